@@ -1,0 +1,135 @@
+package chokepoint.scenarios.table;
+
+import chokepoint.core.material.Nest;
+import chokepoint.core.world.EndUse;
+import chokepoint.core.world.InputRow;
+import chokepoint.core.world.InputTable;
+import chokepoint.core.world.Parameter;
+import chokepoint.core.world.Region;
+import chokepoint.core.world.Tables;
+import chokepoint.core.world.WorldStructure;
+import chokepoint.scenarios.input.Problems;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The shipped tables of a world: who exists, and every number with its range and source. */
+public record WorldTables(WorldStructure structure, InputTable inputs, Map<String, String> industryNamesJapanese) {
+
+    /** Firms per Japanese industry and classes of users per industry elsewhere. */
+    private static final int FIRMS_PER_INDUSTRY = 12;
+
+    private static final int CLASSES_PER_INDUSTRY_ABROAD = 2;
+    private static final String INDUSTRIES = "industries";
+    private static final List<String> NUMBER_TABLES = List.of(
+            Tables.JAPAN_INDUSTRY,
+            Tables.JAPAN_USE,
+            Tables.JAPAN_TOTALS,
+            Tables.JAPAN_DEPENDENCE,
+            Tables.JAPAN_MAGNETS,
+            Tables.CHINA_SHARE,
+            Tables.DEPOSITS,
+            Tables.CHINA_FEED,
+            Tables.CHINA_SEPARATION,
+            Tables.CHINA_EXPORTS,
+            Tables.PRICES,
+            Tables.PRODUCERS,
+            Tables.PRODUCER_TERMS,
+            Tables.PRODUCER_SALES,
+            Tables.CONTRACTS,
+            Tables.STOCKS_ELSEWHERE,
+            Tables.GROWTH,
+            Tables.PRECAUTION,
+            Tables.MAGNET_MAKERS,
+            Tables.TRADERS);
+
+    /** Reads the tables of a shipped world, for example {@code world-2024}. */
+    public static WorldTables ofResource(String world) {
+        Problems problems = new Problems();
+        Map<String, Table> tables = new LinkedHashMap<>();
+        List<InputRow> rows = new ArrayList<>();
+        for (String name : NUMBER_TABLES) {
+            Table table = Table.ofResource(world, name, problems);
+            tables.put(name, table);
+            rows.addAll(InputRows.of(table, problems));
+        }
+        Arrays.stream(Parameter.values()).map(Parameter::row).forEach(rows::add);
+        Table industries = Table.ofResource(world, INDUSTRIES, problems);
+        problems.throwIfAny();
+        Map<String, String> japanese = new LinkedHashMap<>();
+        industries.rows().forEach(row -> japanese.put(row.cell("industry"), row.cell("industry_ja")));
+        return new WorldTables(structure(industries, tables), new InputTable(rows), japanese);
+    }
+
+    private static WorldStructure structure(Table industries, Map<String, Table> tables) {
+        return new WorldStructure(
+                industries.rows().stream()
+                        .map(row -> new WorldStructure.Industry(
+                                row.cell("industry"),
+                                EndUse.ofKey(row.cell("end_use_class")).orElseThrow(),
+                                Boolean.parseBoolean(row.cell("magnet_user")),
+                                Boolean.parseBoolean(row.cell("car_row"))))
+                        .toList(),
+                feeds(table(tables, Tables.CHINA_FEED)),
+                distinct(table(tables, Tables.MAGNET_MAKERS), "maker"),
+                distinct(table(tables, Tables.PRODUCERS), "plant"),
+                contracts(table(tables, Tables.CONTRACTS)),
+                traders(table(tables, Tables.TRADERS)),
+                FIRMS_PER_INDUSTRY,
+                CLASSES_PER_INDUSTRY_ABROAD);
+    }
+
+    private static Table table(Map<String, Table> tables, String name) {
+        Table table = tables.get(name);
+        if (table == null) {
+            throw new IllegalStateException("table " + name + " was not read");
+        }
+        return table;
+    }
+
+    private static List<String> distinct(Table table, String column) {
+        Set<String> names = new LinkedHashSet<>();
+        table.rows().forEach(row -> names.add(row.cell(column)));
+        return List.copyOf(names);
+    }
+
+    private static List<WorldStructure.Feed> feeds(Table table) {
+        return table.rows().stream()
+                .map(row -> new WorldStructure.Feed(
+                        row.cell("exporter"),
+                        InputRows.path(table, row),
+                        row.cell("basket"),
+                        row.cell("deposit_feed").contains("quota")))
+                .toList();
+    }
+
+    private static List<WorldStructure.Contract> contracts(Table table) {
+        return table.rows().stream()
+                .map(row -> new WorldStructure.Contract(
+                        row.cell("contract"),
+                        InputRows.path(table, row),
+                        row.cell("seller"),
+                        Region.valueOf(row.cell("buyer_region")),
+                        Nest.ofKey(row.cell("oxide_group")).orElseThrow(),
+                        row.cell("from").isEmpty() ? null : LocalDate.parse(row.cell("from")),
+                        LocalDate.parse(row.cell("to")),
+                        row.cell("unit").startsWith("share")))
+                .toList();
+    }
+
+    private static List<WorldStructure.TraderRow> traders(Table table) {
+        return table.rows().stream()
+                .map(row -> new WorldStructure.TraderRow(
+                        row.cell("trader"),
+                        InputRows.path(table, row),
+                        row.cell("kind").equals("smuggler"),
+                        Region.valueOf(row.cell("buys_in")),
+                        Region.valueOf(row.cell("sells_in"))))
+                .toList();
+    }
+}

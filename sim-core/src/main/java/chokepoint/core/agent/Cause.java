@@ -1,0 +1,26 @@
+package chokepoint.core.agent;
+
+/** Why a nest limited output. */
+public enum Cause {
+    NONE("none"),
+    /** Orders were refused a licence. */
+    REFUSED("refused"),
+    /** Goods wait in the licence queue. */
+    DELAYED("delayed"),
+    /** Bids in the free market were too low, or nobody sold. */
+    OUTBID("outbid"),
+    /** Goods are on the water. */
+    IN_TRANSIT("in transit"),
+    /** Goods on their way around the control were seized. */
+    SEIZED("seized");
+
+    private final String label;
+
+    Cause(String label) {
+        this.label = label;
+    }
+
+    public String label() {
+        return label;
+    }
+}

@@ -1,0 +1,34 @@
+package chokepoint.core.agent;
+
+import chokepoint.core.material.Item;
+
+/**
+ * The part of the own reserves of magnet-using industries that sits pooled at magnet makers. Each member may draw its share
+ * (by need) of what was in the pool when the week began, so the order of members does not matter.
+ */
+public final class Pool {
+
+    private final double[] stockTReo = new double[Item.COUNT];
+    private final double[] openingTReo = new double[Item.COUNT];
+
+    /** Fixes the stock that shares refer to during the week. */
+    public void openWeek() {
+        System.arraycopy(stockTReo, 0, openingTReo, 0, stockTReo.length);
+    }
+
+    double openingTReo(int item) {
+        return openingTReo[item];
+    }
+
+    public double stockTReo(int item) {
+        return stockTReo[item];
+    }
+
+    void put(int item, double tReo) {
+        stockTReo[item] += tReo;
+    }
+
+    void take(int item, double tReo) {
+        stockTReo[item] = Math.max(0, stockTReo[item] - tReo);
+    }
+}

@@ -1,0 +1,271 @@
+package chokepoint.core.agent;
+
+import chokepoint.core.material.Item;
+import chokepoint.core.time.WeekCalendar;
+import chokepoint.core.world.Behaviour;
+import chokepoint.core.world.Parameter;
+import chokepoint.core.world.Region;
+import chokepoint.core.world.SellerSpec;
+import chokepoint.core.world.StepPath;
+
+/**
+ * A Chinese exporter, a separator outside China, or a maker of finished magnets: it produces to plan corrected by its stock,
+ * splits its sales between regions by netback, asks by its stock, and holds out for recent export prices.
+ */
+public final class Seller {
+
+    private final SellerSpec spec;
+    private final double[] stockTReo = new double[Item.COUNT];
+    private final double[] outputTReo = new double[Item.COUNT];
+    private final double[] planTReo;
+    private final double[][] share;
+    private final double[] quotaShare = new double[Item.COUNT];
+    private double quotaLeftTReo;
+
+    private final double stockWeeks;
+    private final double stockCapFactor;
+    private final double adjustmentWeeks;
+    private final double outputElasticity;
+    private final double outputFloorShare;
+    private final double outputCeilingFactor;
+    private final double offerSlopeElasticity;
+    private final double netbackElasticity;
+    private final double netbackFloorShare;
+    private final double salesAdjustmentWeeks;
+    private final double quotaChasePerWeek;
+    private final int mothballWeeks;
+    private final int restartWeeks;
+
+    private int weeksUnderWater;
+    private int weeksAboveWater;
+    private boolean mothballed;
+
+    public Seller(SellerSpec spec, Behaviour behaviour) {
+        this.spec = spec;
+        stockWeeks = behaviour.get(Parameter.SELLER_STOCK_WEEKS);
+        stockCapFactor = behaviour.get(Parameter.SELLER_STOCK_CAP_FACTOR);
+        adjustmentWeeks = behaviour.get(Parameter.SELLER_ADJUSTMENT_WEEKS);
+        outputElasticity = behaviour.get(Parameter.OUTPUT_ELASTICITY);
+        outputFloorShare = behaviour.get(Parameter.OUTPUT_FLOOR_SHARE);
+        outputCeilingFactor = behaviour.get(Parameter.OUTPUT_CEILING_FACTOR);
+        offerSlopeElasticity = behaviour.get(Parameter.OFFER_SLOPE_ELASTICITY);
+        netbackElasticity = behaviour.get(Parameter.NETBACK_ELASTICITY);
+        netbackFloorShare = behaviour.get(Parameter.NETBACK_FLOOR_SHARE);
+        salesAdjustmentWeeks = behaviour.get(Parameter.SALES_ADJUSTMENT_WEEKS);
+        quotaChasePerWeek = behaviour.get(Parameter.QUOTA_CHASE_PER_WEEK);
+        mothballWeeks = behaviour.weeks(Parameter.MOTHBALL_WEEKS);
+        restartWeeks = behaviour.weeks(Parameter.RESTART_WEEKS);
+        planTReo = spec.planTReoPerWeek().clone();
+        share = new double[Item.COUNT][];
+        for (int item = 0; item < Item.COUNT; item++) {
+            share[item] = spec.salesShare()[item].clone();
+            stockTReo[item] = normalStockTReo(item);
+        }
+        double exportable = 0;
+        for (int item = 0; item < Item.OXIDES; item++) {
+            quotaShare[item] = planTReo[item] * (1 - spec.salesShare()[item][Region.CHINA.ordinal()]);
+            exportable += quotaShare[item];
+        }
+        for (int item = 0; item < Item.OXIDES && exportable > 0; item++) {
+            quotaShare[item] /= exportable;
+        }
+    }
+
+    /** Sets this week's plan from growth and ramp. {@code rampWeek} is before the run's first week while nothing grows. */
+    public void plan(double[] supplyGrowthFactor, int rampWeek) {
+        StepPath[] ramp = spec.ramp();
+        for (int item = 0; item < Item.COUNT; item++) {
+            double growth = spec.chinese() ? supplyGrowthFactor[item] : 1;
+            planTReo[item] = spec.planTReoPerWeek()[item] * growth * ramp[item].at(rampWeek);
+        }
+    }
+
+    private double normalStockTReo(int item) {
+        return stockWeeks * planTReo[item];
+    }
+
+    /** Output = plan × clamp(1 − 0.3 (stock/normal − 1), 0.7, 1.03); nothing while mothballed. Returns the tonnes. */
+    public double produce(int item) {
+        double plan = planTReo[item];
+        if (plan <= 0 || mothballed) {
+            outputTReo[item] = 0;
+            return 0;
+        }
+        double over = stockTReo[item] / normalStockTReo(item) - 1;
+        double factor = Math.max(outputFloorShare, Math.min(outputCeilingFactor, 1 - outputElasticity * over));
+        outputTReo[item] = plan * factor;
+        stockTReo[item] += outputTReo[item];
+        return outputTReo[item];
+    }
+
+    /** Writes off what cannot be stored; returns the tonnes. */
+    public double writeOff(int item) {
+        double cap = stockCapFactor * stockWeeks * Math.max(planTReo[item], spec.planTReoPerWeek()[item]);
+        double over = Math.max(0, stockTReo[item] - cap);
+        stockTReo[item] -= over;
+        return over;
+    }
+
+    /** Takes contract tonnes out of stock; returns what could be delivered. */
+    public double deliverContract(int item, double tReo) {
+        double delivered = Math.min(tReo, stockTReo[item]);
+        stockTReo[item] -= delivered;
+        return delivered;
+    }
+
+    /**
+     * Spot sales offered this week over all regions: output less contracts, and a part of the gap between stock and normal.
+     *
+     * @param contractTReo tonnes that left under contracts this week
+     */
+    public double salesTReo(int item, double contractTReo) {
+        double flow = outputTReo[item] - contractTReo;
+        double gap = (stockTReo[item] - normalStockTReo(item)) / adjustmentWeeks;
+        return Math.max(0, Math.min(stockTReo[item], flow + gap));
+    }
+
+    /** Ask relative to the market's expectation: exp(−φ (stock/normal − 1) + mood). */
+    public double offerFactor(int item, double mood) {
+        double normal = normalStockTReo(item);
+        double over = normal > 0 ? stockTReo[item] / normal - 1 : 0;
+        return Math.exp(-offerSlopeElasticity * over + mood);
+    }
+
+    /** Share of spot sales that goes to a region. */
+    public double salesShare(int item, int region) {
+        return share[item][region];
+    }
+
+    /**
+     * Moves the split of an item's sales towards base share × allowed share × (relative netback)^4.
+     *
+     * @param relativeNetback netback of each region over its own reference
+     * @param allowedShare share of normal tonnage each region may be sold
+     */
+    public void adaptSales(int item, double[] relativeNetback, double[] allowedShare) {
+        double[] base = spec.salesShare()[item];
+        double mean = 0;
+        for (int r = 0; r < Region.COUNT; r++) {
+            mean += share[item][r] * relativeNetback[r];
+        }
+        if (!(mean > 0)) {
+            return;
+        }
+        double floor = netbackFloorShare * relativeNetback[Region.CHINA.ordinal()];
+        double total = 0;
+        for (int r = 0; r < Region.COUNT; r++) {
+            total += base[r] * allowedShare[r] * pull(relativeNetback[r], floor, mean);
+        }
+        for (int r = 0; r < Region.COUNT && total > 0; r++) {
+            double goal = base[r] * allowedShare[r] * pull(relativeNetback[r], floor, mean) / total;
+            share[item][r] += (goal - share[item][r]) / salesAdjustmentWeeks;
+        }
+    }
+
+    private double pull(double netback, double floor, double mean) {
+        return Math.pow(Math.max(netback, floor) / mean, netbackElasticity);
+    }
+
+    /** Takes sold tonnes out of stock. */
+    public void deliver(int item, double tReo) {
+        stockTReo[item] = Math.max(0, stockTReo[item] - tReo);
+    }
+
+    /** Takes turned-back lots into stock again. */
+    public void takeBack(int item, double tReo) {
+        stockTReo[item] += tReo;
+    }
+
+    /** Opens an export-quota period with this seller's tonnes. */
+    public void grantQuota(double tReo) {
+        quotaLeftTReo = tReo;
+    }
+
+    /** Tonnes of an item that may be offered abroad this week under the quota. */
+    public double quotaTReo(int item, int weeksLeft) {
+        return quotaShare[item] * quotaLeftTReo / Math.max(1, weeksLeft);
+    }
+
+    /** Uses up quota. */
+    public void useQuota(double tReo) {
+        quotaLeftTReo = Math.max(0, quotaLeftTReo - tReo);
+    }
+
+    public double quotaLeftTReo() {
+        return quotaLeftTReo;
+    }
+
+    /**
+     * Moves quota tonnes, slowly, to the oxides with the larger margin per tonne abroad over home.
+     *
+     * @param marginUsdPerKg export price less home price and tax, by item
+     */
+    public void chaseMargin(double[] marginUsdPerKg) {
+        double mean = 0;
+        for (int item = 0; item < Item.OXIDES; item++) {
+            mean += quotaShare[item] * Math.max(0, marginUsdPerKg[item]);
+        }
+        if (mean <= 0) {
+            return;
+        }
+        double total = 0;
+        for (int item = 0; item < Item.OXIDES; item++) {
+            double relative = Math.log(Math.max(marginUsdPerKg[item], 1e-9 * mean) / mean);
+            quotaShare[item] *= Math.exp(quotaChasePerWeek * Math.max(-1, Math.min(1, relative)));
+            total += quotaShare[item];
+        }
+        for (int item = 0; item < Item.OXIDES; item++) {
+            quotaShare[item] /= total;
+        }
+    }
+
+    /** Base-year exports, t REO a week: the seller's weight when a quota is divided. */
+    public double baseExportTReoPerWeek() {
+        double sum = 0;
+        for (int item = 0; item < Item.OXIDES; item++) {
+            sum += spec.planTReoPerWeek()[item] * (1 - spec.salesShare()[item][Region.CHINA.ordinal()]);
+        }
+        return sum;
+    }
+
+    /**
+     * Stops the plant after long losses and restarts it after long gains.
+     *
+     * @param basketUsdPerKg mean revenue per kg of the plant's basket
+     */
+    public void reviewRunning(double basketUsdPerKg) {
+        if (spec.cashCostUsdPerKg() <= 0) {
+            return;
+        }
+        boolean under = basketUsdPerKg < spec.cashCostUsdPerKg();
+        weeksUnderWater = under ? weeksUnderWater + 1 : 0;
+        weeksAboveWater = under ? 0 : weeksAboveWater + 1;
+        if (!mothballed && weeksUnderWater >= mothballWeeks) {
+            mothballed = true;
+        } else if (mothballed && weeksAboveWater >= restartWeeks) {
+            mothballed = false;
+        }
+    }
+
+    public boolean isMothballed() {
+        return mothballed;
+    }
+
+    public double stockTReo(int item) {
+        return stockTReo[item];
+    }
+
+    /** Output of the week, t REO. */
+    public double outputTReo(int item) {
+        return outputTReo[item];
+    }
+
+    /** Planned output in weeks of the current year, t REO a year. */
+    public double planTReoPerYear(int item) {
+        return planTReo[item] * WeekCalendar.WEEKS_PER_YEAR;
+    }
+
+    public SellerSpec spec() {
+        return spec;
+    }
+}

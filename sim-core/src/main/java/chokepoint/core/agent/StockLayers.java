@@ -1,0 +1,171 @@
+package chokepoint.core.agent;
+
+/**
+ * The stock of one user in one item, in layers from the plant outwards: parts and work in process, own reserve (part of it
+ * pooled), trading houses. Each layer is refilled to its target from the next one out, and arrivals fill the innermost layer
+ * below target: outer layers empty first, and output falls last.
+ */
+final class StockLayers {
+
+    private final int item;
+    private final Pool pool;
+    /** Share of the pool's opening stock that this user may draw in a week. */
+    private final double poolWeightShare;
+
+    private final double partsTargetWeeks;
+    private final double ownTargetWeeks;
+    private final double pooledTargetWeeks;
+    private final double houseTargetWeeks;
+    private final double houseHoldBackShare;
+
+    private double partsTReo;
+    private double ownTReo;
+    private double houseTReo;
+    private double poolDrawnTReo;
+
+    StockLayers(
+            int item,
+            Pool pool,
+            double poolWeightShare,
+            double partsTargetWeeks,
+            double ownReserveWeeks,
+            double pooledShare,
+            double houseTargetWeeks,
+            double houseHoldBackShare) {
+        this.item = item;
+        this.pool = pool;
+        this.poolWeightShare = poolWeightShare;
+        this.partsTargetWeeks = partsTargetWeeks;
+        this.ownTargetWeeks = ownReserveWeeks * (1 - pooledShare);
+        this.pooledTargetWeeks = ownReserveWeeks * pooledShare;
+        this.houseTargetWeeks = houseTargetWeeks;
+        this.houseHoldBackShare = houseHoldBackShare;
+    }
+
+    double partsTargetWeeks() {
+        return partsTargetWeeks;
+    }
+
+    /** All three private layers together. */
+    double targetWeeks() {
+        return partsTargetWeeks + ownTargetWeeks + pooledTargetWeeks + houseTargetWeeks;
+    }
+
+    /** Fills every layer to its target at the given need. */
+    void fillToTarget(double needTReo) {
+        partsTReo = partsTargetWeeks * needTReo;
+        ownTReo = ownTargetWeeks * needTReo;
+        houseTReo = houseTargetWeeks * needTReo;
+        pool.put(item, pooledTargetWeeks * needTReo);
+    }
+
+    /** Starts a week: the user's draws from the pool are counted from zero. */
+    void openWeek() {
+        poolDrawnTReo = 0;
+    }
+
+    private double poolLeftTReo() {
+        return poolWeightShare == 0
+                ? 0
+                : Math.min(pool.stockTReo(item), Math.max(0, poolWeightShare * pool.openingTReo(item) - poolDrawnTReo));
+    }
+
+    double partsTReo() {
+        return partsTReo;
+    }
+
+    /** Own reserve: own shelves and this user's claim on the pool. */
+    double ownReserveTReo() {
+        return ownTReo + poolWeightShare * pool.stockTReo(item);
+    }
+
+    double houseTReo() {
+        return houseTReo;
+    }
+
+    /** What the plant can reach this week: parts, own reserve, and its share of the pool. */
+    double reachableTReo() {
+        return partsTReo + ownTReo + poolLeftTReo();
+    }
+
+    /** All private layers, claim on the pool included. */
+    double totalTReo() {
+        return partsTReo + ownReserveTReo() + houseTReo;
+    }
+
+    /** Layers that are this user's alone: what the mass ledger counts besides the pool. */
+    double exclusiveTReo() {
+        return partsTReo + ownTReo + houseTReo;
+    }
+
+    /** Puts goods into the innermost layers below target; what is over stays with the trading house. */
+    void receive(double tReo, double needTReo) {
+        double rest = tReo;
+        double toParts = Math.min(rest, Math.max(0, partsTargetWeeks * needTReo - partsTReo));
+        partsTReo += toParts;
+        rest -= toParts;
+        double toOwn = Math.min(rest, Math.max(0, ownTargetWeeks * needTReo - ownTReo));
+        ownTReo += toOwn;
+        rest -= toOwn;
+        double toPool = Math.min(rest, poolGapTReo(needTReo));
+        pool.put(item, toPool);
+        houseTReo += rest - toPool;
+    }
+
+    /** What this user's part of the pool lacks. */
+    private double poolGapTReo(double needTReo) {
+        return pooledTargetWeeks == 0
+                ? 0
+                : Math.max(0, pooledTargetWeeks * needTReo - poolWeightShare * pool.stockTReo(item));
+    }
+
+    /** Takes {@code tReo} for production: parts first, then own shelves and pool in proportion. Never more than reachable. */
+    void use(double tReo) {
+        double fromParts = Math.min(tReo, partsTReo);
+        partsTReo -= fromParts;
+        drawReserve(tReo - fromParts);
+    }
+
+    private double drawReserve(double wantedTReo) {
+        double poolLeft = poolLeftTReo();
+        double reserve = ownTReo + poolLeft;
+        double drawn = Math.min(wantedTReo, reserve);
+        if (drawn <= 0) {
+            return 0;
+        }
+        double fromPool = drawn == reserve ? poolLeft : drawn * (poolLeft / reserve);
+        pool.take(item, fromPool);
+        poolDrawnTReo += fromPool;
+        ownTReo = drawn == reserve ? 0 : Math.max(0, ownTReo - (drawn - fromPool));
+        return drawn;
+    }
+
+    /**
+     * Moves goods inwards: parts from the reserve, the reserve from the trading house, which holds some back when alarmed.
+     *
+     * @param alarmIndex alarm about the item, in [0, 1]
+     * @return tonnes bought from the trading house
+     */
+    double moveInwards(double needTReo, double alarmIndex) {
+        double partsGap = Math.max(0, partsTargetWeeks * needTReo - partsTReo);
+        partsTReo += drawReserve(partsGap);
+        double heldBack = houseHoldBackShare * alarmIndex * houseTargetWeeks * needTReo;
+        double forSale = Math.max(0, houseTReo - heldBack);
+        double toOwn = Math.min(forSale, Math.max(0, ownTargetWeeks * needTReo - ownTReo));
+        double toPool = Math.min(forSale - toOwn, poolGapTReo(needTReo));
+        double toParts = Math.min(forSale - toOwn - toPool, Math.max(0, partsTargetWeeks * needTReo - partsTReo));
+        ownTReo += toOwn;
+        pool.put(item, toPool);
+        partsTReo += toParts;
+        double bought = toOwn + toPool + toParts;
+        houseTReo = Math.max(0, houseTReo - bought);
+        return bought;
+    }
+
+    /** Takes goods out of the trading-house layer for resale; returns what was taken. */
+    double takeForResale(double tReo) {
+        double taken = Math.min(tReo, houseTReo);
+        houseTReo -= taken;
+        return taken;
+    }
+}

@@ -1,0 +1,38 @@
+package chokepoint.core.agent;
+
+import chokepoint.core.material.Item;
+import chokepoint.core.world.Behaviour;
+import chokepoint.core.world.Parameter;
+
+/**
+ * How users learn to use less: intensity moves towards max(floor, (smoothed price/reference)^(−ε)), never above 1, with a
+ * time constant per class of oxide, and comes back several times more slowly. Cover below critical pushes too.
+ */
+final class Thrift {
+
+    private final double[] elasticity = new double[Item.COUNT];
+    private final double[] weeks = new double[Item.COUNT];
+    private final double returnFactor;
+    private final double floorShare;
+    private final double shortagePushShare;
+
+    Thrift(Behaviour behaviour) {
+        for (Item item : Item.values()) {
+            elasticity[item.ordinal()] = behaviour.get(
+                    item.isHeavy() ? Parameter.HEAVY_THRIFT_ELASTICITY : Parameter.LIGHT_THRIFT_ELASTICITY);
+            weeks[item.ordinal()] =
+                    behaviour.get(item.isHeavy() ? Parameter.HEAVY_THRIFT_WEEKS : Parameter.LIGHT_THRIFT_WEEKS);
+        }
+        returnFactor = behaviour.get(Parameter.THRIFT_RETURN_FACTOR);
+        floorShare = behaviour.get(Parameter.THRIFT_FLOOR_SHARE);
+        shortagePushShare = behaviour.get(Parameter.THRIFT_SHORTAGE_PUSH_SHARE);
+    }
+
+    /** Intensity a week later. */
+    double next(double intensity, int item, double priceFactor, double shortageShare) {
+        double byPrice = priceFactor <= 1 ? 1 : Math.pow(priceFactor, -elasticity[item]);
+        double goal = Math.max(floorShare, byPrice * (1 - shortagePushShare * shortageShare));
+        double tau = goal < intensity ? weeks[item] : weeks[item] * returnFactor;
+        return intensity + (goal - intensity) / tau;
+    }
+}

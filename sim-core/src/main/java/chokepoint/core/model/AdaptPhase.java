@@ -1,0 +1,197 @@
+package chokepoint.core.model;
+
+import chokepoint.core.agent.Seller;
+import chokepoint.core.agent.Trader;
+import chokepoint.core.agent.User;
+import chokepoint.core.market.Market;
+import chokepoint.core.material.Item;
+import chokepoint.core.random.Purpose;
+import chokepoint.core.stock.MassLedger.Flow;
+import chokepoint.core.time.WeekCalendar;
+import chokepoint.core.world.Parameter;
+import chokepoint.core.world.Region;
+import chokepoint.core.world.Timeline;
+
+/** Phase 8: expectations, thrifting, recycling, sales splits, mothballing, smuggling capacity, detection. */
+final class AdaptPhase {
+
+    private final ModelState state;
+    private final double[] priceFactor = new double[Item.COUNT];
+    private final double[] netback = new double[Region.COUNT];
+    private final double[] allowed = new double[Region.COUNT];
+    private final double[] marginUsdPerKg = new double[Item.COUNT];
+    private final double tauPriceWeeks;
+    private final double tauCostWeeks;
+    private final double smoothingWeeks;
+    private final double exportSmoothingWeeks;
+    private final double refusalPerWeek;
+    private final double recycledShare;
+    private final double recyclingElasticity;
+    private final double recyclingLagWeeks;
+    private final double detectionProbability;
+    private final double traderCapacityShare;
+    private final double smugglingOutputShare;
+    private final double exportCostFactor;
+
+    AdaptPhase(ModelState state) {
+        this.state = state;
+        var behaviour = state.behaviour;
+        tauPriceWeeks = behaviour.get(Parameter.EXPECTATION_PRICE_WEEKS);
+        tauCostWeeks = behaviour.get(Parameter.EXPECTATION_COST_WEEKS);
+        smoothingWeeks = behaviour.get(Parameter.PRICE_SMOOTHING_WEEKS);
+        exportSmoothingWeeks = behaviour.get(Parameter.HOLD_OUT_SMOOTHING_WEEKS);
+        refusalPerWeek = behaviour.get(Parameter.RISK_REFUSAL_PER_WEEK);
+        recycledShare = behaviour.get(Parameter.RECYCLED_SHARE);
+        recyclingElasticity = behaviour.get(Parameter.RECYCLING_ELASTICITY);
+        recyclingLagWeeks = behaviour.get(Parameter.RECYCLING_LAG_WEEKS);
+        detectionProbability = behaviour.get(Parameter.DETECTION_PROBABILITY);
+        traderCapacityShare = behaviour.get(Parameter.TRADER_CAPACITY_SHARE);
+        smugglingOutputShare = behaviour.get(Parameter.SMUGGLING_OUTPUT_SHARE);
+        exportCostFactor =
+                (1 + behaviour.get(Parameter.VALUE_ADDED_TAX_SHARE)) * (1 + behaviour.get(Parameter.EXPORT_TAX_SHARE));
+    }
+
+    void run(int week) {
+        Timeline timeline = state.world.timeline();
+        boolean pinned = week < timeline.warmUpWeeks();
+        boolean measuring = pinned && week >= timeline.warmUpWeeks() - Timeline.REFERENCE_WEEKS;
+        for (int r = 0; r < Region.COUNT; r++) {
+            for (int item = 0; item < Item.COUNT; item++) {
+                Market market = state.markets[r][item];
+                market.learn(pinned, measuring, tauPriceWeeks, tauCostWeeks, smoothingWeeks, exportSmoothingWeeks);
+                market.recordIndex(week);
+                if (week == timeline.warmUpWeeks() - 1) {
+                    market.endWarmUp();
+                }
+                raiseAlarmByRefusals(r, item);
+            }
+        }
+        learnUsers();
+        splitSales();
+        if (!pinned) {
+            reviewPlants();
+        }
+        adaptTraders(week);
+    }
+
+    /** Refusals feed alarm: its rise is proportional to the share of orders that was denied. */
+    private void raiseAlarmByRefusals(int r, int item) {
+        int at = r * Item.COUNT + item;
+        double ordered = state.flows.orderedTReo[at];
+        if (ordered > 0 && state.flows.deniedTReo[at] > 0) {
+            double denied = Math.min(1, state.flows.deniedTReo[at] / ordered);
+            double alarm = state.alarmIndex[r][item];
+            state.alarmIndex[r][item] = alarm + refusalPerWeek * denied * (1 - alarm);
+        }
+    }
+
+    private void learnUsers() {
+        for (int r = 0; r < Region.COUNT; r++) {
+            for (int item = 0; item < Item.COUNT; item++) {
+                Market market = state.markets[r][item];
+                priceFactor[item] = market.smoothedUsdPerKg() / market.referenceUsdPerKg();
+                if (item < Item.OXIDES) {
+                    double goal = recycledShare * Math.pow(priceFactor[item], recyclingElasticity);
+                    state.recycledShare[r][item] += (goal - state.recycledShare[r][item]) / recyclingLagWeeks;
+                }
+            }
+            for (User user : state.users) {
+                if (user.spec().region().ordinal() == r) {
+                    user.adapt(priceFactor);
+                }
+            }
+        }
+    }
+
+    private void splitSales() {
+        for (int item = 0; item < Item.COUNT; item++) {
+            splitSales(item, true);
+            splitSales(item, false);
+        }
+        for (int item = 0; item < Item.OXIDES; item++) {
+            double home = state.markets[Region.CHINA.ordinal()][item].licensedPriceUsdPerKg();
+            double abroad = state.markets[Region.OTHER.ordinal()][item].licensedPriceUsdPerKg();
+            marginUsdPerKg[item] = abroad - home * exportCostFactor;
+        }
+        if (!state.world.quotas().isEmpty()) {
+            for (Seller seller : state.sellers) {
+                if (seller.spec().chinese()) {
+                    seller.chaseMargin(marginUsdPerKg);
+                }
+            }
+        }
+    }
+
+    private void splitSales(int item, boolean chinese) {
+        for (int r = 0; r < Region.COUNT; r++) {
+            Market market = state.markets[r][item];
+            double price = !chinese && market.isSplit() ? market.freePriceUsdPerKg() : market.recentExportUsdPerKg();
+            netback[r] = price / market.referenceUsdPerKg();
+            allowed[r] = chinese ? state.office.allowedShare(Region.values()[r], Item.values()[item]) : 1;
+        }
+        for (Seller seller : state.sellers) {
+            if (seller.spec().chinese() == chinese && seller.spec().planTReoPerWeek()[item] > 0) {
+                seller.adaptSales(item, netback, allowed);
+            }
+        }
+    }
+
+    private void reviewPlants() {
+        for (Seller seller : state.sellers) {
+            if (seller.spec().cashCostUsdPerKg() <= 0) {
+                continue;
+            }
+            double revenue = 0;
+            double output = 0;
+            for (int item = 0; item < Item.OXIDES; item++) {
+                double plan = seller.planTReoPerYear(item);
+                for (int r = 0; r < Region.COUNT && plan > 0; r++) {
+                    revenue += plan * seller.salesShare(item, r) * state.markets[r][item].smoothedUsdPerKg();
+                }
+                output += plan;
+            }
+            if (output > 0) {
+                seller.reviewRunning(revenue / output);
+            }
+        }
+    }
+
+    private void adaptTraders(int week) {
+        for (Trader trader : state.traders) {
+            int source = trader.spec().source().ordinal();
+            int destination = trader.spec().destination().ordinal();
+            boolean moving = false;
+            for (int item = 0; item < Item.OXIDES; item++) {
+                Market from = state.markets[source][item];
+                Market to = state.markets[destination][item];
+                double largest = largestFlow(trader, item) * trader.spec().capacityShare();
+                trader.adaptCapacity(item, to.isSplit(), from.licensedPriceUsdPerKg(), to.freePriceUsdPerKg(), largest);
+                moving |= trader.inTransitTReo(item) > 0;
+            }
+            if (moving
+                    && state.draws.uniform(Purpose.DETECTION, trader.spec().address(), week) < detectionProbability) {
+                seize(trader, week);
+            }
+        }
+    }
+
+    private double largestFlow(Trader trader, int item) {
+        if (!trader.spec().smuggler()) {
+            return traderCapacityShare * state.markets[trader.spec().source().ordinal()][item].normalVolumeTReo();
+        }
+        double plan = 0;
+        for (Seller seller : state.sellers) {
+            plan += seller.spec().chinese() ? seller.planTReoPerYear(item) : 0;
+        }
+        return smugglingOutputShare * plan / WeekCalendar.WEEKS_PER_YEAR;
+    }
+
+    private void seize(Trader trader, int week) {
+        for (int item = 0; item < Item.OXIDES; item++) {
+            double seized = trader.seize(item);
+            state.flows.seizedTReo[item] += seized;
+            state.mass.add(item, Flow.SEIZED, seized);
+        }
+        trader.bar(week);
+    }
+}

@@ -1,0 +1,178 @@
+package chokepoint.core.model;
+
+import chokepoint.core.agent.User;
+import chokepoint.core.material.Item;
+import chokepoint.core.material.Nest;
+import chokepoint.core.time.WeekCalendar;
+import chokepoint.core.world.AlarmSpec;
+import chokepoint.core.world.ExportControl;
+import chokepoint.core.world.ExportQuota;
+import chokepoint.core.world.Parameter;
+import chokepoint.core.world.Region;
+import java.util.Arrays;
+
+/** Phase 0: controls, quotas and announcements take effect; alarm decays or jumps; plans for the week are made. */
+final class PolicyPhase {
+
+    /** A week before every ramp: plants at the output of the base year. */
+    private static final int BEFORE_ANY_RAMP = -1;
+
+    private final ModelState state;
+    private final double alarmKeepShare;
+
+    PolicyPhase(ModelState state) {
+        this.state = state;
+        alarmKeepShare = Math.pow(0.5, 1 / state.behaviour.get(Parameter.RISK_HALF_LIFE_WEEKS));
+    }
+
+    void run(int week) {
+        state.flows.clear();
+        grow(week);
+        state.office.beginWeek(week);
+        updateAlarm(week);
+        openQuotas(week);
+        boolean carried = false;
+        for (int r = 0; r < Region.COUNT; r++) {
+            for (int i = 0; i < Item.COUNT; i++) {
+                state.markets[r][i].setSplit(state.office.isControlled(Region.values()[r], Item.values()[i]));
+                carried |= state.markets[r][i].isSplit();
+            }
+        }
+        for (User user : state.users) {
+            user.plan(week, state.demandFactor);
+        }
+        if (carried) {
+            turnBackQueues(week);
+        }
+    }
+
+    private void grow(int week) {
+        int grown = state.world.timeline().growth()
+                ? Math.max(0, week - state.world.timeline().warmUpWeeks())
+                : 0;
+        for (int nest = 0; nest < Nest.COUNT; nest++) {
+            state.demandFactor[nest] =
+                    grown == 0 ? 1 : WeekCalendar.growthFactor(state.world.demandGrowthPerYear()[nest], grown);
+        }
+        int rampWeek = state.world.timeline().growth() ? week : BEFORE_ANY_RAMP;
+        for (int item = 0; item < Item.COUNT; item++) {
+            state.supplyFactor[item] = grown == 0 ? 1 : chineseFactor(item, grown, rampWeek);
+        }
+        for (var seller : state.sellers) {
+            seller.plan(state.supplyFactor, rampWeek);
+        }
+    }
+
+    /** Chinese plans follow the growth of use, less what plants outside China add: quotas are set to what the market takes. */
+    private double chineseFactor(int item, int grownWeeks, int rampWeek) {
+        double chinese = 0;
+        double outsideBefore = 0;
+        double outsideNow = 0;
+        for (var seller : state.sellers) {
+            double plan = seller.spec().planTReoPerWeek()[item];
+            if (seller.spec().chinese()) {
+                chinese += plan;
+            } else {
+                outsideBefore += plan * seller.spec().ramp()[item].at(BEFORE_ANY_RAMP);
+                outsideNow += plan * seller.spec().ramp()[item].at(rampWeek);
+            }
+        }
+        double growth = WeekCalendar.growthFactor(state.world.supplyGrowthPerYear()[item], grownWeeks);
+        return chinese > 0 ? Math.max(0, ((chinese + outsideBefore) * growth - outsideNow) / chinese) : 0;
+    }
+
+    private void updateAlarm(int week) {
+        for (double[] byItem : state.alarmIndex) {
+            for (int i = 0; i < byItem.length; i++) {
+                byItem[i] *= alarmKeepShare;
+            }
+        }
+        for (ExportControl control : state.world.controls()) {
+            if (control.announceWeek() == week) {
+                raise(control.items(), control.destinations(), control.alarmIndex(), control.alarmAtHomeShare());
+            }
+        }
+        for (AlarmSpec alarm : state.world.alarms()) {
+            if (alarm.week() == week) {
+                raise(alarm.items(), alarm.regions(), alarm.alarmIndex(), alarm.alarmAtHomeShare());
+            }
+        }
+    }
+
+    private void raise(boolean[] items, boolean[] regions, double level, double atHomeShare) {
+        for (int r = 0; r < Region.COUNT; r++) {
+            double felt = level * feltShare(r, regions[r], atHomeShare);
+            for (int i = 0; i < Item.COUNT; i++) {
+                if (items[i]) {
+                    state.alarmIndex[r][i] = Math.max(state.alarmIndex[r][i], felt);
+                }
+            }
+        }
+    }
+
+    private double feltShare(int region, boolean hit, double atHomeShare) {
+        if (region == Region.CHINA.ordinal()) {
+            return state.behaviour.get(Parameter.RISK_CHINA_FACTOR) * atHomeShare;
+        }
+        if (region == Region.JAPAN.ordinal()) {
+            return hit ? 1 : state.behaviour.get(Parameter.RISK_ABROAD_FACTOR);
+        }
+        return state.behaviour.get(Parameter.RISK_ABROAD_FACTOR);
+    }
+
+    private void openQuotas(int week) {
+        for (ExportQuota quota : state.world.quotas()) {
+            if (quota.startWeek() == week) {
+                double exports = 0;
+                for (var seller : state.sellers) {
+                    exports += seller.spec().chinese() ? seller.baseExportTReoPerWeek() : 0;
+                }
+                for (var seller : state.sellers) {
+                    if (seller.spec().chinese() && exports > 0) {
+                        seller.grantQuota(quota.tReo() * seller.baseExportTReoPerWeek() / exports);
+                    }
+                }
+            }
+        }
+    }
+
+    /** A stricter control turns back lots that still wait for a licence; they return to Chinese sellers, money to buyers. */
+    private void turnBackQueues(int week) {
+        for (int u = 0; u < state.users.length; u++) {
+            User user = state.users[u];
+            Region region = user.spec().region();
+            for (int l = 0; l < user.itemCount(); l++) {
+                Item item = Item.values()[user.item(l)];
+                double share =
+                        state.office.turnedBackShare(region, item, user.spec().endUse());
+                if (share > 0) {
+                    double turned = user.turnBackQueued(l, share, week);
+                    returnToSellers(
+                            item.ordinal(),
+                            turned,
+                            state.markets[region.ordinal()][item.ordinal()].licensedPriceUsdPerKg());
+                }
+            }
+        }
+    }
+
+    private void returnToSellers(int item, double tReo, double priceUsdPerKg) {
+        if (tReo <= 0) {
+            return;
+        }
+        double plans = Arrays.stream(state.sellers)
+                .filter(seller -> seller.spec().chinese())
+                .mapToDouble(seller -> seller.spec().planTReoPerWeek()[item])
+                .sum();
+        double returned = 0;
+        for (var seller : state.sellers) {
+            if (seller.spec().chinese() && plans > 0) {
+                double part = tReo * seller.spec().planTReoPerWeek()[item] / plans;
+                seller.takeBack(item, part);
+                returned += part;
+            }
+        }
+        state.money.paid(-chokepoint.core.material.Units.valueUsd(returned, priceUsdPerKg));
+        state.money.received(-chokepoint.core.material.Units.valueUsd(tReo, priceUsdPerKg));
+    }
+}

@@ -1,0 +1,71 @@
+package chokepoint.core.model;
+
+import chokepoint.core.material.Item;
+import chokepoint.core.world.Region;
+import java.util.Arrays;
+
+/** Tonnes that moved in the current week, by item, for the record. Emptied when a week begins. */
+public final class WeekFlows {
+
+    /** How material reached Japan, or left the books on the way. */
+    public enum Channel {
+        /** Chinese lots, under licence while a control is in force. */
+        CHINA,
+        /** Chinese lots that came around the control. */
+        LEAKED,
+        /** Offtake contracts. */
+        CONTRACT,
+        /** Spot purchases from producers outside China, and resold contract lots. */
+        OTHER_SPOT,
+        /** Releases of the national reserve. */
+        RESERVE,
+        /** End-of-life material. */
+        RECYCLED
+    }
+
+    private static final int CHANNELS = Channel.values().length;
+
+    private final double[] japanTReo = new double[CHANNELS * Item.COUNT];
+    final double[] usedTReo = new double[Item.COUNT];
+    final double[] japanUsedTReo = new double[Item.COUNT];
+    final double[] tradedTReo = new double[Item.COUNT];
+    final double[] seizedTReo = new double[Item.COUNT];
+    final double[] orderedTReo = new double[Region.COUNT * Item.COUNT];
+    final double[] deniedTReo = new double[Region.COUNT * Item.COUNT];
+    double houseSalesTReo;
+
+    void clear() {
+        Arrays.fill(japanTReo, 0);
+        Arrays.fill(usedTReo, 0);
+        Arrays.fill(japanUsedTReo, 0);
+        Arrays.fill(tradedTReo, 0);
+        Arrays.fill(seizedTReo, 0);
+        Arrays.fill(orderedTReo, 0);
+        Arrays.fill(deniedTReo, 0);
+        houseSalesTReo = 0;
+    }
+
+    void toJapan(Channel channel, int item, double tReo) {
+        japanTReo[channel.ordinal() * Item.COUNT + item] += tReo;
+    }
+
+    /** Tonnes bought by (or given to) users in Japan through a channel this week. */
+    public double japanTReo(Channel channel, Item item) {
+        return japanTReo[channel.ordinal() * Item.COUNT + item.ordinal()];
+    }
+
+    /** Tonnes used by plants in Japan. */
+    public double japanUsedTReo(Item item) {
+        return japanUsedTReo[item.ordinal()];
+    }
+
+    /** Tonnes ordered in a region. */
+    public double orderedTReo(Region region, Item item) {
+        return orderedTReo[region.ordinal() * Item.COUNT + item.ordinal()];
+    }
+
+    /** Tonnes ordered in a region for which no licence was given. */
+    public double deniedTReo(Region region, Item item) {
+        return deniedTReo[region.ordinal() * Item.COUNT + item.ordinal()];
+    }
+}

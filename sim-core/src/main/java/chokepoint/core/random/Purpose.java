@@ -1,0 +1,42 @@
+package chokepoint.core.random;
+
+/**
+ * Every stochastic decision of the model, one purpose each. The number is part of a variate's address and is written down:
+ * reordering the constants changes no result, and a number is never used again after its purpose is gone.
+ */
+public enum Purpose {
+    /** One draw per input row: the uncertain value of that row. Agent = stable hash of the row's path. */
+    INPUT_VALUE(1),
+    /** The common factor of all stock-day rows. */
+    STOCK_DAYS_COMMON(2),
+    /** Log-normal size of a firm inside its industry. */
+    FIRM_SIZE(3),
+    /** Log-normal cover of a firm against its industry's mean. */
+    FIRM_COVER(4),
+    /** Slope of a firm's bid in its cover gap. */
+    FIRM_BID_SLOPE(5),
+    /** Log-normal value of material to a firm: its highest bid. */
+    FIRM_CHOKE(6),
+    /** A buyer's mood of the week. */
+    BID_MOOD(7),
+    /** A seller's mood of the week. */
+    OFFER_MOOD(8),
+    /** Licence luck of a firm in a quarter. */
+    LICENCE(9),
+    /** Second try of a firm that was drawn at zero. */
+    LICENCE_REAPPLY(10),
+    /** Whether a trader's shipment is detected. */
+    DETECTION(11),
+    /** The uncertain course of one control (approval path). Agent = stable hash of the control's name. */
+    CONTROL_PATH(12);
+
+    private final int number;
+
+    Purpose(int number) {
+        this.number = number;
+    }
+
+    int number() {
+        return number;
+    }
+}

@@ -1,0 +1,90 @@
+package chokepoint.core.world;
+
+import chokepoint.core.random.Draws;
+import chokepoint.core.random.Purpose;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * An export control as a scenario writes it, with its uncertain course. One draw moves the whole approval path, so an
+ * authority that is strict in spring is strict in autumn.
+ *
+ * @param announce day it becomes known
+ * @param start first day in force
+ * @param end first day no longer in force
+ * @param reading which end uses it captures
+ * @param approvals approved share of captured tonnage at dates, straight between them
+ * @param militaryApproved whether military users get a share of approvals; false: none
+ * @param delayWeeks weeks in the licence queue
+ * @param alarmIndex alarm it raises when announced, in [0, 1]
+ * @param alarmAtHomeShare share of that alarm felt in CHINA, in [0, 1]
+ */
+public record ControlPlan(
+        String name,
+        boolean[] items,
+        boolean[] destinations,
+        LocalDate announce,
+        LocalDate start,
+        LocalDate end,
+        Reading reading,
+        List<Approval> approvals,
+        boolean militaryApproved,
+        int delayWeeks,
+        double alarmIndex,
+        double alarmAtHomeShare) {
+
+    /** How widely a control is read: which end-use classes need a licence. */
+    public enum Reading {
+        /** Military users only. */
+        NARROW,
+        /** Military and dual-use users, and the civil orders that are treated as dual-use. */
+        DUAL_USE,
+        /** Everybody. */
+        TOTAL
+    }
+
+    /** Approved share of tonnage from a date on. */
+    public record Approval(LocalDate from, double low, double central, double high) {}
+
+    /** The control with one course drawn; {@code central} takes the middle of every range. */
+    ExportControl realise(Timeline timeline, double civilSpilloverShare, Draws draws, boolean central) {
+        double probability = draws.uniform(Purpose.CONTROL_PATH, Draws.addressOf(name), 0);
+        int[] weeks = new int[approvals.size()];
+        double[] shares = new double[approvals.size()];
+        for (int i = 0; i < weeks.length; i++) {
+            Approval approval = approvals.get(i);
+            weeks[i] = timeline.calendar().weekOf(approval.from());
+            shares[i] = central
+                    ? approval.central()
+                    : new InputRow(
+                                    name,
+                                    approval.low(),
+                                    approval.central(),
+                                    approval.high(),
+                                    "share",
+                                    Provenance.ASSUMED,
+                                    "",
+                                    "")
+                            .quantile(probability);
+        }
+        StepPath path = new StepPath(weeks, shares);
+        StepPath none = StepPath.constant(0);
+        double[] captured = switch (reading) {
+            case NARROW -> new double[] {0, 0, 1};
+            case DUAL_USE -> new double[] {civilSpilloverShare, 1, 1};
+            case TOTAL -> new double[] {1, 1, 1};
+        };
+        return new ExportControl(
+                name,
+                items,
+                destinations,
+                timeline.calendar().weekOf(announce),
+                timeline.calendar().weekOf(start),
+                timeline.calendar().weekOf(end),
+                captured,
+                new StepPath[] {path, path, militaryApproved ? path : none},
+                StepPath.constant(delayWeeks),
+                alarmIndex,
+                alarmAtHomeShare);
+    }
+}

@@ -1,0 +1,37 @@
+package chokepoint.core.world;
+
+import java.util.List;
+
+/**
+ * A scenario with its policy, valid and complete but not yet drawn: every replication draws its own {@link World} from it.
+ *
+ * @param name name in files
+ * @param title what it is, in a few words
+ * @param summary what happens, in a sentence or two
+ */
+public record Scenario(
+        String name,
+        String title,
+        String summary,
+        Timeline timeline,
+        WorldStructure structure,
+        InputTable inputs,
+        List<ControlPlan> controls,
+        List<ExportQuota> quotas,
+        List<AlarmSpec> alarms) {
+
+    /** The same scenario on another timeline. */
+    public Scenario withTimeline(Timeline other) {
+        return new Scenario(name, title, summary, other, structure, inputs, controls, quotas, alarms);
+    }
+
+    /** The same scenario with other inputs. */
+    public Scenario withInputs(InputTable other) {
+        return new Scenario(name, title, summary, timeline, structure, other, controls, quotas, alarms);
+    }
+
+    /** The same scenario with other controls. */
+    public Scenario withControls(List<ControlPlan> other) {
+        return new Scenario(name, title, summary, timeline, structure, inputs, other, quotas, alarms);
+    }
+}

@@ -1,0 +1,34 @@
+package chokepoint.core.world;
+
+import java.util.List;
+
+/**
+ * One realised, already valid world with its policy: everything a run needs besides its random draws. Pure data; arrays
+ * inside are not to be changed.
+ *
+ * @param longRunCostUsdPerKg C by [region][item]: price of the baseline year, to which expectations return
+ * @param demandGrowthPerYear growth of use by nest ordinal, share per year
+ * @param supplyGrowthPerYear growth of the supply the world is planned to have, by item ordinal, share per year
+ * @param initialReserveTReo national reserve of Japan on its first day, by item ordinal
+ */
+public record World(
+        Timeline timeline,
+        Behaviour behaviour,
+        List<IndustrySpec> industries,
+        List<UserSpec> users,
+        List<SellerSpec> sellers,
+        List<TraderSpec> traders,
+        List<ContractSpec> contracts,
+        List<ExportControl> controls,
+        List<ExportQuota> quotas,
+        List<AlarmSpec> alarms,
+        double[][] longRunCostUsdPerKg,
+        double[] demandGrowthPerYear,
+        double[] supplyGrowthPerYear,
+        double[] initialReserveTReo) {
+
+    /** Number of agents: users, sellers, traders, the reserve and the control authority. */
+    public int agentCount() {
+        return users.size() + sellers.size() + traders.size() + 2;
+    }
+}

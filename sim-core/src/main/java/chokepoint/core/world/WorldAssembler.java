@@ -1,0 +1,346 @@
+package chokepoint.core.world;
+
+import static chokepoint.core.world.Tables.path;
+
+import chokepoint.core.material.Item;
+import chokepoint.core.material.Nest;
+import chokepoint.core.material.Units;
+import chokepoint.core.random.Draws;
+import chokepoint.core.time.WeekCalendar;
+import chokepoint.core.world.WorldStructure.Contract;
+import chokepoint.core.world.WorldStructure.TraderRow;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Turns a scenario and one draw of its inputs into one realised world. Pure: same arguments, same world. */
+public final class WorldAssembler {
+
+    private static final double PERCENT = 0.01;
+    private static final int FIRST_PLANT_ADDRESS = 32;
+    private static final int FIRST_MAGNET_MAKER_ADDRESS = 96;
+    /** When plants outside China reach the output that is given for 2026. */
+    private static final LocalDate RAMP_END = LocalDate.of(2026, 7, 1);
+
+    private static final LocalDate RAMP_START = LocalDate.of(2025, 1, 1);
+
+    private final Scenario scenario;
+    private final WorldStructure structure;
+    private final InputDraw draw;
+    private final Behaviour behaviour;
+    private final TradeBalance balance;
+    private final Draws luck;
+    private final boolean central;
+
+    private WorldAssembler(Scenario scenario, InputDraw draw, Draws luck, boolean central) {
+        this.scenario = scenario;
+        this.structure = scenario.structure();
+        this.draw = draw;
+        this.behaviour = Behaviour.of(draw);
+        this.balance = new TradeBalance(draw, structure, behaviour.get(Parameter.RECYCLED_SHARE));
+        this.luck = luck;
+        this.central = central;
+    }
+
+    /** The world of a replication: every input drawn from its range. */
+    public static World random(Scenario scenario, Draws draws) {
+        double common =
+                scenario.inputs().row(Parameter.STOCK_DAYS_COMMON_SHARE.path()).central();
+        return new WorldAssembler(scenario, InputDraw.random(scenario.inputs(), draws, common), draws, false)
+                .assemble();
+    }
+
+    /** The world with every input at its central value; only firms differ by luck. */
+    public static World central(Scenario scenario, Draws draws) {
+        return new WorldAssembler(scenario, InputDraw.central(scenario.inputs()), draws, true).assemble();
+    }
+
+    private World assemble() {
+        List<SellerSpec> sellers = sellers();
+        List<ContractSpec> contracts = contracts(sellers);
+        return new World(
+                scenario.timeline(),
+                behaviour,
+                industries(),
+                new UserPopulation(draw, structure, behaviour, luck, balance).build(),
+                spotOnly(sellers, contracts),
+                traders(),
+                contracts,
+                controls(),
+                scenario.quotas(),
+                scenario.alarms(),
+                longRunCosts(),
+                demandGrowth(),
+                supplyGrowth(),
+                initialReserve());
+    }
+
+    private List<IndustrySpec> industries() {
+        List<IndustrySpec> industries = new ArrayList<>();
+        for (WorldStructure.Industry industry : structure.industries()) {
+            industries.add(new IndustrySpec(
+                    industry.name(),
+                    industry.endUse(),
+                    industry.magnetUser(),
+                    industry.carRow(),
+                    draw.value(path(Tables.JAPAN_INDUSTRY, industry.name(), "exposed_value_added_jpy_bn_per_year")),
+                    draw.value(path(Tables.JAPAN_INDUSTRY, industry.name(), "deferred_share"))));
+        }
+        return industries;
+    }
+
+    /** Chinese exporters, plants outside China, makers of finished magnets; sales shares still hold contract tonnes. */
+    private List<SellerSpec> sellers() {
+        List<SellerSpec> sellers = new ArrayList<>();
+        for (int e = 0; e < balance.exporters.size(); e++) {
+            sellers.add(new SellerSpec(
+                    e,
+                    balance.exporters.get(e),
+                    true,
+                    weekly(balance.exporterOutput[e]),
+                    shares(balance.chineseSales),
+                    SellerSpec.noRamp(),
+                    0));
+        }
+        for (int p = 0; p < structure.plants().size(); p++) {
+            sellers.add(plant(p));
+        }
+        double imported = UserPopulation.importedMagnetsTReoPerYear(draw);
+        double makers = 0;
+        for (String maker : structure.magnetMakers()) {
+            makers += draw.value(path(Tables.MAGNET_MAKERS, maker));
+        }
+        for (int m = 0; m < structure.magnetMakers().size() && makers > 0; m++) {
+            String maker = structure.magnetMakers().get(m);
+            double[] plan = new double[Item.COUNT];
+            plan[Item.MAGNETS.ordinal()] =
+                    WeekCalendar.weeklyFlow(imported * draw.value(path(Tables.MAGNET_MAKERS, maker)) / makers);
+            double[][] share = new double[Item.COUNT][Region.COUNT];
+            share[Item.MAGNETS.ordinal()][Region.JAPAN.ordinal()] = 1;
+            sellers.add(
+                    new SellerSpec(FIRST_MAGNET_MAKER_ADDRESS + m, maker, true, plan, share, SellerSpec.noRamp(), 0));
+        }
+        return sellers;
+    }
+
+    private SellerSpec plant(int p) {
+        String name = structure.plants().get(p);
+        double[] plan = weekly(balance.plantOutput[p]);
+        double[][] share = shares(balance.plantSales[p]);
+        StepPath[] ramp = new StepPath[Item.COUNT];
+        double target = draw.valueOr(path(Tables.PRODUCER_TERMS, name, "ramp_target_factor_2026"), 1);
+        for (Item item : Item.values()) {
+            boolean ramps = Nest.of(item) == Nest.ND_PR;
+            ramp[item.ordinal()] = ramps ? rampUp(1, target, RAMP_START) : StepPath.constant(1);
+        }
+        addHeavyLine(name, plan, share, ramp);
+        double cashCost = draw.valueOr(path(Tables.PRODUCER_TERMS, name, "cash_cost_usd_per_kg_reo_basket"), 0);
+        return new SellerSpec(FIRST_PLANT_ADDRESS + p, name, false, plan, share, ramp, cashCost);
+    }
+
+    /** A heavy line that is not there in the base year: planned output of 2026, ramped up from its start. */
+    private void addHeavyLine(String plant, double[] plan, double[][] share, StepPath[] ramp) {
+        for (Item item : List.of(Item.DY, Item.TB)) {
+            String row = path(
+                    Tables.PRODUCER_TERMS,
+                    plant,
+                    "heavy_output_" + item.symbol().toLowerCase(java.util.Locale.ROOT) + "_t_per_year_2026");
+            double output = draw.valueOr(row, 0);
+            if (output > 0) {
+                double start = draw.value(path(Tables.PRODUCER_TERMS, plant, "heavy_start_year"));
+                int year = (int) Math.floor(start);
+                LocalDate day = LocalDate.ofYearDay(year, 1 + (int) Math.floor((start - year) * 364));
+                plan[item.ordinal()] = WeekCalendar.weeklyFlow(output);
+                ramp[item.ordinal()] = rampUp(0, 1, day);
+                for (Region region : Region.values()) {
+                    share[item.ordinal()][region.ordinal()] =
+                            draw.valueOr(path(Tables.PRODUCER_SALES, plant, item.symbol(), region.name()), 0);
+                }
+                normalise(share[item.ordinal()]);
+            }
+        }
+    }
+
+    private StepPath rampUp(double before, double after, LocalDate start) {
+        WeekCalendar calendar = scenario.timeline().calendar();
+        return new StepPath(
+                new int[] {calendar.weekOf(start), calendar.weekOf(RAMP_END)}, new double[] {before, after});
+    }
+
+    private static void normalise(double[] shares) {
+        double sum = Arrays.stream(shares).sum();
+        for (int i = 0; i < shares.length && sum > 0; i++) {
+            shares[i] /= sum;
+        }
+    }
+
+    private static double[] weekly(double[] perYear) {
+        return Arrays.stream(perYear).map(WeekCalendar::weeklyFlow).toArray();
+    }
+
+    private static double[][] shares(double[][] salesByItemAndRegion) {
+        double[][] shares = new double[Item.COUNT][Region.COUNT];
+        for (int item = 0; item < Item.COUNT; item++) {
+            shares[item] = salesByItemAndRegion[item].clone();
+            normalise(shares[item]);
+        }
+        return shares;
+    }
+
+    private List<ContractSpec> contracts(List<SellerSpec> sellers) {
+        List<ContractSpec> contracts = new ArrayList<>();
+        WeekCalendar calendar = scenario.timeline().calendar();
+        for (Contract contract : structure.contracts()) {
+            int seller = indexOf(sellers, contract.seller());
+            SellerSpec spec = sellers.get(seller);
+            double planned = 0;
+            for (Item item : contract.nest().items()) {
+                planned += spec.planTReoPerWeek()[item.ordinal()];
+            }
+            for (Item item : contract.nest().items()) {
+                double plan = spec.planTReoPerWeek()[item.ordinal()];
+                if (plan <= 0) {
+                    continue;
+                }
+                double value = draw.value(contract.path());
+                double tonnes =
+                        contract.shareOfOutput() ? value * plan : WeekCalendar.weeklyFlow(value) * plan / planned;
+                if (contract.from() == null) {
+                    // a standing contract is part of what the plant sells to that region in the base year
+                    tonnes = Math.min(
+                            tonnes,
+                            plan
+                                    * spec.salesShare()[item.ordinal()][
+                                            contract.buyer().ordinal()]);
+                }
+                int from = contract.from() == null ? 0 : calendar.weekOf(contract.from());
+                int to = calendar.weekOf(contract.to());
+                contracts.add(new ContractSpec(
+                        contract.name(),
+                        seller,
+                        contract.buyer(),
+                        item,
+                        contract.shareOfOutput()
+                                ? during(from, to, tonnes, spec.ramp()[item.ordinal()])
+                                : during(from, to, tonnes, StepPath.constant(1))));
+            }
+        }
+        return contracts;
+    }
+
+    /** A value that holds in [from, to) and is 0 elsewhere, following a ramp at its start and end. */
+    private static StepPath during(int from, int to, double value, StepPath ramp) {
+        return new StepPath(
+                new int[] {from, from, to, to},
+                new double[] {from == 0 ? value : 0, value * ramp.at(from), value * ramp.at(to), 0});
+    }
+
+    private static int indexOf(List<SellerSpec> sellers, String name) {
+        for (int i = 0; i < sellers.size(); i++) {
+            if (sellers.get(i).name().equals(name)) {
+                return i;
+            }
+        }
+        throw new IllegalArgumentException("no seller is called " + name);
+    }
+
+    /** Takes the contract tonnes of the base year out of the sales shares, which are for spot sales. */
+    private static List<SellerSpec> spotOnly(List<SellerSpec> sellers, List<ContractSpec> contracts) {
+        List<SellerSpec> spot = new ArrayList<>();
+        for (int s = 0; s < sellers.size(); s++) {
+            SellerSpec seller = sellers.get(s);
+            double[][] share = new double[Item.COUNT][];
+            for (int item = 0; item < Item.COUNT; item++) {
+                double[] sales = seller.salesShare()[item].clone();
+                double plan = seller.planTReoPerWeek()[item];
+                for (ContractSpec contract : contracts) {
+                    if (contract.seller() == s && contract.item().ordinal() == item && plan > 0) {
+                        int buyer = contract.buyer().ordinal();
+                        sales[buyer] = Math.max(
+                                0, sales[buyer] - contract.tReoPerWeek().at(0) / plan);
+                    }
+                }
+                normalise(sales);
+                share[item] = sales;
+            }
+            spot.add(new SellerSpec(
+                    seller.address(),
+                    seller.name(),
+                    seller.chinese(),
+                    seller.planTReoPerWeek(),
+                    share,
+                    seller.ramp(),
+                    seller.cashCostUsdPerKg()));
+        }
+        return spot;
+    }
+
+    private List<TraderSpec> traders() {
+        List<TraderSpec> traders = new ArrayList<>();
+        double[] total = new double[2];
+        for (TraderRow row : structure.traders()) {
+            total[row.smuggler() ? 1 : 0] += draw.value(row.path());
+        }
+        for (TraderRow row : structure.traders()) {
+            traders.add(new TraderSpec(
+                    traders.size(),
+                    row.name(),
+                    row.smuggler(),
+                    row.source(),
+                    row.destination(),
+                    draw.value(row.path()) / total[row.smuggler() ? 1 : 0]));
+        }
+        return traders;
+    }
+
+    private List<ExportControl> controls() {
+        double spillover = behaviour.get(Parameter.CIVIL_SPILLOVER_SHARE);
+        return scenario.controls().stream()
+                .map(plan -> plan.realise(scenario.timeline(), spillover, luck, central))
+                .toList();
+    }
+
+    private double[][] longRunCosts() {
+        double[][] cost = new double[Region.COUNT][Item.COUNT];
+        for (Region region : Region.values()) {
+            String market = region == Region.CHINA ? "home" : "fob";
+            for (int item = 0; item < Item.OXIDES; item++) {
+                cost[region.ordinal()][item] = draw.value(path(Tables.PRICES, Item.values()[item].symbol(), market));
+            }
+            cost[region.ordinal()][Item.MAGNETS.ordinal()] = Units.magnetUsdPerKgReo(
+                    draw.value(path(Tables.JAPAN_MAGNETS, "magnet_price_fob_usd_per_kg_magnet", "all")),
+                    draw.value(path(Tables.JAPAN_MAGNETS, "reo_per_tonne_magnet", "all")));
+        }
+        return cost;
+    }
+
+    private double[] demandGrowth() {
+        double[] growth = new double[Nest.COUNT];
+        for (Nest nest : Nest.values()) {
+            Nest row = nest == Nest.MAGNETS ? Nest.ND_PR : nest;
+            growth[nest.ordinal()] =
+                    draw.value(path(Tables.GROWTH, row.key(), "demand_growth_percent_per_year")) * PERCENT;
+        }
+        return growth;
+    }
+
+    /** Chinese plans grow with the demand for their oxide: the two are drawn together. */
+    private double[] supplyGrowth() {
+        double[] byNest = demandGrowth();
+        double[] growth = new double[Item.COUNT];
+        for (Item item : Item.values()) {
+            growth[item.ordinal()] = byNest[Nest.of(item).ordinal()];
+        }
+        return growth;
+    }
+
+    private double[] initialReserve() {
+        double weeks = behaviour.get(Parameter.RESERVE_DAYS) / WeekCalendar.DAYS_PER_WEEK;
+        double[] reserve = new double[Item.COUNT];
+        for (int item = 0; item < Item.OXIDES; item++) {
+            reserve[item] = weeks * WeekCalendar.weeklyFlow(balance.japanTotal[item]);
+        }
+        return reserve;
+    }
+}
