@@ -3,8 +3,9 @@ package chokepoint.core.agent;
 import chokepoint.core.material.Item;
 
 /**
- * The part of the own reserves of magnet-using industries that sits pooled at magnet makers. Each member may draw its share
- * (by need) of what was in the pool when the week began, so the order of members does not matter.
+ * Stock that several users of a region share: the pooled reserve at magnet makers, or what trading houses hold. Each member
+ * may draw its share (by the stock it pays for) of what was there when the week began, so the order of members does not
+ * matter, and who needs nothing leaves more for the others next week.
  */
 public final class Pool {
 

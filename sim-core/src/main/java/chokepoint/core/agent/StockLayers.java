@@ -2,15 +2,18 @@ package chokepoint.core.agent;
 
 /**
  * The stock of one user in one item, in layers from the plant outwards: parts and work in process, own reserve (part of it
- * pooled), trading houses. Each layer is refilled to its target from the next one out, and arrivals fill the innermost layer
+ * pooled at magnet makers), trading houses (shared by all users of the region, who buy there at the market price). Each layer is refilled to its target from the next one out, and arrivals fill the innermost layer
  * below target: outer layers empty first, and output falls last.
  */
 final class StockLayers {
 
     private final int item;
     private final Pool pool;
+    private final Pool houses;
     /** Share of the pool's opening stock that this user may draw in a week. */
     private final double poolWeightShare;
+    /** The same for the trading houses. */
+    private final double houseWeightShare;
 
     private final double partsTargetWeeks;
     private final double ownTargetWeeks;
@@ -20,13 +23,15 @@ final class StockLayers {
 
     private double partsTReo;
     private double ownTReo;
-    private double houseTReo;
     private double poolDrawnTReo;
+    private double houseDrawnTReo;
 
     StockLayers(
             int item,
             Pool pool,
+            Pool houses,
             double poolWeightShare,
+            double houseWeightShare,
             double partsTargetWeeks,
             double ownReserveWeeks,
             double pooledShare,
@@ -34,7 +39,9 @@ final class StockLayers {
             double houseHoldBackShare) {
         this.item = item;
         this.pool = pool;
+        this.houses = houses;
         this.poolWeightShare = poolWeightShare;
+        this.houseWeightShare = houseWeightShare;
         this.partsTargetWeeks = partsTargetWeeks;
         this.ownTargetWeeks = ownReserveWeeks * (1 - pooledShare);
         this.pooledTargetWeeks = ownReserveWeeks * pooledShare;
@@ -55,13 +62,14 @@ final class StockLayers {
     void fillToTarget(double needTReo) {
         partsTReo = partsTargetWeeks * needTReo;
         ownTReo = ownTargetWeeks * needTReo;
-        houseTReo = houseTargetWeeks * needTReo;
+        houses.put(item, houseTargetWeeks * needTReo);
         pool.put(item, pooledTargetWeeks * needTReo);
     }
 
-    /** Starts a week: the user's draws from the pool are counted from zero. */
+    /** Starts a week: the user's draws from pool and trading houses are counted from zero. */
     void openWeek() {
         poolDrawnTReo = 0;
+        houseDrawnTReo = 0;
     }
 
     private double poolLeftTReo() {
@@ -79,8 +87,9 @@ final class StockLayers {
         return ownTReo + poolWeightShare * pool.stockTReo(item);
     }
 
+    /** This user's claim on what trading houses hold. */
     double houseTReo() {
-        return houseTReo;
+        return houseWeightShare * houses.stockTReo(item);
     }
 
     /** What the plant can reach this week: parts, own reserve, and its share of the pool. */
@@ -90,12 +99,12 @@ final class StockLayers {
 
     /** All private layers, claim on the pool included. */
     double totalTReo() {
-        return partsTReo + ownReserveTReo() + houseTReo;
+        return partsTReo + ownReserveTReo() + houseTReo();
     }
 
-    /** Layers that are this user's alone: what the mass ledger counts besides the pool. */
+    /** Layers that are this user's alone: what the mass ledger counts besides pool and trading houses. */
     double exclusiveTReo() {
-        return partsTReo + ownTReo + houseTReo;
+        return partsTReo + ownTReo;
     }
 
     /** Puts goods into the innermost layers below target; what is over stays with the trading house. */
@@ -109,7 +118,7 @@ final class StockLayers {
         rest -= toOwn;
         double toPool = Math.min(rest, poolGapTReo(needTReo));
         pool.put(item, toPool);
-        houseTReo += rest - toPool;
+        houses.put(item, rest - toPool);
     }
 
     /** What this user's part of the pool lacks. */
@@ -150,7 +159,9 @@ final class StockLayers {
         double partsGap = Math.max(0, partsTargetWeeks * needTReo - partsTReo);
         partsTReo += drawReserve(partsGap);
         double heldBack = houseHoldBackShare * alarmIndex * houseTargetWeeks * needTReo;
-        double forSale = Math.max(0, houseTReo - heldBack);
+        double forSale = Math.min(
+                houses.stockTReo(item),
+                Math.max(0, houseWeightShare * houses.openingTReo(item) - heldBack - houseDrawnTReo));
         double toOwn = Math.min(forSale, Math.max(0, ownTargetWeeks * needTReo - ownTReo));
         double toPool = Math.min(forSale - toOwn, poolGapTReo(needTReo));
         double toParts = Math.min(forSale - toOwn - toPool, Math.max(0, partsTargetWeeks * needTReo - partsTReo));
@@ -158,14 +169,15 @@ final class StockLayers {
         pool.put(item, toPool);
         partsTReo += toParts;
         double bought = toOwn + toPool + toParts;
-        houseTReo = Math.max(0, houseTReo - bought);
+        houses.take(item, bought);
+        houseDrawnTReo += bought;
         return bought;
     }
 
     /** Takes goods out of the trading-house layer for resale; returns what was taken. */
     double takeForResale(double tReo) {
-        double taken = Math.min(tReo, houseTReo);
-        houseTReo -= taken;
+        double taken = Math.min(tReo, houses.stockTReo(item));
+        houses.take(item, taken);
         return taken;
     }
 }

@@ -97,11 +97,20 @@ public final class User {
     }
 
     /**
-     * @param pool pool of the user's region
+     * @param pool pooled reserve of the user's region
+     * @param houses trading houses of the user's region
      * @param poolWeightShare by item ordinal, share of the region's pooled reserve that is this user's
+     * @param houseWeightShare by item ordinal, share of the trading houses' stock that is meant for this user
      * @param steadyTransitWeeks by item ordinal, purchase-weighted mean transit in a steady week
      */
-    public User(UserSpec spec, Behaviour behaviour, Pool pool, double[] poolWeightShare, double[] steadyTransitWeeks) {
+    public User(
+            UserSpec spec,
+            Behaviour behaviour,
+            Pool pool,
+            Pool houses,
+            double[] poolWeightShare,
+            double[] houseWeightShare,
+            double[] steadyTransitWeeks) {
         this.spec = spec;
         this.items = usedItems(spec);
         int count = items.length;
@@ -122,7 +131,9 @@ public final class User {
             layers[l] = new StockLayers(
                     item,
                     pool,
+                    houses,
                     poolWeightShare[item],
+                    houseWeightShare[item],
                     spec.partsWeeks()[item],
                     spec.ownReserveWeeks()[item],
                     spec.pooledShare()[item],

@@ -63,6 +63,9 @@ public final class ChokepointModel implements WeeklyModel {
             for (var pool : state.pools) {
                 closingTReo[item] += pool.stockTReo(item);
             }
+            for (var house : state.houses) {
+                closingTReo[item] += house.stockTReo(item);
+            }
             for (Seller seller : state.sellers) {
                 closingTReo[item] += seller.stockTReo(item);
             }

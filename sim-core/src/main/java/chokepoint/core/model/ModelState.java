@@ -26,13 +26,20 @@ import java.util.List;
 /** Everything that changes in a run: agents, markets, ledgers and the flows of the current week. Built from a world. */
 public final class ModelState {
 
+    private static final double TRACE_WEEKS = 1e-6;
+
     final World world;
     final Behaviour behaviour;
     final Draws draws;
     final User[] users;
     final Seller[] sellers;
     final Trader[] traders;
+    /** Pooled reserves at magnet makers, by region. */
     final Pool[] pools = new Pool[Region.COUNT];
+
+    /** Stock of trading houses, by region. */
+    final Pool[] houses = new Pool[Region.COUNT];
+
     final Market[][] markets = new Market[Region.COUNT][Item.COUNT];
     final Tender[][] tenders = new Tender[Region.COUNT][Item.COUNT];
     final LicenceOffice office;
@@ -78,6 +85,7 @@ public final class ModelState {
         reserve = new NationalReserve(world.initialReserveTReo(), behaviour);
         for (Region region : Region.values()) {
             pools[region.ordinal()] = new Pool();
+            houses[region.ordinal()] = new Pool();
             for (Item item : Item.values()) {
                 markets[region.ordinal()][item.ordinal()] =
                         new Market(world.longRunCostUsdPerKg()[region.ordinal()][item.ordinal()]);
@@ -100,9 +108,11 @@ public final class ModelState {
 
     private User[] buildUsers() {
         double[][] pooledTotal = new double[Region.COUNT][Item.COUNT];
+        double[][] houseTotal = new double[Region.COUNT][Item.COUNT];
         for (UserSpec spec : world.users()) {
             for (int item = 0; item < Item.COUNT; item++) {
                 pooledTotal[spec.region().ordinal()][item] += pooledTReo(spec, item);
+                houseTotal[spec.region().ordinal()][item] += houseTReo(spec, item);
             }
         }
         double[][] transitWeeks = steadyTransitWeeks();
@@ -110,11 +120,14 @@ public final class ModelState {
         for (int u = 0; u < built.length; u++) {
             UserSpec spec = world.users().get(u);
             int region = spec.region().ordinal();
-            double[] weight = new double[Item.COUNT];
+            double[] poolWeight = new double[Item.COUNT];
+            double[] houseWeight = new double[Item.COUNT];
             for (int item = 0; item < Item.COUNT; item++) {
-                weight[item] = pooledTotal[region][item] > 0 ? pooledTReo(spec, item) / pooledTotal[region][item] : 0;
+                poolWeight[item] = share(pooledTReo(spec, item), pooledTotal[region][item]);
+                houseWeight[item] = share(houseTReo(spec, item), houseTotal[region][item]);
             }
-            built[u] = new User(spec, behaviour, pools[region], weight, transitWeeks[region]);
+            built[u] = new User(
+                    spec, behaviour, pools[region], houses[region], poolWeight, houseWeight, transitWeeks[region]);
         }
         for (int u = 0; u < built.length; u++) {
             built[u].fillToSteadyState(behaviour.get(Parameter.RECYCLED_SHARE), contractTReo(u));
@@ -122,8 +135,17 @@ public final class ModelState {
         return built;
     }
 
+    private static double share(double part, double whole) {
+        return whole > 0 ? part / whole : 0;
+    }
+
     private static double pooledTReo(UserSpec spec, int item) {
         return spec.needTReoPerWeek()[item] * spec.ownReserveWeeks()[item] * spec.pooledShare()[item];
+    }
+
+    /** A trace is added so that goods left with trading houses always have an owner, by need if nobody planned any. */
+    private static double houseTReo(UserSpec spec, int item) {
+        return spec.needTReoPerWeek()[item] * (spec.houseWeeks()[item] + TRACE_WEEKS);
     }
 
     /** Contract tonnes that reach a user in a steady week, by item. */

@@ -72,6 +72,9 @@ final class SupplyPhases {
         for (Pool pool : state.pools) {
             pool.openWeek();
         }
+        for (Pool house : state.houses) {
+            house.openWeek();
+        }
     }
 
     /** Phase 3: plants run from stock. */
