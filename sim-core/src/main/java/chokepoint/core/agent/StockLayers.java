@@ -19,7 +19,8 @@ final class StockLayers {
     private final double ownTargetWeeks;
     private final double pooledTargetWeeks;
     private final double houseTargetWeeks;
-    private final double houseHoldBackShare;
+    /** What trading houses do not sell at full alarm: a share of their calm stock, precautions left out. */
+    private final double heldBackWeeks;
 
     private double partsTReo;
     private double ownTReo;
@@ -35,7 +36,8 @@ final class StockLayers {
             double partsTargetWeeks,
             double ownReserveWeeks,
             double pooledShare,
-            double houseTargetWeeks,
+            double houseWeeks,
+            double precautionWeeks,
             double houseHoldBackShare) {
         this.item = item;
         this.pool = pool;
@@ -45,8 +47,8 @@ final class StockLayers {
         this.partsTargetWeeks = partsTargetWeeks;
         this.ownTargetWeeks = ownReserveWeeks * (1 - pooledShare);
         this.pooledTargetWeeks = ownReserveWeeks * pooledShare;
-        this.houseTargetWeeks = houseTargetWeeks;
-        this.houseHoldBackShare = houseHoldBackShare;
+        this.houseTargetWeeks = houseWeeks + precautionWeeks;
+        this.heldBackWeeks = houseHoldBackShare * houseWeeks;
     }
 
     double partsTargetWeeks() {
@@ -158,7 +160,7 @@ final class StockLayers {
     double moveInwards(double needTReo, double alarmIndex) {
         double partsGap = Math.max(0, partsTargetWeeks * needTReo - partsTReo);
         partsTReo += drawReserve(partsGap);
-        double heldBack = houseHoldBackShare * alarmIndex * houseTargetWeeks * needTReo;
+        double heldBack = heldBackWeeks * alarmIndex * needTReo;
         double forSale = Math.min(
                 houses.stockTReo(item),
                 Math.max(0, houseWeightShare * houses.openingTReo(item) - heldBack - houseDrawnTReo));

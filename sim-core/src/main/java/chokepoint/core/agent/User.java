@@ -138,6 +138,7 @@ public final class User {
                     spec.ownReserveWeeks()[item],
                     spec.pooledShare()[item],
                     spec.houseWeeks()[item],
+                    spec.precautionWeeks()[item],
                     behaviour.get(Parameter.HOUSE_HOLD_BACK_SHARE));
             transit[l] = new Pipeline(LONGEST_TRANSIT_WEEKS);
             queue[l] = new Pipeline(LONGEST_QUEUE_WEEKS);

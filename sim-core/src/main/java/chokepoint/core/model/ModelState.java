@@ -145,7 +145,7 @@ public final class ModelState {
 
     /** A trace is added so that goods left with trading houses always have an owner, by need if nobody planned any. */
     private static double houseTReo(UserSpec spec, int item) {
-        return spec.needTReoPerWeek()[item] * (spec.houseWeeks()[item] + TRACE_WEEKS);
+        return spec.needTReoPerWeek()[item] * (spec.houseWeeks()[item] + spec.precautionWeeks()[item] + TRACE_WEEKS);
     }
 
     /** Contract tonnes that reach a user in a steady week, by item. */

@@ -124,6 +124,7 @@ final class UserPopulation {
         double[] own = new double[Item.COUNT];
         double[] pooled = new double[Item.COUNT];
         double[] house = new double[Item.COUNT];
+        double[] precaution = new double[Item.COUNT];
         double pooledShare = region == Region.JAPAN && industry.magnetUser()
                 ? draw.value(path(Tables.JAPAN_MAGNETS, "pooled_share_of_own_reserve", "all"))
                 : 0;
@@ -132,11 +133,12 @@ final class UserPopulation {
             weekly[i] = WeekCalendar.weeklyFlow(needs[i]) * size;
             parts[i] = layerDays(region, industry, "parts_days") / DAYS * cover;
             own[i] = ownReserveDays(region, industry, item) / DAYS * cover;
-            house[i] =
-                    (layerDays(region, industry, "trading_house_days") + precautionDays(region, item)) / DAYS * cover;
+            house[i] = layerDays(region, industry, "trading_house_days") / DAYS * cover;
+            precaution[i] = precautionDays(region, item) / DAYS * cover;
             pooled[i] = isMagnetOxide(item) ? pooledShare : 0;
             parts[i] = Math.max(parts[i], behaviour.get(Parameter.FIRM_LEAST_PARTS_WEEKS));
-            house[i] += Math.max(0, behaviour.get(Parameter.FIRM_LEAST_COVER_WEEKS) - parts[i] - own[i] - house[i]);
+            double held = parts[i] + own[i] + house[i] + precaution[i];
+            house[i] += Math.max(0, behaviour.get(Parameter.FIRM_LEAST_COVER_WEEKS) - held);
         }
         return new UserSpec(
                 address,
@@ -151,6 +153,7 @@ final class UserPopulation {
                 own,
                 pooled,
                 house,
+                precaution,
                 behaviour.get(Parameter.BID_SLOPE_ELASTICITY)
                         * Math.exp(behaviour.get(Parameter.BID_SLOPE_LOG_SD)
                                 * luck.normal(Purpose.FIRM_BID_SLOPE, address, 0)),

@@ -13,6 +13,7 @@ package chokepoint.core.world;
  * @param ownReserveWeeks own reserve, pooled part included, by item
  * @param pooledShare share of the own reserve that sits in the region's pool, by item
  * @param houseWeeks stock at trading houses, by item
+ * @param precautionWeeks stock that trading houses keep for the user on top while controls threaten, by item
  * @param bidSlopeElasticity θ
  * @param chokeFactor multiplies the highest bid
  * @param substitutableShare share of output that can do without
@@ -31,6 +32,7 @@ public record UserSpec(
         double[] ownReserveWeeks,
         double[] pooledShare,
         double[] houseWeeks,
+        double[] precautionWeeks,
         double bidSlopeElasticity,
         double chokeFactor,
         double substitutableShare,

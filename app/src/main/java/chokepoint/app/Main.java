@@ -1,0 +1,59 @@
+package chokepoint.app;
+
+import chokepoint.scenarios.input.InvalidInputException;
+import chokepoint.scenarios.input.Problem;
+import java.io.PrintWriter;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** Entry point: parses the command line and maps failures to exit codes (0 fine, 2 input, 1 anything else). */
+@Command(
+        name = "chokepoint",
+        description = "Rare-earth supply-disruption simulator: how long reserves last, by industry.",
+        mixinStandardHelpOptions = true,
+        versionProvider = BuildInfo.class,
+        subcommands = {RunCommand.class},
+        footer = {
+            "",
+            "Examples:",
+            "  chokepoint run ban-2026                      200 runs, report in results/",
+            "  chokepoint run ban-2026 --runs 20 --out my   fewer runs, own folder",
+            "  chokepoint run no-ban --seed 7               another stream of luck"
+        })
+public final class Main {
+
+    private static final int EXIT_INPUT = 2;
+    private static final int EXIT_FAILURE = 1;
+
+    private Main() {}
+
+    /** Runs the program and ends the process with its exit code. */
+    public static void main(String[] arguments) {
+        System.exit(run(arguments));
+    }
+
+    /** Runs the program; returns its exit code. */
+    static int run(String... arguments) {
+        return new CommandLine(new Main())
+                .setExecutionExceptionHandler((failure, commandLine, parsed) -> report(failure, commandLine.getErr()))
+                .setExitCodeExceptionMapper(failure -> EXIT_INPUT)
+                .execute(arguments.length == 0 ? new String[] {"--help"} : arguments);
+    }
+
+    private static int report(Exception failure, PrintWriter err) {
+        if (failure instanceof InvalidInputException invalid) {
+            err.println(invalid.problems().size() == 1 ? "1 problem:" : invalid.problems().size() + " problems:");
+            for (Problem problem : invalid.problems()) {
+                err.println("  " + problem);
+            }
+            return EXIT_INPUT;
+        }
+        if (failure instanceof OutputRefusedException) {
+            err.println(failure.getMessage());
+            return EXIT_INPUT;
+        }
+        err.println("Chokepoint failed: " + failure.getMessage());
+        failure.printStackTrace(err);
+        return EXIT_FAILURE;
+    }
+}

@@ -1,0 +1,76 @@
+package chokepoint.app;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** Options that every command that runs the model shares. */
+final class RunOptions {
+
+    private static final int MOST_RUNS = 1_000_000;
+    private static final int MOST_THREADS = 1024;
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec;
+
+    @Option(
+            names = "--runs",
+            paramLabel = "N",
+            defaultValue = "200",
+            description = "Number of runs, each with its own draw of inputs and luck (default: ${DEFAULT-VALUE}).")
+    private int runs;
+
+    @Option(
+            names = "--seed",
+            paramLabel = "S",
+            defaultValue = "1",
+            description = "Seed of all luck; the same seed gives the same results (default: ${DEFAULT-VALUE}).")
+    private long seed;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "T",
+            description = "Threads to use; changes nothing but the time (default: all cores).")
+    private @Nullable Integer threads;
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "Folder for the results (default: results/<scenario>-<8 characters of the inputs' hash>).")
+    private @Nullable Path out;
+
+    @Option(names = "--quiet", description = "No progress and no table, only the folder's name.")
+    private boolean quiet;
+
+    int runs() {
+        return inRange("--runs", runs, MOST_RUNS);
+    }
+
+    long seed() {
+        return seed;
+    }
+
+    int threads() {
+        int wanted = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
+        return inRange("--threads", wanted, MOST_THREADS);
+    }
+
+    private int inRange(String option, int value, int most) {
+        if (value < 1 || value > most) {
+            throw new ParameterException(
+                    spec.commandLine(), option + " = " + value + ": allowed: 1 to " + most);
+        }
+        return value;
+    }
+
+    @Nullable Path out() {
+        return out;
+    }
+
+    boolean quiet() {
+        return quiet;
+    }
+}

@@ -1,0 +1,143 @@
+package chokepoint.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** End to end: the jar as a user runs it, in a child process. */
+class RunIT {
+
+    private static final List<String> PROMISED = List.of(
+            "reserves.csv", "outcomes.csv", "series.csv", "manifest.json", "run.log", "report.html");
+
+    @TempDir
+    private Path temp;
+
+    private record Outcome(int status, String out, String err) {}
+
+    private Outcome chokepoint(String... arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Djava.awt.headless=true",
+                "-jar",
+                System.getProperty("chokepoint.jar")));
+        command.addAll(List.of(arguments));
+        Path out = Files.createTempFile(temp, "out", ".txt");
+        Path err = Files.createTempFile(temp, "err", ".txt");
+        Process process = new ProcessBuilder(command)
+                .directory(temp.toFile())
+                .redirectOutput(out.toFile())
+                .redirectError(err.toFile())
+                .start();
+        assertThat(process.waitFor(120, TimeUnit.SECONDS)).as("ends in time").isTrue();
+        return new Outcome(process.exitValue(), Files.readString(out), Files.readString(err));
+    }
+
+    @Test
+    void runPrintsTheTableAndWritesEveryPromisedFile() throws Exception {
+        Outcome outcome = chokepoint("run", "ban-2026", "--runs", "3", "--threads", "2", "--out", "results/x");
+        assertThat(outcome.status()).as(outcome.err()).isZero();
+        assertThat(outcome.out()).contains("traction motors", "aerospace and defence", "not a forecast", "report.html");
+        for (String file : PROMISED) {
+            assertThat(temp.resolve("results/x").resolve(file)).isNotEmptyFile();
+        }
+        assertThat(Files.readString(temp.resolve("results/x/reserves.csv"))).startsWith("industry,");
+        try (Stream<Path> left = Files.list(temp.resolve("results"))) {
+            assertThat(left).as("no draft is left behind").containsExactly(temp.resolve("results/x"));
+        }
+    }
+
+    @Test
+    void sameInputsGiveTheSameBytesOnOneAndTwoThreads() throws Exception {
+        assertThat(chokepoint("run", "ban-2026", "--runs", "3", "--threads", "1", "--out", "a", "--quiet")
+                        .status())
+                .isZero();
+        assertThat(chokepoint("run", "ban-2026", "--runs", "3", "--threads", "2", "--out", "b", "--quiet")
+                        .status())
+                .isZero();
+        assertThat(contents(temp.resolve("b"))).isEqualTo(contents(temp.resolve("a")));
+    }
+
+    private static Map<String, String> contents(Path folder) throws IOException {
+        Map<String, String> contents = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                if (!file.endsWith("run.log")) {
+                    contents.put(
+                            folder.relativize(file).toString(),
+                            new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1));
+                }
+            }
+        }
+        assertThat(contents).isNotEmpty();
+        return contents;
+    }
+
+    @Test
+    void ownFolderIsReplacedAndForeignContentRefused() throws Exception {
+        String[] run = {"run", "no-ban", "--runs", "1", "--out", "mine", "--quiet"};
+        assertThat(chokepoint(run).status()).isZero();
+        Files.delete(temp.resolve("mine/report.html"));
+        assertThat(chokepoint(run).status()).isZero();
+        assertThat(temp.resolve("mine/report.html")).isNotEmptyFile();
+
+        Files.createDirectories(temp.resolve("foreign"));
+        Files.writeString(temp.resolve("foreign/thesis.txt"), "years of work");
+        Outcome refused = chokepoint("run", "no-ban", "--runs", "1", "--out", "foreign");
+        assertThat(refused.status()).isEqualTo(2);
+        assertThat(refused.err()).contains("foreign", "did not write");
+        assertThat(temp.resolve("foreign")).isDirectoryContaining(path -> path.endsWith("thesis.txt"));
+    }
+
+    @Test
+    void defaultFolderIsNamedAfterScenarioAndInputs() throws Exception {
+        Outcome outcome = chokepoint("run", "no-ban", "--runs", "1", "--quiet");
+        assertThat(outcome.status()).as(outcome.err()).isZero();
+        assertThat(outcome.out().strip()).matches("results/no-ban-[0-9a-f]{8}");
+    }
+
+    @Test
+    void versionAndHelpAnswer() throws Exception {
+        assertThat(chokepoint("--version").out()).matches("chokepoint \\d+\\.\\d+\\.\\d+\\S* \\(\\S+\\)\\s*");
+        assertThat(chokepoint("--help").out()).contains("run", "Examples");
+        assertThat(chokepoint("run", "--help").out()).contains("--runs", "--seed", "--threads", "--out", "--quiet");
+    }
+
+    @Test
+    void wrongInputEndsWithTwoAndSaysWhatToDo() throws Exception {
+        Outcome unknown = chokepoint("run", "ban-2062");
+        assertThat(unknown.status()).isEqualTo(2);
+        assertThat(unknown.err()).contains("ban-2062", "did you mean 'ban-2026'");
+        assertThat(chokepoint("run", "ban-2026", "--runs", "0").status()).isEqualTo(2);
+        assertThat(chokepoint("run", "ban-2026", "--rums", "3").status()).isEqualTo(2);
+
+        Files.writeString(temp.resolve("bad.yaml"), """
+                title: Bad
+                basedOn: ban-2026
+                timeline:
+                  horizonWeeks: -3
+                controls:
+                  ban-2026:
+                    items: [Dyy]
+                    readin: total
+                """);
+        Outcome bad = chokepoint("run", "bad.yaml");
+        assertThat(bad.status()).isEqualTo(2);
+        assertThat(bad.err())
+                .contains("bad.yaml:4: timeline.horizonWeeks = -3")
+                .contains("bad.yaml:7: controls.ban-2026.items = Dyy", "did you mean 'Dy'")
+                .contains("bad.yaml:8: controls.ban-2026.readin", "did you mean 'reading'");
+        assertThat(temp.resolve("results")).doesNotExist();
+    }
+}

@@ -1,0 +1,56 @@
+package chokepoint.core.world;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+/**
+ * The whole content of a scenario as canonical text: equal text means equal results for equal seeds. For fingerprints, not for
+ * reading back.
+ */
+public final class ScenarioText {
+
+    private ScenarioText() {}
+
+    /** One line per fact, in a fixed order. */
+    public static String of(Scenario scenario) {
+        StringBuilder text = new StringBuilder();
+        line(text, "name", scenario.name());
+        Timeline timeline = scenario.timeline();
+        line(text, "origin", timeline.calendar().origin());
+        line(text, "weeks", timeline.warmUpWeeks() + " " + timeline.measureWeek() + " " + timeline.endWeek());
+        line(text, "growth", timeline.growth());
+        for (ControlPlan control : scenario.controls()) {
+            line(text, "control", control.name());
+            line(text, " items", Arrays.toString(control.items()));
+            line(text, " destinations", Arrays.toString(control.destinations()));
+            line(text, " dates", control.announce() + " " + control.start() + " " + control.end());
+            line(text, " reading", control.reading() + " military " + control.militaryApproved());
+            line(text, " delay", control.delayWeeks());
+            line(text, " alarm", control.alarmIndex() + " " + control.alarmAtHomeShare());
+            line(
+                    text,
+                    " approvals",
+                    control.approvals().stream().map(ControlPlan.Approval::toString).collect(Collectors.joining(" ")));
+        }
+        scenario.quotas().forEach(quota -> line(text, "quota", quota));
+        for (AlarmSpec alarm : scenario.alarms()) {
+            line(text, "alarm", alarm.name() + " " + alarm.week() + " " + alarm.alarmIndex() + " " + alarm.alarmAtHomeShare());
+            line(text, " items", Arrays.toString(alarm.items()));
+            line(text, " regions", Arrays.toString(alarm.regions()));
+        }
+        WorldStructure structure = scenario.structure();
+        structure.industries().forEach(industry -> line(text, "industry", industry));
+        structure.feeds().forEach(feed -> line(text, "feed", feed));
+        line(text, "magnet makers", structure.magnetMakers());
+        line(text, "plants", structure.plants());
+        structure.contracts().forEach(contract -> line(text, "contract", contract));
+        structure.traders().forEach(trader -> line(text, "trader", trader));
+        line(text, "firms", structure.firmsPerIndustry() + " " + structure.classesPerIndustryAbroad());
+        scenario.inputs().rows().forEach(row -> line(text, "input", row));
+        return text.toString();
+    }
+
+    private static void line(StringBuilder text, String key, Object value) {
+        text.append(key).append(": ").append(value).append('\n');
+    }
+}
