@@ -7,6 +7,7 @@ import chokepoint.core.world.Parameter;
 import chokepoint.core.world.Region;
 import chokepoint.core.world.SellerSpec;
 import chokepoint.core.world.StepPath;
+import java.util.Arrays;
 
 /**
  * A Chinese exporter, a separator outside China, or a maker of finished magnets: it produces to plan corrected by its stock,
@@ -14,10 +15,15 @@ import chokepoint.core.world.StepPath;
  */
 public final class Seller {
 
+    private static final int BEFORE_ANY_RAMP = -1;
+
     private final SellerSpec spec;
     private final double[] stockTReo = new double[Item.COUNT];
     private final double[] outputTReo = new double[Item.COUNT];
     private final double[] planTReo;
+    /** Own revision of the plan: how far it has followed a stock that stayed away from normal. */
+    private final double[] revisionFactor = new double[Item.COUNT];
+
     private final double[][] share;
     private final double[] quotaShare = new double[Item.COUNT];
     private double quotaLeftTReo;
@@ -25,6 +31,9 @@ public final class Seller {
     private final double stockWeeks;
     private final double stockCapFactor;
     private final double adjustmentWeeks;
+    private final double planRevisionWeeks;
+    private final double planFloorShare;
+    private final double planCeilingFactor;
     private final double outputElasticity;
     private final double outputFloorShare;
     private final double outputCeilingFactor;
@@ -45,6 +54,9 @@ public final class Seller {
         stockWeeks = behaviour.get(Parameter.SELLER_STOCK_WEEKS);
         stockCapFactor = behaviour.get(Parameter.SELLER_STOCK_CAP_FACTOR);
         adjustmentWeeks = behaviour.get(Parameter.SELLER_ADJUSTMENT_WEEKS);
+        planRevisionWeeks = behaviour.get(Parameter.PLAN_REVISION_WEEKS);
+        planFloorShare = behaviour.get(Parameter.PLAN_FLOOR_SHARE);
+        planCeilingFactor = behaviour.get(Parameter.PLAN_CEILING_FACTOR);
         outputElasticity = behaviour.get(Parameter.OUTPUT_ELASTICITY);
         outputFloorShare = behaviour.get(Parameter.OUTPUT_FLOOR_SHARE);
         outputCeilingFactor = behaviour.get(Parameter.OUTPUT_CEILING_FACTOR);
@@ -56,8 +68,10 @@ public final class Seller {
         mothballWeeks = behaviour.weeks(Parameter.MOTHBALL_WEEKS);
         restartWeeks = behaviour.weeks(Parameter.RESTART_WEEKS);
         planTReo = spec.planTReoPerWeek().clone();
+        Arrays.fill(revisionFactor, 1);
         share = new double[Item.COUNT][];
         for (int item = 0; item < Item.COUNT; item++) {
+            planTReo[item] *= spec.ramp()[item].at(BEFORE_ANY_RAMP);
             share[item] = spec.salesShare()[item].clone();
             stockTReo[item] = normalStockTReo(item);
         }
@@ -76,7 +90,7 @@ public final class Seller {
         StepPath[] ramp = spec.ramp();
         for (int item = 0; item < Item.COUNT; item++) {
             double growth = spec.chinese() ? supplyGrowthFactor[item] : 1;
-            planTReo[item] = spec.planTReoPerWeek()[item] * growth * ramp[item].at(rampWeek);
+            planTReo[item] = spec.planTReoPerWeek()[item] * growth * ramp[item].at(rampWeek) * revisionFactor[item];
         }
     }
 
@@ -96,6 +110,18 @@ public final class Seller {
         outputTReo[item] = plan * factor;
         stockTReo[item] += outputTReo[item];
         return outputTReo[item];
+    }
+
+    /**
+     * Revises the plan of an item: it falls slowly while stock stays above normal and rises while it stays below. Without this
+     * the expectation of price, which adds up stock gaps, would drift for ever after a lasting change of demand.
+     */
+    public void revisePlan(int item) {
+        double normal = normalStockTReo(item);
+        if (normal > 0) {
+            double revised = revisionFactor[item] * (1 - (stockTReo[item] / normal - 1) / planRevisionWeeks);
+            revisionFactor[item] = Math.max(planFloorShare, Math.min(planCeilingFactor, revised));
+        }
     }
 
     /** Writes off what cannot be stored; returns the tonnes. */

@@ -7,6 +7,7 @@ import chokepoint.core.world.Behaviour;
 import chokepoint.core.world.Parameter;
 import chokepoint.core.world.UserSpec;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -17,16 +18,14 @@ import java.util.List;
  */
 public final class User {
 
-    /** Half-life of the memory of refused and outbid orders, which names the cause of a shortage. */
-    private static final double MEMORY_HALF_LIFE_WEEKS = 13;
+    /** Memory of where ordered tonnes went, which names the cause of a shortage. */
+    private static final double MEMORY_WEEKS = 13;
 
     private static final double SHORTEST_ADJUSTMENT_WEEKS = 2;
     private static final int LONGEST_TRANSIT_WEEKS = 15;
     private static final int LONGEST_QUEUE_WEEKS = 63;
     /** Loss of output below this is rounding. */
     private static final double NEGLIGIBLE_SHARE = 1e-9;
-
-    private static final Cause[] CAUSES = Cause.values();
 
     private final UserSpec spec;
     private final int[] items;
@@ -38,9 +37,7 @@ public final class User {
     private final double[] intensityIndex;
     private final double[] contractTReo;
     private final double[] recycledTReo;
-    private final double[] refusedTReo;
-    private final double[] outbidTReo;
-    private final double[] seizedTReo;
+    private final Missing[] missing;
     private final double[] steadyTransitWeeks;
     private final LocalNest[] nests;
     private final int magnetNest;
@@ -51,12 +48,11 @@ public final class User {
     private final double adjustmentWeeks;
     private final double orderCapFactor;
     private final double hoardingFactor;
-    private final double memoryKeepShare;
     private final double magnetLockWeeks;
     private final double magnetReplacementWeeks;
     private final double magnetReplacementShare;
     private final Thrift thrift;
-    private final double[] causeWeight = new double[CAUSES.length];
+    private final double[] causeWeight = new double[Cause.values().length];
 
     private int firstRefusalWeek = -1;
     private int firstMagnetRefusalWeek = -1;
@@ -122,9 +118,7 @@ public final class User {
         intensityIndex = new double[count];
         contractTReo = new double[count];
         recycledTReo = new double[count];
-        refusedTReo = new double[count];
-        outbidTReo = new double[count];
-        seizedTReo = new double[count];
+        missing = new Missing[count];
         this.steadyTransitWeeks = new double[count];
         for (int l = 0; l < count; l++) {
             int item = items[l];
@@ -142,6 +136,7 @@ public final class User {
                     behaviour.get(Parameter.HOUSE_HOLD_BACK_SHARE));
             transit[l] = new Pipeline(LONGEST_TRANSIT_WEEKS);
             queue[l] = new Pipeline(LONGEST_QUEUE_WEEKS);
+            missing[l] = new Missing(MEMORY_WEEKS);
             baseNeedTReo[l] = spec.needTReoPerWeek()[item];
             needTReo[l] = baseNeedTReo[l];
             intensityIndex[l] = 1;
@@ -155,7 +150,6 @@ public final class User {
         adjustmentWeeks = behaviour.get(Parameter.ORDER_ADJUSTMENT_WEEKS);
         orderCapFactor = behaviour.get(Parameter.ORDER_CAP_FACTOR);
         hoardingFactor = behaviour.get(Parameter.HOARDING_FACTOR);
-        memoryKeepShare = Math.pow(0.5, 1 / MEMORY_HALF_LIFE_WEEKS);
         magnetLockWeeks = behaviour.get(Parameter.MAGNET_LOCK_WEEKS);
         magnetReplacementWeeks = behaviour.get(Parameter.MAGNET_REPLACEMENT_WEEKS);
         magnetReplacementShare = behaviour.get(Parameter.MAGNET_REPLACEMENT_SHARE);
@@ -170,7 +164,7 @@ public final class User {
                 used[count++] = item;
             }
         }
-        return java.util.Arrays.copyOf(used, count);
+        return Arrays.copyOf(used, count);
     }
 
     private LocalNest[] localNests(Behaviour behaviour) {
@@ -394,27 +388,12 @@ public final class User {
     }
 
     private Cause causeOf(LocalNest nest) {
-        double[] weight = causeWeight;
-        java.util.Arrays.fill(weight, 0);
-        addCauses(nest.first, 1, weight);
+        Arrays.fill(causeWeight, 0);
+        missing[nest.first].addTo(causeWeight, 1);
         if (nest.second >= 0) {
-            addCauses(nest.second, nest.secondFactor, weight);
+            missing[nest.second].addTo(causeWeight, nest.secondFactor);
         }
-        Cause strongest = Cause.OUTBID;
-        for (Cause candidate : CAUSES) {
-            if (weight[candidate.ordinal()] > weight[strongest.ordinal()]) {
-                strongest = candidate;
-            }
-        }
-        return strongest;
-    }
-
-    private void addCauses(int l, double factor, double[] weight) {
-        weight[Cause.REFUSED.ordinal()] += factor * refusedTReo[l];
-        weight[Cause.OUTBID.ordinal()] += factor * outbidTReo[l];
-        weight[Cause.SEIZED.ordinal()] += factor * seizedTReo[l];
-        weight[Cause.DELAYED.ordinal()] += factor * queue[l].totalTReo();
-        weight[Cause.IN_TRANSIT.ordinal()] += factor * transit[l].totalTReo();
+        return Missing.strongest(causeWeight);
     }
 
     /** Takes contract tonnes into stock. */
@@ -425,7 +404,7 @@ public final class User {
 
     /** Forgets last week's contract deliveries. */
     public void openContracts() {
-        java.util.Arrays.fill(contractTReo, 0);
+        Arrays.fill(contractTReo, 0);
     }
 
     /**
@@ -477,7 +456,7 @@ public final class User {
     /** Notes what share of an order was denied; imported magnets are replaced at home only as long as they are refused. */
     public void noteDeniedShare(int l, double share) {
         if (items[l] == Item.MAGNETS.ordinal()) {
-            deniedMagnetShare += (share - deniedMagnetShare) / MEMORY_HALF_LIFE_WEEKS;
+            deniedMagnetShare += (share - deniedMagnetShare) / MEMORY_WEEKS;
         }
     }
 
@@ -486,7 +465,7 @@ public final class User {
         if (tReo <= 0) {
             return;
         }
-        refusedTReo[l] += tReo;
+        missing[l].note(Cause.REFUSED, tReo);
         if (items[l] == Item.MAGNETS.ordinal()) {
             firstMagnetRefusalWeek = firstMagnetRefusalWeek < 0 ? week : firstMagnetRefusalWeek;
         }
@@ -495,8 +474,8 @@ public final class User {
 
     /** Notes tonnes that were sought in the free market and not got, and how many of them were seized on the way. */
     public void noteOutbid(int l, double outbid, double seized) {
-        outbidTReo[l] += outbid;
-        seizedTReo[l] += seized;
+        missing[l].note(Cause.OUTBID, outbid);
+        missing[l].note(Cause.SEIZED, seized);
     }
 
     /** Tonnes contracted beyond what the user can hold: offered for resale. */
@@ -528,9 +507,7 @@ public final class User {
             }
         }
         for (int l = 0; l < items.length; l++) {
-            refusedTReo[l] *= memoryKeepShare;
-            outbidTReo[l] *= memoryKeepShare;
-            seizedTReo[l] *= memoryKeepShare;
+            missing[l].closeWeek(queue[l].totalTReo(), transit[l].totalTReo());
         }
     }
 

@@ -13,7 +13,6 @@ import chokepoint.core.world.Region;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * The export-control authority: who may buy how many Chinese tonnes.
@@ -21,7 +20,8 @@ import java.util.Objects;
  * <p>Approval limits tonnage: over any 13 weeks the approved tonnes of an oxide are at most the sum over those weeks of
  * approval(t) × pre-control weekly Chinese-origin purchases (52 weeks before the first announcement on that oxide). Approving
  * each order at random would defeat itself, because buyers order again. Firms' shares of that cap are drawn each quarter with
- * luck that lasts; a firm drawn at zero may apply again after some weeks for what is left.
+ * luck that lasts; a firm drawn at zero may apply again after some weeks for what is left. Several controls on the same goods
+ * work one after the other: a lot must pass each of them.
  *
  * <p>A buyer of one item is a <em>licensee</em>, known by the number {@link #register} returns.
  */
@@ -144,12 +144,19 @@ public final class LicenceOffice {
         private double boughtMarkTReo;
         private double preTReoPerWeek;
         private double luckScore;
-        private boolean lucky;
+        private boolean drawn;
+        /** Bit k: whether rule k gives this licensee any licence this quarter. */
+        private int luckyRules;
+
+        /** Tonnage right of the week before it is scaled to the class's cap. */
+        private double wantedTReoPerWeek;
+
         private double rateTReoPerWeek = UNLIMITED;
-        private final double[] rates = new double[WINDOW_WEEKS];
-        private final double[] approvals = new double[WINDOW_WEEKS];
-        private double windowTReo;
+        /** Rights less approvals of each of the last 13 weeks. */
+        private final double[] unusedTReo = new double[WINDOW_WEEKS];
+
         private int slot;
+        private int weeksUnderRules;
 
         Licensee(EndUse endUse, int address, double capacityShare) {
             this.endUse = endUse;
@@ -157,32 +164,46 @@ public final class LicenceOffice {
             this.capacityShare = capacityShare;
         }
 
-        void reset() {
-            Arrays.fill(rates, 0);
-            Arrays.fill(approvals, 0);
-            windowTReo = 0;
+        /** New rules: rights saved up under the old ones cannot be used any more; what was approved still counts. */
+        void startRules() {
+            weeksUnderRules = 0;
         }
 
-        /** Rolls the 13-week window: a week older than that takes its tonnage right and its approvals with it. */
+        /** Opens a week: the week that leaves the 13-week window takes its rights and approvals with it. */
         void openWeek(int week) {
             slot = Math.floorMod(week, WINDOW_WEEKS);
-            windowTReo += -rates[slot] + approvals[slot];
-            double rate = rateTReoPerWeek == UNLIMITED ? 0 : rateTReoPerWeek;
-            rates[slot] = rate;
-            approvals[slot] = 0;
-            windowTReo += rate;
+            unusedTReo[slot] = rateTReoPerWeek == UNLIMITED ? 0 : rateTReoPerWeek;
+            weeksUnderRules++;
         }
 
+        /** The smaller of what the whole window leaves and what the weeks under the present rules leave. */
         double availableTReo() {
-            return rateTReoPerWeek == UNLIMITED ? UNLIMITED : Math.max(0, windowTReo);
+            if (rateTReoPerWeek == UNLIMITED) {
+                return UNLIMITED;
+            }
+            double sinceRules = 0;
+            double window = 0;
+            for (int back = 0; back < WINDOW_WEEKS; back++) {
+                window += unusedTReo[Math.floorMod(slot - back, WINDOW_WEEKS)];
+                if (back + 1 == weeksUnderRules) {
+                    sinceRules = window;
+                }
+            }
+            double left = weeksUnderRules < WINDOW_WEEKS ? Math.min(sinceRules, window) : window;
+            return Math.max(0, left);
         }
 
         void purchase(double tReo) {
             boughtTReo += tReo;
             if (rateTReoPerWeek != UNLIMITED) {
-                approvals[slot] += tReo;
-                windowTReo -= tReo;
+                unusedTReo[slot] -= tReo;
             }
+        }
+
+        /** Luck lasts: z = ρ z + √(1−ρ²) ε, from the first draw on with unit variance. */
+        void drawLuck(double shock, double correlation) {
+            luckScore = drawn ? correlation * luckScore + Math.sqrt(1 - correlation * correlation) * shock : shock;
+            drawn = true;
         }
     }
 
@@ -199,8 +220,12 @@ public final class LicenceOffice {
         private double allowedShare = 1;
         private int delayWeeks;
         private int drawWeek;
-        private final ExportControl[] binding = new ExportControl[EndUse.COUNT];
+        private int activeRules;
+        /** Share of a class's tonnage that needs no licence under any rule in force. */
+        private final double[] exempt = {1, 1, 1};
+        /** Share of a class's tonnage that may pass, with and without licence. */
         private final double[] allowed = {1, 1, 1};
+
         private final double[] turnedBackShare = new double[EndUse.COUNT];
         private final double[] preByClassTReoPerWeek = new double[EndUse.COUNT];
 
@@ -222,7 +247,7 @@ public final class LicenceOffice {
                 return;
             }
             measurePreControl(week);
-            boolean changed = findBindingRules(week);
+            boolean changed = applyRules(week);
             if (!inForce) {
                 if (changed) {
                     members.forEach(member -> member.rateTReoPerWeek = UNLIMITED);
@@ -230,7 +255,7 @@ public final class LicenceOffice {
                 return;
             }
             if (changed) {
-                members.forEach(Licensee::reset);
+                members.forEach(Licensee::startRules);
                 drawWeek = week;
             }
             int since = (week - drawWeek) % WINDOW_WEEKS;
@@ -266,94 +291,127 @@ public final class LicenceOffice {
             preKnown = true;
         }
 
-        /** Finds for each class the control that lets least through; true when the rules changed this week. */
-        private boolean findBindingRules(int week) {
-            boolean changed = false;
-            boolean any = false;
+        /**
+         * Takes the rules in force together: a lot must pass each of them, so shares multiply. True when a rule came into
+         * force or ended this week.
+         */
+        private boolean applyRules(int week) {
+            int active = 0;
             int delay = 0;
+            for (int k = 0; k < rules.size(); k++) {
+                if (rules.get(k).inForce(week)) {
+                    active |= 1 << k;
+                    delay = Math.max(
+                            delay, (int) Math.round(rules.get(k).delayWeeks().at(week)));
+                }
+            }
+            boolean changed = active != activeRules;
+            activeRules = active;
+            inForce = active != 0;
+            delayWeeks = delay;
             double passing = 0;
             double total = 0;
             for (int c = 0; c < EndUse.COUNT; c++) {
-                EndUse endUse = EndUse.values()[c];
-                ExportControl strictest = null;
-                double least = 1;
-                for (ExportControl rule : rules) {
-                    if (rule.inForce(week)) {
-                        any = true;
-                        delay = Math.max(
-                                delay, (int) Math.round(rule.delayWeeks().at(week)));
-                        double share = rule.allowedShare(endUse, week);
-                        if (strictest == null || share < least) {
-                            strictest = rule;
-                            least = share;
-                        }
+                double before = allowed[c];
+                exempt[c] = 1;
+                allowed[c] = 1;
+                for (int k = 0; k < rules.size(); k++) {
+                    if ((active & 1 << k) != 0) {
+                        exempt[c] *= 1 - rules.get(k).capturedShare()[c];
+                        allowed[c] *= rules.get(k).allowedShare(EndUse.values()[c], week);
                     }
                 }
-                boolean classChanged = !Objects.equals(binding[c], strictest);
-                turnedBackShare[c] = classChanged && least < allowed[c] && allowed[c] > 0 ? 1 - least / allowed[c] : 0;
-                changed |= classChanged;
-                binding[c] = strictest;
-                allowed[c] = least;
-                passing += least * preByClassTReoPerWeek[c];
+                turnedBackShare[c] = changed && allowed[c] < before ? 1 - allowed[c] / before : 0;
+                passing += allowed[c] * preByClassTReoPerWeek[c];
                 total += preByClassTReoPerWeek[c];
             }
-            inForce = any;
-            delayWeeks = any ? delay : 0;
-            allowedShare = !any ? 1 : total > 0 ? passing / total : allowed[EndUse.CIVIL.ordinal()];
+            allowedShare = !inForce ? 1 : total > 0 ? passing / total : allowed[EndUse.CIVIL.ordinal()];
             return changed;
         }
 
         private void drawLuck(int week) {
-            double fresh = Math.sqrt(1 - luckCorrelationShare * luckCorrelationShare);
             for (Licensee member : members) {
-                double shock = draws.normal(Purpose.LICENCE, member.address, week);
-                member.luckScore = luckCorrelationShare * member.luckScore + fresh * shock;
-                member.lucky = isLucky(member, member.luckScore, week);
+                member.drawLuck(draws.normal(Purpose.LICENCE, member.address, week), luckCorrelationShare);
+                member.luckyRules = luckyRules(member, member.luckScore, week);
             }
         }
 
         private void reapply(int week) {
             for (Licensee member : members) {
-                if (!member.lucky) {
+                if (member.luckyRules != activeRules) {
                     double shock = draws.normal(Purpose.LICENCE_REAPPLY, member.address, week);
-                    member.lucky = isLucky(member, shock, week);
+                    member.luckyRules |= luckyRules(member, shock, week);
                 }
             }
         }
 
-        private boolean isLucky(Licensee member, double score, int week) {
-            ExportControl rule = binding[member.endUse.ordinal()];
-            if (rule == null) {
-                return true;
+        /** Rules under which a licensee with this luck gets licences: the luckiest share breadth × approved share. */
+        private int luckyRules(Licensee member, double score, int week) {
+            int lucky = 0;
+            for (int k = 0; k < rules.size(); k++) {
+                if (isActive(k)) {
+                    double approved = rules.get(k)
+                            .approvedShare()[member.endUse.ordinal()]
+                            .at(week);
+                    double breadth = breadthFactor * approved;
+                    boolean in = breadth >= 1 || (breadth > 0 && score < InverseNormal.quantile(breadth));
+                    lucky |= in ? 1 << k : 0;
+                }
             }
-            double approved = rule.approvedShare()[member.endUse.ordinal()].at(week);
-            double breadth = Math.min(1, breadthFactor * approved);
-            return breadth >= 1 || (breadth > 0 && score < InverseNormal.quantile(breadth));
+            return lucky;
         }
 
+        private boolean isActive(int rule) {
+            return (activeRules & 1 << rule) != 0;
+        }
+
+        /**
+         * Divides each class's cap: under every rule a licensee keeps what needs no licence and, when lucky, its share of the
+         * approved tonnage; rights are scaled down where they would exceed the cap together.
+         */
         private void openRates(int week) {
             for (int c = 0; c < EndUse.COUNT; c++) {
-                ExportControl rule = binding[c];
-                double captured = rule == null ? 0 : rule.capturedShare()[c];
-                double approved = rule == null ? 1 : rule.approvedShare()[c].at(week);
-                double luckyTReo = 0;
-                double everyTReo = 0;
                 for (Licensee member : members) {
                     if (member.endUse.ordinal() == c) {
-                        everyTReo += member.preTReoPerWeek;
-                        luckyTReo += member.lucky ? member.preTReoPerWeek : 0;
+                        member.wantedTReoPerWeek = member.preTReoPerWeek;
                     }
                 }
-                double capTReo = preByClassTReoPerWeek[c];
-                double freeFactor = everyTReo > 0 ? (1 - captured) * capTReo / everyTReo : 0;
-                double luckyFactor = luckyTReo > 0 ? Math.min(1, approved * capTReo / luckyTReo) * captured : 0;
+                for (int k = 0; k < rules.size(); k++) {
+                    if (isActive(k)) {
+                        applyRule(k, c, week);
+                    }
+                }
+                double wanted = 0;
+                for (Licensee member : members) {
+                    wanted += member.endUse.ordinal() == c ? member.wantedTReoPerWeek : 0;
+                }
+                double cap = allowed[c] * preByClassTReoPerWeek[c];
+                double scale = wanted > cap ? cap / wanted : 1;
                 for (Licensee member : members) {
                     if (member.endUse.ordinal() == c) {
-                        member.rateTReoPerWeek = captured == 0
-                                ? UNLIMITED
-                                : member.preTReoPerWeek * (freeFactor + (member.lucky ? luckyFactor : 0));
+                        member.rateTReoPerWeek = exempt[c] == 1 ? UNLIMITED : member.wantedTReoPerWeek * scale;
                         member.openWeek(week);
                     }
+                }
+            }
+        }
+
+        private void applyRule(int k, int c, int week) {
+            double captured = rules.get(k).capturedShare()[c];
+            double approved = rules.get(k).approvedShare()[c].at(week);
+            double luckyTReo = 0;
+            double everyTReo = 0;
+            for (Licensee member : members) {
+                if (member.endUse.ordinal() == c) {
+                    everyTReo += member.preTReoPerWeek;
+                    luckyTReo += (member.luckyRules & 1 << k) != 0 ? member.preTReoPerWeek : 0;
+                }
+            }
+            double ifLucky = luckyTReo > 0 ? Math.min(1, approved * everyTReo / luckyTReo) : 0;
+            for (Licensee member : members) {
+                if (member.endUse.ordinal() == c) {
+                    boolean lucky = (member.luckyRules & 1 << k) != 0;
+                    member.wantedTReoPerWeek *= 1 - captured + (lucky ? captured * ifLucky : 0);
                 }
             }
         }

@@ -11,6 +11,7 @@ import chokepoint.core.time.WeekCalendar;
 import chokepoint.core.world.Parameter;
 import chokepoint.core.world.Region;
 import chokepoint.core.world.Timeline;
+import java.util.Arrays;
 
 /** Phase 8: expectations, thrifting, recycling, sales splits, mothballing, smuggling capacity, detection. */
 final class AdaptPhase {
@@ -138,6 +139,9 @@ final class AdaptPhase {
 
     private void reviewPlants() {
         for (Seller seller : state.sellers) {
+            for (int item = 0; item < Item.COUNT; item++) {
+                seller.revisePlan(item);
+            }
             if (seller.spec().cashCostUsdPerKg() <= 0) {
                 continue;
             }
@@ -157,6 +161,9 @@ final class AdaptPhase {
     }
 
     private void adaptTraders(int week) {
+        for (double[] byItem : state.seizedTReo) {
+            Arrays.fill(byItem, 0);
+        }
         for (Trader trader : state.traders) {
             int source = trader.spec().source().ordinal();
             int destination = trader.spec().destination().ordinal();
@@ -189,7 +196,7 @@ final class AdaptPhase {
     private void seize(Trader trader, int week) {
         for (int item = 0; item < Item.OXIDES; item++) {
             double seized = trader.seize(item);
-            state.flows.seizedTReo[item] += seized;
+            state.seizedTReo[trader.spec().destination().ordinal()][item] += seized;
             state.mass.add(item, Flow.SEIZED, seized);
         }
         trader.bar(week);

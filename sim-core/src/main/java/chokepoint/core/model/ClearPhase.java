@@ -161,7 +161,7 @@ final class ClearPhase {
 
     /** Tells users what they did not get and why, and counts what was denied. */
     private void noteUnfilled(int r, int item, int week, Tender tender, boolean split) {
-        double seized = r == Region.JAPAN.ordinal() ? state.flows.seizedTReo[item] : 0;
+        double seized = state.seizedTReo[r][item];
         double outbidTotal = 0;
         for (int b = 0; b < tender.buyers; b++) {
             if (tender.buyerKind[b] == BuyerKind.USER) {

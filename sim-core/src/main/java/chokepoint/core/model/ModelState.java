@@ -63,6 +63,9 @@ public final class ModelState {
 
     final double[] supplyFactor = new double[Item.COUNT];
 
+    /** Tonnes seized on the way to each region in the last adapt phase, by region and item. */
+    final double[][] seizedTReo = new double[Region.COUNT][Item.COUNT];
+
     /** Contract tonnes that left each seller this week by item. */
     final double[][] contractOutTReo;
 

@@ -24,6 +24,7 @@ final class TenderPhase {
     private final double chokeMultipleFactor;
     private final double chokeOffsetUsdPerKg;
     private final double handlingCostShare;
+    private final double magnetOutsideValueShare;
     private final double holdOutShare;
     private final double exportCostFactor;
     private final double resaleCoverFactor;
@@ -37,6 +38,7 @@ final class TenderPhase {
         chokeMultipleFactor = state.behaviour.get(Parameter.CHOKE_MULTIPLE_FACTOR);
         chokeOffsetUsdPerKg = state.behaviour.get(Parameter.CHOKE_OFFSET_USD_PER_KG);
         handlingCostShare = state.behaviour.get(Parameter.HANDLING_COST_SHARE);
+        magnetOutsideValueShare = state.behaviour.get(Parameter.MAGNET_OUTSIDE_VALUE_SHARE);
         holdOutShare = state.behaviour.get(Parameter.HOLD_OUT_SHARE);
         exportCostFactor = (1 + state.behaviour.get(Parameter.VALUE_ADDED_TAX_SHARE))
                 * (1 + state.behaviour.get(Parameter.EXPORT_TAX_SHARE));
@@ -185,7 +187,8 @@ final class TenderPhase {
         Market market = state.markets[r][item];
         boolean inFree = market.isSplit() && !chinese;
         double expectation = inFree ? market.freeExpectationUsdPerKg() : market.licensedExpectationUsdPerKg();
-        double ask = Math.max(handlingCostShare * market.referenceUsdPerKg(), expectation * factor);
+        double leastShare = item == Item.MAGNETS.ordinal() ? magnetOutsideValueShare : handlingCostShare;
+        double ask = Math.max(leastShare * market.referenceUsdPerKg(), expectation * factor);
         if (r != Region.CHINA.ordinal()) {
             ask = Math.max(ask, holdOutShare * market.recentExportUsdPerKg());
             if (chinese && item < Item.OXIDES) {

@@ -29,7 +29,6 @@ public final class WeekFlows {
     final double[] usedTReo = new double[Item.COUNT];
     final double[] japanUsedTReo = new double[Item.COUNT];
     final double[] tradedTReo = new double[Item.COUNT];
-    final double[] seizedTReo = new double[Item.COUNT];
     final double[] orderedTReo = new double[Region.COUNT * Item.COUNT];
     final double[] deniedTReo = new double[Region.COUNT * Item.COUNT];
     double houseSalesTReo;
@@ -39,7 +38,6 @@ public final class WeekFlows {
         Arrays.fill(usedTReo, 0);
         Arrays.fill(japanUsedTReo, 0);
         Arrays.fill(tradedTReo, 0);
-        Arrays.fill(seizedTReo, 0);
         Arrays.fill(orderedTReo, 0);
         Arrays.fill(deniedTReo, 0);
         houseSalesTReo = 0;

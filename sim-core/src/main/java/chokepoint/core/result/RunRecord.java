@@ -20,7 +20,7 @@ import java.util.List;
  * @param firmCause by [firm in Japan][week]: as bindingCause
  * @param coverDays by [industry][nest][layer][week]: stock in days of need; null where the industry does not use the nest
  * @param markets by [{@link MarketSeries}][item][week]
- * @param channelTReo by [channel][item][week]: tonnes that reached Japan
+ * @param channelTReo by [channel][item][week]: tonnes bought for (or given to) Japan in the week
  */
 public record RunRecord(
         int replication,
@@ -102,7 +102,7 @@ public record RunRecord(
         return markets[series.ordinal()][item.ordinal()];
     }
 
-    /** Tonnes that reached Japan through a channel. */
+    /** Tonnes bought for Japan through a channel. */
     public double[] channel(Channel channel, Item item) {
         return channelTReo[channel.ordinal()][item.ordinal()];
     }

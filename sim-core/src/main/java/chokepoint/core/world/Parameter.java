@@ -185,17 +185,6 @@ public enum Parameter {
             Provenance.ASSUMED,
             "assumed",
             "Share of the uncertainty of stock days that all industries have in common."),
-    /** Share of the own reserve of magnet-using industries that sits pooled at magnet makers. */
-    POOLED_RESERVE_SHARE(
-            "1",
-            0.3,
-            0.6,
-            0.9,
-            0.0,
-            1.0,
-            Provenance.ASSUMED,
-            "assumed",
-            "Share of the own reserve of magnet-using industries that sits pooled at magnet makers."),
     /** Share of their stock that trading houses hold back at full alarm. */
     HOUSE_HOLD_BACK_SHARE(
             "1",
@@ -383,7 +372,7 @@ public enum Parameter {
             Provenance.ASSUMED,
             "fit to 2009-2013 prices in a trial",
             "Half-life of alarm."),
-    /** Weekly rise of alarm when every order is refused or rationed. */
+    /** Weekly rise of alarm when every order is refused. */
     RISK_REFUSAL_PER_WEEK(
             "1/week",
             0.01,
@@ -393,7 +382,7 @@ public enum Parameter {
             1.0,
             Provenance.ASSUMED,
             "assumed",
-            "Weekly rise of alarm when every order is refused or rationed."),
+            "Weekly rise of alarm when every order is refused."),
     /** Alarm in G7 and OTHER when Japan alone is hit, relative to Japan's. */
     RISK_ABROAD_FACTOR(
             "1",
@@ -496,6 +485,39 @@ public enum Parameter {
             Provenance.ASSUMED,
             "fit to 2009-2013 prices in a trial",
             "Highest output relative to plan."),
+    /** Time over which a seller's plan follows a stock that stays away from normal. */
+    PLAN_REVISION_WEEKS(
+            "weeks",
+            52.0,
+            104.0,
+            208.0,
+            1.0,
+            5000.0,
+            Provenance.ASSUMED,
+            "quotas and plans are set once or twice a year",
+            "Time over which a seller's plan follows a stock that stays away from normal."),
+    /** Lowest plan relative to the plan that world growth would ask for. */
+    PLAN_FLOOR_SHARE(
+            "1",
+            0.4,
+            0.5,
+            0.6,
+            0.0,
+            1.0,
+            Provenance.ASSUMED,
+            "assumed",
+            "Lowest plan relative to the plan that world growth would ask for."),
+    /** Highest plan relative to the plan that world growth would ask for. */
+    PLAN_CEILING_FACTOR(
+            "1",
+            1.05,
+            1.1,
+            1.2,
+            1.0,
+            5.0,
+            Provenance.ASSUMED,
+            "assumed",
+            "Highest plan relative to the plan that world growth would ask for."),
     /** Lowest offer as a share of the reference price. */
     HANDLING_COST_SHARE(
             "1",
@@ -529,6 +551,17 @@ public enum Parameter {
             Provenance.ASSUMED,
             "assumed",
             "Smoothing of the recent export price."),
+    /** Lowest offer of a magnet maker to Japan as a share of the reference price. */
+    MAGNET_OUTSIDE_VALUE_SHARE(
+            "1",
+            0.8,
+            0.9,
+            1.0,
+            0.0,
+            1.0,
+            Provenance.ASSUMED,
+            "Japan takes a twentieth of China's magnet exports: makers sell elsewhere first",
+            "Lowest offer of a magnet maker to Japan as a share of the reference price."),
     /** Power of relative netback in the split of sales by region. */
     NETBACK_ELASTICITY(
             "1",
@@ -677,17 +710,17 @@ public enum Parameter {
             Provenance.ASSUMED,
             "section 16: 1/26 a week",
             "Time over which re-export and smuggling capacity follow the spread."),
-    /** Probability per trader and week with shipments that they are seized. */
+    /** Probability per week that what a trader has under way is seized. */
     DETECTION_PROBABILITY(
-            "1",
-            0.02,
-            0.05,
-            0.15,
+            "1/week",
+            0.005,
+            0.0125,
+            0.04,
             0.0,
             1.0,
             Provenance.DERIVED,
-            "3.7 % of smuggled tonnage detected in 2011: http://www.chinadaily.com.cn/china/2012-12/10/content_16001203.htm; stricter liability in 2026",
-            "Probability per trader and week with shipments that they are seized."),
+            "3.7 % of smuggled tonnage detected in 2011: http://www.chinadaily.com.cn/china/2012-12/10/content_16001203.htm; with eight weeks under way the low value gives 4 %, the central 10 % (stricter liability in 2026)",
+            "Probability per week that what a trader has under way is seized."),
     /** Weeks a detected trader is barred. */
     BLACKLIST_WEEKS(
             "weeks",
@@ -896,18 +929,7 @@ public enum Parameter {
             10000000.0,
             Provenance.DERIVED,
             "JPY 2.6 tn = 0.43 % of GDP (NRI, January 2026)",
-            "Japan's GDP."),
-    /** Yen per dollar, constant in a run. */
-    JPY_PER_USD(
-            "JPY/USD",
-            145.0,
-            150.0,
-            155.0,
-            1.0,
-            1000.0,
-            Provenance.ASSUMED,
-            "2025",
-            "Yen per dollar, constant in a run.");
+            "Japan's GDP.");
 
     /** Table name under which parameters appear among the inputs. */
     public static final String TABLE = "behaviour";

@@ -30,11 +30,16 @@ public final class ScenarioText {
             line(
                     text,
                     " approvals",
-                    control.approvals().stream().map(ControlPlan.Approval::toString).collect(Collectors.joining(" ")));
+                    control.approvals().stream()
+                            .map(ControlPlan.Approval::toString)
+                            .collect(Collectors.joining(" ")));
         }
         scenario.quotas().forEach(quota -> line(text, "quota", quota));
         for (AlarmSpec alarm : scenario.alarms()) {
-            line(text, "alarm", alarm.name() + " " + alarm.week() + " " + alarm.alarmIndex() + " " + alarm.alarmAtHomeShare());
+            line(
+                    text,
+                    "alarm",
+                    alarm.name() + " " + alarm.week() + " " + alarm.alarmIndex() + " " + alarm.alarmAtHomeShare());
             line(text, " items", Arrays.toString(alarm.items()));
             line(text, " regions", Arrays.toString(alarm.regions()));
         }

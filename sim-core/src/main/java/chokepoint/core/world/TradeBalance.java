@@ -68,7 +68,9 @@ final class TradeBalance {
                     total.path().substring(Tables.JAPAN_TOTALS.length() + 1).split("\\+")) {
                 items.add(Item.ofSymbol(symbol).orElseThrow());
             }
-            scaleRows(items, draw.value(total.path()));
+            // an observed total is a fact: only how it splits is uncertain
+            boolean observed = total.provenance() == Provenance.OBSERVED;
+            scaleRows(items, observed ? total.central() : draw.value(total.path()));
         }
         for (int industry = 0; industry < japanUse.length; industry++) {
             for (int item = 0; item < Item.OXIDES; item++) {

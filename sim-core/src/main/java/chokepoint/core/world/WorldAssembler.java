@@ -229,11 +229,12 @@ public final class WorldAssembler {
         return contracts;
     }
 
-    /** A value that holds in [from, to) and is 0 elsewhere, following a ramp at its start and end. */
-    private static StepPath during(int from, int to, double value, StepPath ramp) {
-        return new StepPath(
-                new int[] {from, from, to, to},
-                new double[] {from == 0 ? value : 0, value * ramp.at(from), value * ramp.at(to), 0});
+    /** A value that holds in [from, to) and is 0 elsewhere, times a ramp that may end in between. */
+    private StepPath during(int from, int to, double value, StepPath ramp) {
+        int middle = Math.max(from, Math.min(to, scenario.timeline().calendar().weekOf(RAMP_END)));
+        return new StepPath(new int[] {from, from, middle, to, to}, new double[] {
+            from == 0 ? value : 0, value * ramp.at(from), value * ramp.at(middle), value * ramp.at(to), 0
+        });
     }
 
     private static int indexOf(List<SellerSpec> sellers, String name) {
