@@ -21,8 +21,8 @@ public final class Seller {
     private final double[] stockTReo = new double[Item.COUNT];
     private final double[] outputTReo = new double[Item.COUNT];
     private final double[] planTReo;
-    /** Own revision of the plan: how far it has followed a stock that stayed away from normal. */
-    private final double[] revisionFactor = new double[Item.COUNT];
+    /** The stock a seller is used to, over normal. */
+    private final double[] usualFactor = new double[Item.COUNT];
 
     private final double[][] share;
     private final double[] quotaShare = new double[Item.COUNT];
@@ -31,9 +31,7 @@ public final class Seller {
     private final double stockWeeks;
     private final double stockCapFactor;
     private final double adjustmentWeeks;
-    private final double planRevisionWeeks;
-    private final double planFloorShare;
-    private final double planCeilingFactor;
+    private final double offerHabitWeeks;
     private final double outputElasticity;
     private final double outputFloorShare;
     private final double outputCeilingFactor;
@@ -54,9 +52,7 @@ public final class Seller {
         stockWeeks = behaviour.get(Parameter.SELLER_STOCK_WEEKS);
         stockCapFactor = behaviour.get(Parameter.SELLER_STOCK_CAP_FACTOR);
         adjustmentWeeks = behaviour.get(Parameter.SELLER_ADJUSTMENT_WEEKS);
-        planRevisionWeeks = behaviour.get(Parameter.PLAN_REVISION_WEEKS);
-        planFloorShare = behaviour.get(Parameter.PLAN_FLOOR_SHARE);
-        planCeilingFactor = behaviour.get(Parameter.PLAN_CEILING_FACTOR);
+        offerHabitWeeks = behaviour.get(Parameter.OFFER_HABIT_WEEKS);
         outputElasticity = behaviour.get(Parameter.OUTPUT_ELASTICITY);
         outputFloorShare = behaviour.get(Parameter.OUTPUT_FLOOR_SHARE);
         outputCeilingFactor = behaviour.get(Parameter.OUTPUT_CEILING_FACTOR);
@@ -68,7 +64,7 @@ public final class Seller {
         mothballWeeks = behaviour.weeks(Parameter.MOTHBALL_WEEKS);
         restartWeeks = behaviour.weeks(Parameter.RESTART_WEEKS);
         planTReo = spec.planTReoPerWeek().clone();
-        Arrays.fill(revisionFactor, 1);
+        Arrays.fill(usualFactor, 1);
         share = new double[Item.COUNT][];
         for (int item = 0; item < Item.COUNT; item++) {
             planTReo[item] *= spec.ramp()[item].at(BEFORE_ANY_RAMP);
@@ -90,7 +86,7 @@ public final class Seller {
         StepPath[] ramp = spec.ramp();
         for (int item = 0; item < Item.COUNT; item++) {
             double growth = spec.chinese() ? supplyGrowthFactor[item] : 1;
-            planTReo[item] = spec.planTReoPerWeek()[item] * growth * ramp[item].at(rampWeek) * revisionFactor[item];
+            planTReo[item] = spec.planTReoPerWeek()[item] * growth * ramp[item].at(rampWeek);
         }
     }
 
@@ -113,14 +109,13 @@ public final class Seller {
     }
 
     /**
-     * Revises the plan of an item: it falls slowly while stock stays above normal and rises while it stays below. Without this
-     * the expectation of price, which adds up stock gaps, would drift for ever after a lasting change of demand.
+     * Gets used to the stock of an item. A stock that stays high goes on cutting output, but it stops cutting the price:
+     * without this the expectation of price, which adds up price gaps, would drift for ever after a lasting change of demand.
      */
-    public void revisePlan(int item) {
+    public void getUsedToStock(int item) {
         double normal = normalStockTReo(item);
         if (normal > 0) {
-            double revised = revisionFactor[item] * (1 - (stockTReo[item] / normal - 1) / planRevisionWeeks);
-            revisionFactor[item] = Math.max(planFloorShare, Math.min(planCeilingFactor, revised));
+            usualFactor[item] += (stockTReo[item] / normal - usualFactor[item]) / offerHabitWeeks;
         }
     }
 
@@ -150,10 +145,10 @@ public final class Seller {
         return Math.max(0, Math.min(stockTReo[item], flow + gap));
     }
 
-    /** Ask relative to the market's expectation: exp(−φ (stock/normal − 1) + mood). */
+    /** Ask relative to the market's expectation: exp(−φ (stock/normal − usual stock/normal) + mood). */
     public double offerFactor(int item, double mood) {
         double normal = normalStockTReo(item);
-        double over = normal > 0 ? stockTReo[item] / normal - 1 : 0;
+        double over = normal > 0 ? stockTReo[item] / normal - usualFactor[item] : 0;
         return Math.exp(-offerSlopeElasticity * over + mood);
     }
 

@@ -140,7 +140,7 @@ final class AdaptPhase {
     private void reviewPlants() {
         for (Seller seller : state.sellers) {
             for (int item = 0; item < Item.COUNT; item++) {
-                seller.revisePlan(item);
+                seller.getUsedToStock(item);
             }
             if (seller.spec().cashCostUsdPerKg() <= 0) {
                 continue;

@@ -485,8 +485,8 @@ public enum Parameter {
             Provenance.ASSUMED,
             "fit to 2009-2013 prices in a trial",
             "Highest output relative to plan."),
-    /** Time over which a seller's plan follows a stock that stays away from normal. */
-    PLAN_REVISION_WEEKS(
+    /** Time over which a seller gets used to a stock that stays away from normal and stops pricing it. */
+    OFFER_HABIT_WEEKS(
             "weeks",
             52.0,
             104.0,
@@ -494,30 +494,8 @@ public enum Parameter {
             1.0,
             5000.0,
             Provenance.ASSUMED,
-            "quotas and plans are set once or twice a year",
-            "Time over which a seller's plan follows a stock that stays away from normal."),
-    /** Lowest plan relative to the plan that world growth would ask for. */
-    PLAN_FLOOR_SHARE(
-            "1",
-            0.4,
-            0.5,
-            0.6,
-            0.0,
-            1.0,
-            Provenance.ASSUMED,
             "assumed",
-            "Lowest plan relative to the plan that world growth would ask for."),
-    /** Highest plan relative to the plan that world growth would ask for. */
-    PLAN_CEILING_FACTOR(
-            "1",
-            1.05,
-            1.1,
-            1.2,
-            1.0,
-            5.0,
-            Provenance.ASSUMED,
-            "assumed",
-            "Highest plan relative to the plan that world growth would ask for."),
+            "Time over which a seller gets used to a stock that stays away from normal and stops pricing it."),
     /** Lowest offer as a share of the reference price. */
     HANDLING_COST_SHARE(
             "1",
