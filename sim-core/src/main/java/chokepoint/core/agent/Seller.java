@@ -152,18 +152,35 @@ public final class Seller {
         return Math.exp(-offerSlopeElasticity * over + mood);
     }
 
-    /** Share of spot sales that goes to a region. */
+    /** Share of spot sales that would go to a region if every region might be served. */
     public double salesShare(int item, int region) {
         return share[item][region];
     }
 
     /**
-     * Moves the split of an item's sales towards base share × allowed share × (relative netback)^4.
+     * Splits spot sales between the regions that may be served: what a control turns away goes to the others at once, and
+     * comes back at once.
+     *
+     * @param allowedShare share of normal tonnage each region may be sold
+     * @param split filled with the share of sales by region; sums to one, or to zero when nobody may be served
+     */
+    public void splitSales(int item, double[] allowedShare, double[] split) {
+        double total = 0;
+        for (int r = 0; r < Region.COUNT; r++) {
+            split[r] = share[item][r] * allowedShare[r];
+            total += split[r];
+        }
+        for (int r = 0; r < Region.COUNT && total > 0; r++) {
+            split[r] /= total;
+        }
+    }
+
+    /**
+     * Moves the split of an item's sales towards base share × (relative netback)^4.
      *
      * @param relativeNetback netback of each region over its own reference
-     * @param allowedShare share of normal tonnage each region may be sold
      */
-    public void adaptSales(int item, double[] relativeNetback, double[] allowedShare) {
+    public void adaptSales(int item, double[] relativeNetback) {
         double[] base = spec.salesShare()[item];
         double mean = 0;
         for (int r = 0; r < Region.COUNT; r++) {
@@ -175,10 +192,10 @@ public final class Seller {
         double floor = netbackFloorShare * relativeNetback[Region.CHINA.ordinal()];
         double total = 0;
         for (int r = 0; r < Region.COUNT; r++) {
-            total += base[r] * allowedShare[r] * pull(relativeNetback[r], floor, mean);
+            total += base[r] * pull(relativeNetback[r], floor, mean);
         }
         for (int r = 0; r < Region.COUNT && total > 0; r++) {
-            double goal = base[r] * allowedShare[r] * pull(relativeNetback[r], floor, mean) / total;
+            double goal = base[r] * pull(relativeNetback[r], floor, mean) / total;
             share[item][r] += (goal - share[item][r]) / salesAdjustmentWeeks;
         }
     }

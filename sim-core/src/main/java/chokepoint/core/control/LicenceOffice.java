@@ -176,21 +176,23 @@ public final class LicenceOffice {
             weeksUnderRules++;
         }
 
-        /** The smaller of what the whole window leaves and what the weeks under the present rules leave. */
+        /**
+         * This week's right and a thirteenth of what was saved up, within what the whole window leaves. Saved rights are used
+         * up slowly: all at once they would come back as a wave every 13 weeks.
+         */
         double availableTReo() {
             if (rateTReoPerWeek == UNLIMITED) {
                 return UNLIMITED;
             }
-            double sinceRules = 0;
+            double underRules = 0;
             double window = 0;
             for (int back = 0; back < WINDOW_WEEKS; back++) {
-                window += unusedTReo[Math.floorMod(slot - back, WINDOW_WEEKS)];
-                if (back + 1 == weeksUnderRules) {
-                    sinceRules = window;
-                }
+                double unused = unusedTReo[Math.floorMod(slot - back, WINDOW_WEEKS)];
+                window += unused;
+                underRules += back < weeksUnderRules ? unused : 0;
             }
-            double left = weeksUnderRules < WINDOW_WEEKS ? Math.min(sinceRules, window) : window;
-            return Math.max(0, left);
+            double saved = Math.max(0, underRules - rateTReoPerWeek);
+            return Math.max(0, Math.min(window, rateTReoPerWeek + saved / WINDOW_WEEKS));
         }
 
         void purchase(double tReo) {

@@ -19,7 +19,6 @@ final class AdaptPhase {
     private final ModelState state;
     private final double[] priceFactor = new double[Item.COUNT];
     private final double[] netback = new double[Region.COUNT];
-    private final double[] allowed = new double[Region.COUNT];
     private final double[] marginUsdPerKg = new double[Item.COUNT];
     private final double tauPriceWeeks;
     private final double tauCostWeeks;
@@ -128,11 +127,10 @@ final class AdaptPhase {
             Market market = state.markets[r][item];
             double price = !chinese && market.isSplit() ? market.freePriceUsdPerKg() : market.recentExportUsdPerKg();
             netback[r] = price / market.referenceUsdPerKg();
-            allowed[r] = chinese ? state.office.allowedShare(Region.values()[r], Item.values()[item]) : 1;
         }
         for (Seller seller : state.sellers) {
             if (seller.spec().chinese() == chinese && seller.spec().planTReoPerWeek()[item] > 0) {
-                seller.adaptSales(item, netback, allowed);
+                seller.adaptSales(item, netback);
             }
         }
     }

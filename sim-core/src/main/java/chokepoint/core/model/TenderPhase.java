@@ -28,6 +28,8 @@ final class TenderPhase {
     private final double holdOutShare;
     private final double exportCostFactor;
     private final double resaleCoverFactor;
+    private final double[] allowed = new double[Region.COUNT];
+    private final double[] split = new double[Region.COUNT];
 
     TenderPhase(ModelState state) {
         this.state = state;
@@ -167,20 +169,29 @@ final class TenderPhase {
             if (sales <= 0) {
                 continue;
             }
+            splitSales(seller, item);
             double abroadScale = 1;
             if (quotaWeeksLeft > 0 && item < Item.OXIDES) {
-                double abroad = sales * (1 - seller.salesShare(item, Region.CHINA.ordinal()));
+                double abroad = sales * (1 - split[Region.CHINA.ordinal()]);
                 abroadScale = abroad > 0 ? Math.min(1, seller.quotaTReo(item, quotaWeeksLeft) / abroad) : 1;
             }
             double factor = seller.offerFactor(item, mood);
             for (int r = 0; r < Region.COUNT; r++) {
                 double scale = r == Region.CHINA.ordinal() ? 1 : abroadScale;
-                double quantity = sales * seller.salesShare(item, r) * scale;
+                double quantity = sales * split[r] * scale;
                 if (quantity > 0) {
                     postOffer(s, item, r, quantity, factor, chinese);
                 }
             }
         }
+    }
+
+    private void splitSales(Seller seller, int item) {
+        for (int r = 0; r < Region.COUNT; r++) {
+            allowed[r] =
+                    seller.spec().chinese() ? state.office.allowedShare(Region.values()[r], Item.values()[item]) : 1;
+        }
+        seller.splitSales(item, allowed, split);
     }
 
     private void postOffer(int s, int item, int r, double quantity, double factor, boolean chinese) {
