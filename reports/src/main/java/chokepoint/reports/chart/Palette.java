@@ -1,0 +1,35 @@
+package chokepoint.reports.chart;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+
+/**
+ * Colours that colour-blind readers tell apart (Okabe and Ito, 2008), chosen so that what shares a chart also differs in
+ * lightness and survives printing in grey.
+ */
+final class Palette {
+
+    static final Color INK = new Color(0x1F2328);
+    static final Color SOFT_INK = new Color(0x59636E);
+    static final Color RULE = new Color(0xDDE1E5);
+    static final Color SHADE = new Color(0xEEF0F2);
+    static final Color PAPER = Color.WHITE;
+
+    static final Color BLUE = new Color(0x0072B2);
+    static final Color SKY = new Color(0x56B4E9);
+    /** Sky blue, three quarters to white. */
+    static final Color PALE_SKY = new Color(0xD5ECFA);
+
+    static final Color VERMILLION = new Color(0xD55E00);
+    static final Color ORANGE = new Color(0xE69F00);
+
+    static final BasicStroke HAIRLINE = new BasicStroke(0.75f);
+    static final BasicStroke LINE = new BasicStroke(1.8f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
+    static final BasicStroke DASHED =
+            new BasicStroke(1.8f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1f, new float[] {5f, 2.5f}, 0f);
+
+    /** Opacity of bands. */
+    static final float BAND_ALPHA = 0.22f;
+
+    private Palette() {}
+}

@@ -1,0 +1,203 @@
+package chokepoint.reports;
+
+import static chokepoint.reports.TestRuns.NEVER;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import chokepoint.core.result.RunRecord;
+import chokepoint.core.world.InputRow;
+import chokepoint.core.world.Scenario;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TimeZone;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The folder of files as a reader finds it. */
+class RunReportTest {
+
+    private static final List<String> NAMES = List.of("motors", "phosphors, LED and lasers", "batteries");
+
+    private final Scenario scenario = TestRuns.scenario(NAMES);
+    private final List<RunRecord> runs =
+            TestRuns.runs(NAMES, new int[] {10, 1, NEVER}, new int[] {2, 1, NEVER}, new int[] {NEVER, 1, NEVER});
+
+    @TempDir
+    private Path folder;
+
+    private void write(Path into) throws IOException {
+        RunReport.write(into, scenario, 7, runs, TestRuns.BUILD);
+    }
+
+    private List<CSVRecord> csv(String file) throws IOException {
+        CSVFormat format = CSVFormat.RFC4180
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
+        return format.parse(Files.newBufferedReader(folder.resolve(file))).getRecords();
+    }
+
+    @Test
+    void reservesHaveOneRowPerIndustryShortestFirst() throws IOException {
+        write(folder);
+
+        List<CSVRecord> rows = csv("reserves.csv");
+        assertThat(rows.get(0).getParser().getHeaderNames().get(0)).isEqualTo("industry");
+        assertThat(rows)
+                .extracting(row -> row.get("industry"))
+                .containsExactly(NAMES.get(1), NAMES.get(0), NAMES.get(2));
+        assertThat(rows.get(0).get("first_lost_output_median_days")).isEqualTo("7");
+        assertThat(rows.get(0).get("first_lost_output_median_date")).isEqualTo("2026-01-13");
+        assertThat(Double.parseDouble(rows.get(0).get("cover_total_days_mean"))).isEqualTo(60, within(1e-3));
+        assertThat(rows.get(1).get("first_lost_output_p90_days")).isEmpty();
+        assertThat(rows.get(1).get("first_lost_output_p90_censored")).isEqualTo("true");
+        assertThat(rows.get(1).get("first_lost_output_median_censored")).isEqualTo("false");
+        assertThat(rows.get(2).get("first_lost_output_median_days")).isEmpty();
+        assertThat(rows.get(2).get("never_short_share")).isEqualTo("1");
+    }
+
+    @Test
+    void outcomesHaveARowPerRunAndIndustryAndOneForJapan() throws IOException {
+        write(folder);
+
+        List<CSVRecord> rows = csv("outcomes.csv");
+        assertThat(rows).hasSize(3 * 4);
+        CSVRecord motors = rows.get(4);
+        assertThat(motors.get("replication")).isEqualTo("1");
+        assertThat(motors.get("industry")).isEqualTo("motors");
+        assertThat(motors.get("first_lost_output_days")).isEqualTo("14");
+        assertThat(motors.get("binding_nest")).isEqualTo("Dy|Tb");
+        CSVRecord never = rows.get(8);
+        assertThat(never.get("first_lost_output_days")).isEmpty();
+        assertThat(never.get("first_lost_output_censored")).isEqualTo("true");
+        CSVRecord japan = rows.get(7);
+        assertThat(japan.get("industry")).isEqualTo("Japan");
+        assertThat(Double.parseDouble(japan.get("net_loss_first_year_jpy_bn"))).isEqualTo(4, within(1e-4));
+        assertThat(Double.parseDouble(japan.get("net_loss_first_year_share_of_gdp")))
+                .isEqualTo(0.004, within(1e-7));
+    }
+
+    @Test
+    void seriesAreTidyAndDated() throws IOException {
+        write(folder);
+
+        List<CSVRecord> output = csv("series.csv").stream()
+                .filter(row ->
+                        row.get("series").equals("output") && row.get("key").equals("motors"))
+                .toList();
+        assertThat(output).hasSize(104);
+        CSVRecord fourth = output.get(4 + 2);
+        assertThat(fourth.get("week")).isEqualTo("2");
+        assertThat(fourth.get("date")).isEqualTo("2026-01-20");
+        assertThat(fourth.get("mean")).isEqualTo("0.933333");
+        assertThat(fourth.get("p10")).isEqualTo("0.8");
+        assertThat(fourth.get("p50")).isEqualTo("1");
+        assertThat(csv("series.csv"))
+                .extracting(row -> row.get("series"))
+                .contains("cover", "japan_free_price", "to_japan_leaked");
+    }
+
+    @Test
+    void everyInputRowIsWritten() throws IOException {
+        write(folder);
+
+        List<CSVRecord> rows = csv("inputs.csv");
+        assertThat(rows).hasSize(scenario.inputs().rows().size());
+        for (CSVRecord row : rows) {
+            InputRow input = scenario.inputs().row(row.get("path"));
+            assertThat(Double.parseDouble(row.get("high"))).isEqualTo(input.high(), within(1e-4));
+            assertThat(row.get("provenance")).isEqualTo(input.provenance().key());
+            assertThat(row.get("note")).isEqualTo(input.note());
+        }
+    }
+
+    @Test
+    void theManifestListsEveryOtherFileWithItsFingerprint() throws IOException, NoSuchAlgorithmException {
+        write(folder);
+
+        JsonNode manifest =
+                new ObjectMapper().readTree(folder.resolve("manifest.json").toFile());
+        SortedMap<String, String> listed = new TreeMap<>();
+        manifest.get("files")
+                .forEach(file -> listed.put(
+                        file.get("path").textValue(), file.get("sha256").textValue()));
+        SortedMap<String, String> found = new TreeMap<>();
+        for (var entry : contents(folder).entrySet()) {
+            if (!entry.getKey().equals("manifest.json")) {
+                found.put(entry.getKey(), sha256(entry.getValue()));
+            }
+        }
+        assertThat(listed).isEqualTo(found).containsKeys("report.html", "charts/reserves.svg", "charts/prices.svg");
+        assertThat(manifest.get("seed").longValue()).isEqualTo(7);
+        assertThat(manifest.get("runs").intValue()).isEqualTo(3);
+        assertThat(manifest.get("tool").get("commit").textValue()).isEqualTo(TestRuns.BUILD.commit());
+        assertThat(manifest.fieldNames())
+                .toIterable()
+                .containsExactlyInAnyOrder("tool", "scenario", "seed", "runs", "measure_date", "horizon_days", "files");
+    }
+
+    @Test
+    void theSameRunsGiveTheSameBytesInAnyLanguageAndPlace() throws IOException {
+        Path here = Files.createDirectory(folder.resolve("here"));
+        Path there = Files.createDirectory(folder.resolve("there"));
+        write(here);
+        Locale locale = Locale.getDefault();
+        TimeZone zone = TimeZone.getDefault();
+        try {
+            Locale.setDefault(new Locale("tr", "TR"));
+            TimeZone.setDefault(TimeZone.getTimeZone("Asia/Tokyo"));
+            write(there);
+        } finally {
+            Locale.setDefault(locale);
+            TimeZone.setDefault(zone);
+        }
+
+        SortedMap<String, byte[]> first = contents(here);
+        SortedMap<String, byte[]> second = contents(there);
+        assertThat(second.keySet()).isEqualTo(first.keySet()).hasSizeGreaterThan(8);
+        first.forEach((path, bytes) -> assertThat(second.get(path)).as(path).isEqualTo(bytes));
+    }
+
+    @Test
+    void linesEndInLineFeeds() throws IOException {
+        write(folder);
+
+        contents(folder)
+                .forEach((path, bytes) -> assertThat(new String(bytes, java.nio.charset.StandardCharsets.UTF_8))
+                        .as(path)
+                        .doesNotContain("\r"));
+    }
+
+    @Test
+    void theTextForATerminalIsTheTable() {
+        assertThat(RunReport.terminalText(scenario, 7, runs)).contains("motors").contains("3 runs, seed 7");
+    }
+
+    private static SortedMap<String, byte[]> contents(Path folder) throws IOException {
+        SortedMap<String, byte[]> contents = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                contents.put(folder.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
+            }
+        }
+        return contents;
+    }
+
+    private static String sha256(byte[] bytes) throws NoSuchAlgorithmException {
+        return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    }
+}

@@ -1,0 +1,133 @@
+package chokepoint.reports.chart;
+
+import static chokepoint.reports.TestRuns.NEVER;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import chokepoint.core.world.Scenario;
+import chokepoint.reports.TestRuns;
+import chokepoint.reports.statistics.Ensemble;
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+
+/** Charts as files: well-formed, alone and side by side on a page. */
+class ChartsTest {
+
+    private static final List<String> NAMES = List.of("motors", "phosphors, LED & lasers");
+    private static final int LARGEST_BYTES = 400_000;
+
+    static Stream<Ensemble> ensembles() {
+        Scenario free = TestRuns.scenario(NAMES).withControls(List.of());
+        return Stream.of(
+                TestRuns.ensemble(NAMES, new int[] {10, 1}, new int[] {2, NEVER}, new int[] {4, 60}),
+                TestRuns.ensemble(NAMES, new int[] {NEVER, NEVER}),
+                TestRuns.ensemble(List.of("motors"), new int[] {0}),
+                new Ensemble(free, 1, TestRuns.runs(NAMES, new int[] {NEVER, NEVER})));
+    }
+
+    @ParameterizedTest
+    @MethodSource("ensembles")
+    void everyChartIsWellFormedAndNeedsNothingElse(Ensemble ensemble)
+            throws IOException, SAXException, ParserConfigurationException {
+        for (Chart chart : Charts.of(ensemble)) {
+            Document document = parse(chart.svg());
+            assertThat(document.getElementsByTagName("title").item(0).getTextContent())
+                    .isEqualTo(chart.title());
+            assertThat(document.getElementsByTagName("desc").item(0).getTextContent())
+                    .isEqualTo(chart.description());
+            assertThat(document.getElementsByTagName("text").getLength()).isZero();
+            assertThat(document.getElementsByTagName("use").getLength()).isPositive();
+            assertThat(chart.svg())
+                    .hasSizeLessThan(LARGEST_BYTES)
+                    .doesNotContain("NaN")
+                    .doesNotContain("Infinity");
+            Set<String> ids = new HashSet<>(ids(document));
+            for (Element element : elements(document)) {
+                String href = element.getAttribute("href");
+                assertThat(href.isEmpty() || ids.contains(href.substring(1)))
+                        .as(href)
+                        .isTrue();
+                String clip = element.getAttribute("clip-path");
+                assertThat(clip.isEmpty() || clip.equals("none") || ids.contains(clip.substring(5, clip.length() - 1)))
+                        .as(clip)
+                        .isTrue();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("ensembles")
+    void idsAreUniqueAcrossAPage(Ensemble ensemble) throws IOException, SAXException, ParserConfigurationException {
+        List<String> ids = new ArrayList<>();
+        for (Chart chart : Charts.of(ensemble)) {
+            ids.addAll(ids(parse(chart.svg())));
+        }
+
+        assertThat(ids).doesNotHaveDuplicates().hasSizeGreaterThan(50);
+    }
+
+    @Test
+    void titlesSayWhatIsSeen() {
+        List<Chart> charts = Charts.of(TestRuns.ensemble(NAMES, new int[] {10, NEVER}, new int[] {2, NEVER}));
+
+        assertThat(charts)
+                .extracting(Chart::title)
+                .containsExactly(
+                        "How long reserves last: 1 of 2 industries loses output, first motors, after 14 days",
+                        "Prices: without a licence, dysprosium oxide (Dy) costs up to 4.0 times as much",
+                        "Cover: stocks of the binding oxide fall to half in all 2 industries",
+                        "Output falls furthest in motors, to 80% of plan");
+    }
+
+    @Test
+    void aDescriptionHoldsTheNumbers() {
+        Chart reserves =
+                Charts.of(TestRuns.ensemble(NAMES, new int[] {2, NEVER})).get(0);
+
+        assertThat(reserves.description())
+                .contains("motors: cover 60 days, first lost output 14 d, 20 Jan 2026.")
+                .contains("phosphors, LED & lasers: cover 60 days, first lost output > 700 d.");
+    }
+
+    @Test
+    void ticksAreRound() {
+        assertThat(PlotStyle.niceStep(4.2)).isEqualTo(2);
+        assertThat(PlotStyle.niceStep(9.9)).isEqualTo(5);
+        assertThat(PlotStyle.niceStep(38)).isEqualTo(20);
+        assertThat(PlotStyle.niceStep(0.1)).isEqualTo(0.1);
+    }
+
+    private static Document parse(String svg) throws IOException, SAXException, ParserConfigurationException {
+        return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(svg)));
+    }
+
+    private static List<Element> elements(Document document) {
+        NodeList nodes = document.getElementsByTagName("*");
+        List<Element> elements = new ArrayList<>();
+        for (int i = 0; i < nodes.getLength(); i++) {
+            elements.add((Element) nodes.item(i));
+        }
+        return elements;
+    }
+
+    private static List<String> ids(Document document) {
+        return elements(document).stream()
+                .map(element -> element.getAttribute("id"))
+                .filter(id -> !id.isEmpty())
+                .toList();
+    }
+}

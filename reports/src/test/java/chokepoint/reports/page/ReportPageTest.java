@@ -1,0 +1,85 @@
+package chokepoint.reports.page;
+
+import static chokepoint.reports.TestRuns.NEVER;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import chokepoint.reports.TestRuns;
+import chokepoint.reports.chart.Charts;
+import chokepoint.reports.statistics.Ensemble;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** The page as a file: complete, balanced, in need of nothing else. */
+class ReportPageTest {
+
+    private static final Set<String> VOID = Set.of("meta");
+    private static final Pattern TAG = Pattern.compile("<(/?)([a-zA-Z][a-zA-Z0-9]*)([^>]*?)(/?)>");
+
+    private final Ensemble ensemble = TestRuns.ensemble(
+            List.of("motors <small>", "glass & \"lenses\""), new int[] {10, NEVER}, new int[] {2, NEVER});
+    private final String page = new ReportPage(ensemble, TestRuns.BUILD, Charts.of(ensemble)).render();
+
+    @Test
+    void everyTagThatOpensCloses() {
+        Deque<String> open = new ArrayDeque<>();
+        Matcher tags = TAG.matcher(page);
+        while (tags.find()) {
+            String name = tags.group(2);
+            if (VOID.contains(name) || !tags.group(4).isEmpty()) {
+                continue;
+            }
+            if (tags.group(1).isEmpty()) {
+                open.push(name);
+            } else {
+                assertThat(open.pop()).isEqualTo(name);
+            }
+        }
+        assertThat(open).isEmpty();
+    }
+
+    @Test
+    void itLoadsNothingAndRunsNothing() {
+        assertThat(page)
+                .doesNotContain("<script")
+                .doesNotContain("<link")
+                .doesNotContain("<img")
+                .doesNotContain("src=")
+                .doesNotContain("@import")
+                .doesNotContain("url(http");
+        Matcher references = Pattern.compile("href=\"([^\"]*)\"").matcher(page);
+        while (references.find()) {
+            assertThat(references.group(1)).startsWith("#");
+        }
+    }
+
+    @Test
+    void namesCannotBreakOutOfTheirCells() {
+        assertThat(page)
+                .contains("<th scope=\"row\">motors &lt;small&gt;</th>")
+                .contains("A ban &lt;for&gt; tests &amp; &quot;trial&quot;")
+                .doesNotContain("motors <small>");
+    }
+
+    @Test
+    void itSaysWhatItIsAndWhatItRestsOn() {
+        assertThat(page)
+                .contains("not a forecast")
+                .contains("All assumed inputs (2)")
+                .contains("stock.a")
+                .contains("<tr><th scope=\"row\">seed</th><td class=\"words\">7</td></tr>")
+                .contains(TestRuns.BUILD.commit())
+                .contains("&gt; 700");
+    }
+
+    @Test
+    void everyChartHasANameForThoseWhoCannotSeeIt() {
+        assertThat(page.split("<svg ", -1)).hasSize(5);
+        assertThat(page.split("role=\"img\"", -1)).hasSize(5);
+        assertThat(page.split("aria-labelledby=", -1)).hasSize(5);
+    }
+}
