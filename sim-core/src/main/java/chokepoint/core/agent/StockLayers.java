@@ -26,6 +26,7 @@ final class StockLayers {
     private double ownTReo;
     private double poolDrawnTReo;
     private double houseDrawnTReo;
+    private boolean houseServes = true;
 
     StockLayers(
             int item,
@@ -55,9 +56,14 @@ final class StockLayers {
         return partsTargetWeeks;
     }
 
-    /** All three private layers together. */
+    /** All three private layers together, trading houses only while they may serve. */
     double targetWeeks() {
-        return partsTargetWeeks + ownTargetWeeks + pooledTargetWeeks + houseTargetWeeks;
+        return partsTargetWeeks + ownTargetWeeks + pooledTargetWeeks + (houseServes ? houseTargetWeeks : 0);
+    }
+
+    /** Whether trading houses may serve this user. */
+    void serveFromHouses(boolean served) {
+        houseServes = served;
     }
 
     /** Fills every layer to its target at the given need. */
@@ -91,7 +97,7 @@ final class StockLayers {
 
     /** This user's claim on what trading houses hold. */
     double houseTReo() {
-        return houseWeightShare * houses.stockTReo(item);
+        return !houseServes ? 0 : houseWeightShare * houses.stockTReo(item);
     }
 
     /** What the plant can reach this week: parts, own reserve, and its share of the pool. */
@@ -161,9 +167,11 @@ final class StockLayers {
         double partsGap = Math.max(0, partsTargetWeeks * needTReo - partsTReo);
         partsTReo += drawReserve(partsGap);
         double heldBack = heldBackWeeks * alarmIndex * needTReo;
-        double forSale = Math.min(
-                houses.stockTReo(item),
-                Math.max(0, houseWeightShare * houses.openingTReo(item) - heldBack - houseDrawnTReo));
+        double forSale = !houseServes
+                ? 0
+                : Math.min(
+                        houses.stockTReo(item),
+                        Math.max(0, houseWeightShare * houses.openingTReo(item) - heldBack - houseDrawnTReo));
         double toOwn = Math.min(forSale, Math.max(0, ownTargetWeeks * needTReo - ownTReo));
         double toPool = Math.min(forSale - toOwn, poolGapTReo(needTReo));
         double toParts = Math.min(forSale - toOwn - toPool, Math.max(0, partsTargetWeeks * needTReo - partsTReo));

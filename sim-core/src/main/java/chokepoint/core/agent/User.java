@@ -294,10 +294,13 @@ public final class User {
     }
 
     /** Turns back a share of the queued lots; returns the tonnes. */
-    public double turnBackQueued(int l, double share, int week) {
-        double turned = queue[l].takeShare(share);
-        noteRefusal(l, turned, week);
-        return turned;
+    public double turnBackQueued(int l, double share) {
+        return queue[l].takeShare(share);
+    }
+
+    /** Whether trading houses may serve this user; they may not serve a firm that gets nothing, whoever they buy from. */
+    public void serveFromHouses(int l, boolean served) {
+        layers[l].serveFromHouses(served);
     }
 
     /**
@@ -460,12 +463,16 @@ public final class User {
         }
     }
 
-    /** Notes tonnes that no licence was given for. */
-    public void noteRefusal(int l, double tReo, int week) {
+    /**
+     * Notes tonnes that no licence was given for. Either way the user starts to look for substitutes.
+     *
+     * @param waiting whether the application is under review without deadline rather than refused
+     */
+    public void noteDenied(int l, double tReo, boolean waiting, int week) {
         if (tReo <= 0) {
             return;
         }
-        missing[l].note(Cause.REFUSED, tReo);
+        missing[l].note(waiting ? Cause.DELAYED : Cause.REFUSED, tReo);
         if (items[l] == Item.MAGNETS.ordinal()) {
             firstMagnetRefusalWeek = firstMagnetRefusalWeek < 0 ? week : firstMagnetRefusalWeek;
         }

@@ -21,7 +21,7 @@ import java.util.List;
  * approval(t) × pre-control weekly Chinese-origin purchases (52 weeks before the first announcement on that oxide). Approving
  * each order at random would defeat itself, because buyers order again. Firms' shares of that cap are drawn each quarter with
  * luck that lasts; a firm drawn at zero may apply again after some weeks for what is left. Several controls on the same goods
- * work one after the other: a lot must pass each of them.
+ * work one after the other: a lot must pass each of them. Firms that a control names buy nothing while it lasts.
  *
  * <p>A buyer of one item is a <em>licensee</em>, known by the number {@link #register} returns.
  */
@@ -66,7 +66,12 @@ public final class LicenceOffice {
 
     /** Enters a buyer of an item; returns its licensee number. */
     public int register(Region region, Item item, EndUse endUse, int address) {
-        return enter(new Licensee(endUse, address, 0), desk(region, item));
+        Desk desk = desk(region, item);
+        Licensee licensee = new Licensee(endUse, address, 0);
+        if (region == Region.JAPAN) {
+            licensee.listings = NamedFirm.listings(desk.lists, address);
+        }
+        return enter(licensee, desk);
     }
 
     /**
@@ -110,6 +115,21 @@ public final class LicenceOffice {
         return desk(region, item).turnedBackShare[endUse.ordinal()];
     }
 
+    /** How the licensee stands this week with controls that name firms. */
+    public Standing standing(int licensee) {
+        return licensees.get(licensee).standing;
+    }
+
+    /** Whether a control names the licensee this week and none did the week before. */
+    public boolean isNewlyListed(int licensee) {
+        return licensees.get(licensee).newlyListed;
+    }
+
+    /** Whether the licensee waits without deadline for what others of its class may have: it is on a watch list. */
+    public boolean isWaiting(int licensee) {
+        return licensees.get(licensee).waiting;
+    }
+
     /** Tonnes the licensee may still buy this week; infinite without a limit. */
     public double availableTReo(int licensee) {
         return licensees.get(licensee).availableTReo();
@@ -140,6 +160,11 @@ public final class LicenceOffice {
         /** Positive for a trader. */
         private final double capacityShare;
 
+        private List<NamedFirm> listings = List.of();
+        private Standing standing = Standing.FREE;
+        private boolean newlyListed;
+        private boolean waiting;
+
         private double boughtTReo;
         private double boughtMarkTReo;
         private double preTReoPerWeek;
@@ -164,6 +189,16 @@ public final class LicenceOffice {
             this.capacityShare = capacityShare;
         }
 
+        boolean listed() {
+            return standing != Standing.FREE;
+        }
+
+        void review(int week) {
+            boolean before = listed();
+            standing = NamedFirm.standing(listings, week);
+            newlyListed = listed() && !before;
+        }
+
         /** New rules: rights saved up under the old ones cannot be used any more; what was approved still counts. */
         void startRules() {
             weeksUnderRules = 0;
@@ -181,6 +216,9 @@ public final class LicenceOffice {
          * up slowly: all at once they would come back as a wave every 13 weeks.
          */
         double availableTReo() {
+            if (listed()) {
+                return 0;
+            }
             if (rateTReoPerWeek == UNLIMITED) {
                 return UNLIMITED;
             }
@@ -215,6 +253,9 @@ public final class LicenceOffice {
         private final int item;
         private final int firstAnnounceWeek;
         private final List<ExportControl> rules = new ArrayList<>();
+        /** Controls that name firms. */
+        private final List<ExportControl> lists = new ArrayList<>();
+
         private final List<Licensee> members = new ArrayList<>();
 
         private boolean inForce;
@@ -237,7 +278,7 @@ public final class LicenceOffice {
             int first = NEVER;
             for (ExportControl control : controls) {
                 if (control.items()[this.item] && control.destinations()[this.region]) {
-                    rules.add(control);
+                    (control.firms().namesFirms() ? lists : rules).add(control);
                     first = Math.min(first, control.announceWeek());
                 }
             }
@@ -245,11 +286,16 @@ public final class LicenceOffice {
         }
 
         void beginWeek(int week) {
-            if (rules.isEmpty()) {
+            if (rules.isEmpty() && lists.isEmpty()) {
                 return;
             }
             measurePreControl(week);
-            boolean changed = applyRules(week);
+            boolean listsInForce = reviewLists(week);
+            boolean changed = applyRules(week, listsInForce);
+            if (!lists.isEmpty()) {
+                members.forEach(member ->
+                        member.waiting = member.standing == Standing.WAITING && allowed[member.endUse.ordinal()] > 0);
+            }
             if (!inForce) {
                 if (changed) {
                     members.forEach(member -> member.rateTReoPerWeek = UNLIMITED);
@@ -297,7 +343,7 @@ public final class LicenceOffice {
          * Takes the rules in force together: a lot must pass each of them, so shares multiply. True when a rule came into
          * force or ended this week.
          */
-        private boolean applyRules(int week) {
+        private boolean applyRules(int week, boolean listsInForce) {
             int active = 0;
             int delay = 0;
             for (int k = 0; k < rules.size(); k++) {
@@ -309,7 +355,7 @@ public final class LicenceOffice {
             }
             boolean changed = active != activeRules;
             activeRules = active;
-            inForce = active != 0;
+            inForce = active != 0 || listsInForce;
             delayWeeks = delay;
             double passing = 0;
             double total = 0;
@@ -324,11 +370,33 @@ public final class LicenceOffice {
                     }
                 }
                 turnedBackShare[c] = changed && allowed[c] < before ? 1 - allowed[c] / before : 0;
-                passing += allowed[c] * preByClassTReoPerWeek[c];
+                passing += allowed[c] * openTReoPerWeek(c);
                 total += preByClassTReoPerWeek[c];
             }
             allowedShare = !inForce ? 1 : total > 0 ? passing / total : allowed[EndUse.CIVIL.ordinal()];
             return changed;
+        }
+
+        /** Looks up every member's standing; true when a control that names firms is in force. */
+        private boolean reviewLists(int week) {
+            boolean any = false;
+            for (int k = 0; k < lists.size(); k++) {
+                any |= lists.get(k).inForce(week);
+            }
+            if (!lists.isEmpty()) {
+                members.forEach(member -> member.review(week));
+            }
+            return any;
+        }
+
+        /** Pre-control purchases of a class without the firms that controls name this week. */
+        private double openTReoPerWeek(int c) {
+            double open = preByClassTReoPerWeek[c];
+            for (int m = 0; m < members.size() && !lists.isEmpty(); m++) {
+                Licensee member = members.get(m);
+                open -= member.listed() && member.endUse.ordinal() == c ? member.preTReoPerWeek : 0;
+            }
+            return Math.max(0, open);
         }
 
         private void drawLuck(int week) {
@@ -375,7 +443,7 @@ public final class LicenceOffice {
             for (int c = 0; c < EndUse.COUNT; c++) {
                 for (Licensee member : members) {
                     if (member.endUse.ordinal() == c) {
-                        member.wantedTReoPerWeek = member.preTReoPerWeek;
+                        member.wantedTReoPerWeek = member.listed() ? 0 : member.preTReoPerWeek;
                     }
                 }
                 for (int k = 0; k < rules.size(); k++) {
@@ -387,7 +455,7 @@ public final class LicenceOffice {
                 for (Licensee member : members) {
                     wanted += member.endUse.ordinal() == c ? member.wantedTReoPerWeek : 0;
                 }
-                double cap = allowed[c] * preByClassTReoPerWeek[c];
+                double cap = allowed[c] * openTReoPerWeek(c);
                 double scale = wanted > cap ? cap / wanted : 1;
                 for (Licensee member : members) {
                     if (member.endUse.ordinal() == c) {
@@ -404,7 +472,7 @@ public final class LicenceOffice {
             double luckyTReo = 0;
             double everyTReo = 0;
             for (Licensee member : members) {
-                if (member.endUse.ordinal() == c) {
+                if (member.endUse.ordinal() == c && !member.listed()) {
                     everyTReo += member.preTReoPerWeek;
                     luckyTReo += (member.luckyRules & 1 << k) != 0 ? member.preTReoPerWeek : 0;
                 }
