@@ -1,12 +1,21 @@
 package chokepoint.scenarios;
 
 import chokepoint.core.world.Scenario;
+import chokepoint.scenarios.input.InvalidInputException;
+import chokepoint.scenarios.input.Problem;
 import chokepoint.scenarios.input.Problems;
+import chokepoint.scenarios.keys.KeyType;
+import chokepoint.scenarios.language.Difference;
 import chokepoint.scenarios.language.EffectiveScenario;
+import chokepoint.scenarios.language.EffectiveText;
 import chokepoint.scenarios.language.Lineage;
 import chokepoint.scenarios.language.LineageReader;
 import chokepoint.scenarios.language.ScenarioReader;
+import chokepoint.scenarios.language.SchemaText;
+import chokepoint.scenarios.language.StartingFile;
+import chokepoint.scenarios.yaml.YamlValue;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -56,6 +65,68 @@ public final class ScenarioLibrary {
     static EffectiveScenario effective(String label, byte[] bytes, Path folder) {
         Problems problems = new Problems();
         return effective(LineageReader.read(label, bytes, folder, SHIPPED, problems), problems);
+    }
+
+    /**
+     * What a scenario is.
+     *
+     * @param name name to load it by
+     */
+    public record Listing(String name, String title, String summary) {}
+
+    /** The shipped scenarios with their titles. */
+    public static List<Listing> list() {
+        return SHIPPED.stream()
+                .map(ScenarioLibrary::load)
+                .map(scenario -> new Listing(scenario.name(), scenario.title(), scenario.summary()))
+                .toList();
+    }
+
+    /**
+     * A scenario with its parents merged in, as YAML that stands alone, with comments that name file and line of every value;
+     * read back it is the same scenario. Errors as {@link #load}.
+     */
+    public static String show(String nameOrFile) {
+        return EffectiveText.of(effective(nameOrFile));
+    }
+
+    /** Everything that is wrong with some scenarios; empty when all can be run. */
+    public static List<Problem> check(List<String> namesOrFiles) {
+        List<Problem> found = new ArrayList<>();
+        for (String nameOrFile : namesOrFiles) {
+            try {
+                load(nameOrFile);
+            } catch (InvalidInputException e) {
+                found.addAll(e.problems());
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    /**
+     * A commented file to start a scenario of one's own from.
+     *
+     * @param name name of the new scenario, which is that of its file without {@code .yaml}
+     * @param parent shipped scenario, or file as seen from the new one; errors as {@link #load}
+     * @throws InvalidInputException also when the name cannot be one
+     */
+    public static String startingFile(String name, String parent) {
+        Problems problems = new Problems();
+        new KeyType.Name()
+                .wrong(new YamlValue.Scalar(name, 0, name), problems)
+                .ifPresent(message -> problems.add(name, 0, "name", name, message));
+        problems.throwIfAny();
+        return StartingFile.text(name, parent, load(parent));
+    }
+
+    /** JSON Schema (draft 2020-12) of scenario files, for editors. */
+    public static String schema() {
+        return SchemaText.text();
+    }
+
+    /** What differs between two scenarios, one line each; empty when nothing does. Errors as {@link #load}. */
+    public static List<String> differences(String nameOrFile, String otherNameOrFile) {
+        return Difference.between(load(nameOrFile), load(otherNameOrFile));
     }
 
     private static EffectiveScenario effective(Optional<Lineage> lineage, Problems problems) {
