@@ -3,6 +3,7 @@ package chokepoint.scenarios.input;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /**
@@ -17,6 +18,7 @@ public final class Problems {
     private static final int LONGEST_SLIP = 120;
 
     private static final int FEW = 20;
+    private static final int SHORTEST_BEGINNING = 3;
 
     private final List<Problem> found = new ArrayList<>();
     private int uncounted;
@@ -58,22 +60,30 @@ public final class Problems {
         return found.size() < MOST ? suggestion(given, known) : "";
     }
 
-    /** "; did you mean …?" when a known name is near, else the known names when they are few. */
+    /** "; did you mean …?" when a known name is near, and the known names when they are few. */
     public static String suggestion(String given, Collection<String> known) {
+        String nearest = given.isEmpty() || given.length() > LONGEST_SLIP ? "" : nearestOf(given, known);
+        String few = known.size() <= FEW ? "allowed: " + String.join(", ", known) : "";
+        if (nearest.isEmpty()) {
+            return few.isEmpty() ? "" : "; " + few;
+        }
+        return "; did you mean '" + nearest + "'?" + (few.isEmpty() ? "" : " " + few);
+    }
+
+    /** The known name that begins like the given one or differs least, if by no more than four letters in ten. */
+    private static String nearestOf(String given, Collection<String> known) {
+        String wanted = given.toLowerCase(Locale.ROOT);
         String nearest = "";
-        if (given.length() <= LONGEST_SLIP) {
-            int least = Math.max(2, given.length() / 3) + 1;
-            for (String name : known) {
-                int distance = new LevenshteinDistance(least).apply(given, name);
-                if (distance >= 0 && distance < least) {
-                    least = distance;
-                    nearest = name;
-                }
+        int least = 1 + (wanted.length() < SHORTEST_BEGINNING ? 1 : Math.max(2, 4 * wanted.length() / 10));
+        for (String name : known) {
+            String other = name.toLowerCase(Locale.ROOT);
+            boolean begins = wanted.length() >= SHORTEST_BEGINNING && other.startsWith(wanted);
+            int distance = begins ? 1 : new LevenshteinDistance(least).apply(wanted, other);
+            if (distance >= 0 && distance < least) {
+                least = distance;
+                nearest = name;
             }
         }
-        if (!nearest.isEmpty()) {
-            return "; did you mean '" + nearest + "'?";
-        }
-        return known.size() <= FEW ? "; allowed: " + String.join(", ", known) : "";
+        return nearest;
     }
 }

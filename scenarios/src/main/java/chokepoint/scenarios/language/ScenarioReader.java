@@ -6,6 +6,7 @@ import chokepoint.core.world.FeedLoss;
 import chokepoint.core.world.InputTable;
 import chokepoint.core.world.Scenario;
 import chokepoint.core.world.WorldStructure;
+import chokepoint.scenarios.input.Problem;
 import chokepoint.scenarios.input.Problems;
 import chokepoint.scenarios.keys.KeyCheck;
 import chokepoint.scenarios.keys.Section;
@@ -63,6 +64,7 @@ public final class ScenarioReader {
         List<ControlPlan> controls = new ControlReader(time, structure).read(root.named("controls"));
         List<AlarmSpec> alarms = alarms(root.named("alarms"), time);
         List<FeedLoss> losses = new FeedLossReader(time, world).read(root.named("feedLosses"));
+        blameOwnFile();
         problems.throwIfAny();
         Section own = new Section(lineage.own().document(), ScenarioKeys.root(), "", problems);
         Scenario scenario = new Scenario(
@@ -87,6 +89,20 @@ public final class ScenarioReader {
                 overrides.changedIndustries(),
                 overrides.origins(),
                 lineage.files().stream().map(SourceFile::label).toList());
+    }
+
+    /** When a file contradicts what its parents say, the place found may lie in a parent; the file is named too. */
+    private void blameOwnFile() {
+        String own = lineage.own().label();
+        List<String> files =
+                problems.list().stream().map(Problem::file).distinct().toList();
+        List<String> parents = lineage.files().stream()
+                .map(SourceFile::label)
+                .filter(label -> !label.equals(own) && files.contains(label))
+                .toList();
+        if (lineage.complete() && !files.contains(own) && !parents.isEmpty()) {
+            problems.add(own, 0, "", "", "does not fit what it is based on: see " + String.join(", ", parents));
+        }
     }
 
     private YamlValue.Mapping merged() {

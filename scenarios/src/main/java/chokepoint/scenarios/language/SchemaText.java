@@ -24,19 +24,30 @@ import java.util.Map;
  */
 public final class SchemaText {
 
+    /** Ranges of input values that many rows share, by their name. */
+    private final Map<NumberOrRange, String> sharedRanges = new LinkedHashMap<>();
+
     private SchemaText() {}
 
     /** The schema as JSON text. */
     public static String text() {
+        return new SchemaText().write();
+    }
+
+    private String write() {
         Map<String, Object> schema = new LinkedHashMap<>();
         schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
         schema.put("$id", "urn:chokepoint:scenario");
         schema.put("title", "Chokepoint scenario");
         schema.putAll(group(ScenarioKeys.root(), false));
+        Map<String, Object> definitions = new LinkedHashMap<>();
+        sharedRanges.forEach((either, name) ->
+                definitions.put(name, Map.of("anyOf", List.of(of(either.number()), group(either.range(), false)))));
+        schema.put("$defs", definitions);
         return JsonText.of(schema);
     }
 
-    private static Map<String, Object> of(KeyType type) {
+    private Map<String, Object> of(KeyType type) {
         Map<String, Object> schema = new LinkedHashMap<>();
         if (type instanceof Text text) {
             schema.put("type", "string");
@@ -74,13 +85,14 @@ public final class SchemaText {
             schema.put("items", group(list.each(), true));
             schema.put("minItems", 1);
         } else if (type instanceof NumberOrRange either) {
-            schema.put("anyOf", List.of(of(either.number()), group(either.range(), false)));
+            String name = sharedRanges.computeIfAbsent(either, range -> "range-" + (sharedRanges.size() + 1));
+            schema.put("$ref", "#/$defs/" + name);
         }
         return schema;
     }
 
     /** Lists are taken whole, so what their entries need must be there; other needs may be met by a parent. */
-    private static Map<String, Object> group(Group group, boolean inList) {
+    private Map<String, Object> group(Group group, boolean inList) {
         Map<String, Object> properties = new LinkedHashMap<>();
         for (Key key : group.keys()) {
             Map<String, Object> property = of(key.type());

@@ -89,7 +89,8 @@ public final class YamlReader {
             problems.add(file, 0, "", "", "holds only comments; start with 'title: …' and 'basedOn: …'");
             return Optional.empty();
         }
-        YamlValue root = value(events.next(), 0);
+        Event first = events.next();
+        YamlValue root = value(first, line(first), 0);
         events.next(); // the document ends
         Event after = events.next();
         if (after instanceof DocumentStartEvent) {
@@ -107,37 +108,37 @@ public final class YamlReader {
         return event.getStartMark().getLine() + 1;
     }
 
-    private YamlValue value(Event event, int depth) {
+    /** Reads a value; under a key its line is that of the key. */
+    private YamlValue value(Event event, int line, int depth) {
         if (depth > DEEPEST) {
             problems.add(file, line(event), "", "", "is nested deeper than " + DEEPEST + " levels");
             throw new Stop();
         }
         checkAnchor(event);
-        if (event instanceof MappingStartEvent mapping) {
-            checkTag(event, mapping.getTag());
-            return mapping(mapping, depth);
+        if (event instanceof MappingStartEvent start) {
+            checkTag(event, start.getTag());
+            return mapping(line, depth);
         }
         if (event instanceof SequenceStartEvent sequence) {
             checkTag(event, sequence.getTag());
             List<YamlValue> items = new ArrayList<>();
             for (Event next = events.next(); !next.is(Event.ID.SequenceEnd); next = events.next()) {
-                items.add(value(next, depth + 1));
+                items.add(value(next, line(next), depth + 1));
             }
-            return new YamlValue.Sequence(file, line(event), items);
+            return new YamlValue.Sequence(file, line, items);
         }
         if (event instanceof ScalarEvent scalar) {
             checkTag(event, scalar.getTag());
-            return new YamlValue.Scalar(
-                    file, line(event), scalar.getValue(), scalar.getScalarStyle() != ScalarStyle.PLAIN);
+            return new YamlValue.Scalar(file, line, scalar.getValue(), scalar.getScalarStyle() != ScalarStyle.PLAIN);
         }
-        return new YamlValue.Scalar(file, line(event), "", true); // an alias, reported above
+        return new YamlValue.Scalar(file, line, "", true); // an alias, reported above
     }
 
-    private YamlValue.Mapping mapping(Event start, int depth) {
+    private YamlValue.Mapping mapping(int line, int depth) {
         Map<String, YamlValue> entries = new LinkedHashMap<>();
         for (Event key = events.next(); !key.is(Event.ID.MappingEnd); key = events.next()) {
-            YamlValue name = value(key, depth + 1);
-            YamlValue value = value(events.next(), depth + 1);
+            YamlValue name = value(key, line(key), depth + 1);
+            YamlValue value = value(events.next(), line(key), depth + 1);
             if (!(name instanceof YamlValue.Scalar scalar)) {
                 problems.add(file, line(key), "", "", "a key must be plain text");
             } else if (scalar.text().equals(MERGE_KEY) && !scalar.quoted()) {
@@ -146,7 +147,7 @@ public final class YamlReader {
                 problems.add(file, line(key), scalar.text(), "", "stands twice in the same place");
             }
         }
-        return new YamlValue.Mapping(file, line(start), entries);
+        return new YamlValue.Mapping(file, line, entries);
     }
 
     private void checkAnchor(Event event) {
