@@ -271,7 +271,7 @@ final class BadScenarioFileTest {
                         HEAD + "inputs:\n  deposits.Southern clays.Dy: 9\n",
                         4,
                         "deposits.Southern clays",
-                        "must be 100 within 0.51"),
+                        "must be 100 within 0.5"),
                 arguments(
                         "inputs that make no world",
                         HEAD

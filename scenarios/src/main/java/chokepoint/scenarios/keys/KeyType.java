@@ -25,13 +25,14 @@ public sealed interface KeyType {
     /**
      * A text.
      *
+     * @param leastCharacters smallest number of characters
      * @param longestCharacters largest number of characters
      */
-    record Text(int longestCharacters) implements Single {
+    record Text(int leastCharacters, int longestCharacters) implements Single {
 
         @Override
         public String allowed() {
-            return "text of 1 to " + longestCharacters + " characters";
+            return "text of " + leastCharacters + " to " + longestCharacters + " characters";
         }
 
         @Override
@@ -40,7 +41,7 @@ public sealed interface KeyType {
             if (value.kind() == Kind.NUMBER || value.kind() == Kind.YES_NO) {
                 return Optional.of("must be text; put it in quotes");
             }
-            return value.kind() == Kind.TEXT && characters >= 1 && characters <= longestCharacters
+            return value.kind() == Kind.TEXT && characters >= leastCharacters && characters <= longestCharacters
                     ? Optional.empty()
                     : Optional.of("allowed: " + allowed());
         }

@@ -160,7 +160,7 @@ public final class ParametersPage {
         line(String.format(
                 Locale.ROOT,
                 "Central values of `magnet_makers`, of `japan_magnets.share_of_imported`, of `producer_sales` for each plant and "
-                        + "oxide, and of `traders` for each kind must sum to 1 within %.3f; a basket in `deposits` to 100 within %.2f.",
+                        + "oxide, and of `traders` for each kind must sum to 1 within %.2f; a basket in `deposits` to 100 within %.1f.",
                 ShareSums.SHARE_TOLERANCE,
                 ShareSums.BASKET_TOLERANCE_PERCENT));
     }

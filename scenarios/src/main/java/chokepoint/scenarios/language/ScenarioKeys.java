@@ -37,9 +37,11 @@ public final class ScenarioKeys {
     public static final List<String> ITEMS =
             Arrays.stream(Item.values()).map(Item::symbol).toList();
 
-    /** Names of the regions. */
-    public static final List<String> REGIONS =
-            Arrays.stream(Region.values()).map(Region::name).toList();
+    /** Names of the regions that Chinese goods are exported to. */
+    public static final List<String> REGIONS_ABROAD = Arrays.stream(Region.values())
+            .filter(region -> region != Region.CHINA)
+            .map(Region::name)
+            .toList();
 
     /** End-use classes. */
     public static final List<String> END_USES =
@@ -57,7 +59,7 @@ public final class ScenarioKeys {
     private static final int MOST_FIRMS = 180;
     private static final int LONGEST_TEXT = 2000;
     private static final int LONGEST_TITLE = 120;
-    private static final Text TEXT = new Text(LONGEST_TEXT);
+    private static final Text TEXT = new Text(1, LONGEST_TEXT);
     private static final Number SHARE = new Number(0, 1, false, "1");
 
     private static final Group ROOT = root(WorldTables.ofResource(WorldTables.WORLD_2024));
@@ -75,7 +77,7 @@ public final class ScenarioKeys {
 
     private static Group root(WorldTables world) {
         return new Group(List.of(
-                new Key("title", new Text(LONGEST_TITLE), Need.IN_EVERY_FILE, "", "What it is, in a few words.", ""),
+                new Key("title", new Text(1, LONGEST_TITLE), Need.IN_EVERY_FILE, "", "What it is, in a few words.", ""),
                 Key.optional("name", new Name(), "the file's name", "Name in results."),
                 Key.optional("summary", TEXT, "that of the parent", "What happens, in a sentence or two."),
                 Key.optional(
@@ -148,7 +150,7 @@ public final class ScenarioKeys {
         return new Group(List.of(
                 active(),
                 Key.needed("items", new WordList(ITEMS), "Controlled oxides; magnets stands for finished magnets."),
-                Key.needed("destinations", new WordList(REGIONS), "Regions it holds against."),
+                Key.needed("destinations", new WordList(REGIONS_ABROAD), "Regions it holds against."),
                 Key.optional("announce", new Date(), "the start", "Day it becomes known."),
                 Key.needed("start", new Date(), "First day in force; it takes effect in the week that holds it."),
                 Key.optional("end", new Date(), "no end", "First day no longer in force."),
@@ -178,7 +180,7 @@ public final class ScenarioKeys {
                 active(),
                 Key.needed("date", new Date(), "Day of the event."),
                 Key.needed("items", new WordList(ITEMS), "Goods people worry about."),
-                Key.needed("regions", new WordList(REGIONS), "Regions where it is felt in full."),
+                Key.needed("regions", new WordList(REGIONS_ABROAD), "Regions where it is felt in full."),
                 Key.optional("alarmIndex", SHARE, "0", "Alarm it raises; 1 is full alarm."),
                 Key.optional("alarmAtHomeShare", SHARE, "0", "Share of that alarm felt by users in CHINA."),
                 source()));
@@ -243,7 +245,7 @@ public final class ScenarioKeys {
                     Key.optional(
                             "provenance", new Choice(InputRows.PROVENANCES), "assumed", "What the value rests on."),
                     Key.optional("source", TEXT, "none named", "Where the value is from."),
-                    Key.optional("note", TEXT, "as shipped", "Derivation, or why.")));
+                    Key.optional("note", new Text(0, LONGEST_TEXT), "as shipped", "Derivation, or why.")));
             String shipped = KeyType.plain(row.central())
                     + (row.low() == row.high()
                             ? ""

@@ -51,7 +51,7 @@ public final class SchemaText {
         Map<String, Object> schema = new LinkedHashMap<>();
         if (type instanceof Text text) {
             schema.put("type", "string");
-            schema.put("minLength", 1);
+            schema.put("minLength", text.leastCharacters());
             schema.put("maxLength", text.longestCharacters());
         } else if (type instanceof Name) {
             schema.put("type", "string");

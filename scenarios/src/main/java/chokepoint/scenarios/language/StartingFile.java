@@ -27,12 +27,12 @@ public final class StartingFile {
      */
     public static String text(String name, String parentName, Scenario parent) {
         StringBuilder text = new StringBuilder();
-        line(text, "# " + name + ": what is not written here comes from " + parentName + ".");
-        line(text, "# Take the # away before what you want to change. To see every value and where it comes from:");
-        line(text, "#   ./chokepoint show " + name + ".yaml");
-        line(text, "#   ./chokepoint check " + name + ".yaml");
-        line(text, "#   ./chokepoint diff " + parentName + " " + name + ".yaml");
-        line(text, "#   ./chokepoint run " + name + ".yaml");
+        line(text, "## " + name + ": what is not written here comes from " + parentName + ".");
+        line(text, "## Take '# ' away before what you want to change, with the lines above it that it stands under.");
+        line(text, "##   ./chokepoint show " + name + ".yaml");
+        line(text, "##   ./chokepoint check " + name + ".yaml");
+        line(text, "##   ./chokepoint diff " + parentName + " " + name + ".yaml");
+        line(text, "##   ./chokepoint run " + name + ".yaml");
         line(text, "title: " + YamlText.quoted(name) + "   # what it is, in a few words");
         line(text, "summary: " + YamlText.quoted(parent.summary()) + "   # what happens, in a sentence or two");
         line(text, "basedOn: " + YamlText.quoted(parentName));
@@ -62,9 +62,9 @@ public final class StartingFile {
         line(text, "#   " + TableKey.NUMBERS.get(0).name() + ": my-stocks.csv");
         line(
                 text,
-                "#     first line: " + String.join(",", TableKey.NUMBERS.get(0).header()));
-        line(text, "#     then only the rows you know better, for example:");
-        line(text, "#     traction motors,own_reserve_days,80,90,100,days,observed,own survey,");
+                "##     first line: " + String.join(",", TableKey.NUMBERS.get(0).header()));
+        line(text, "##     then only the rows you know better, for example:");
+        line(text, "##     traction motors,own_reserve_days,80,90,100,days,observed,own survey,");
         return text.toString();
     }
 

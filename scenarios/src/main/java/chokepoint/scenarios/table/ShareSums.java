@@ -19,10 +19,12 @@ import java.util.Map;
 public final class ShareSums {
 
     /** How far a sum of shares may be from 1. */
-    public static final double SHARE_TOLERANCE = 0.011;
+    public static final double SHARE_TOLERANCE = 0.01;
 
     /** How far a basket may be from 100%. */
-    public static final double BASKET_TOLERANCE_PERCENT = 0.51;
+    public static final double BASKET_TOLERANCE_PERCENT = 0.5;
+
+    private static final double ROUNDING = 1e-9;
 
     private ShareSums() {}
 
@@ -41,7 +43,7 @@ public final class ShareSums {
             for (InputRow row : rows) {
                 last = changed.getOrDefault(row.path(), last);
             }
-            if (last != null && Math.abs(sum - whole) > tolerance) {
+            if (last != null && Math.abs(sum - whole) > tolerance + ROUNDING) {
                 problems.add(
                         last.file(),
                         last.line(),
@@ -49,10 +51,10 @@ public final class ShareSums {
                         String.format(Locale.ROOT, "%.4g", sum),
                         String.format(
                                 Locale.ROOT,
-                                "is the sum of %d shares; it must be %.0f within %.2f",
+                                "is the sum of %d shares; it must be %.0f within %s",
                                 rows.size(),
                                 whole,
-                                tolerance));
+                                Double.toString(tolerance)));
             }
         });
     }
