@@ -25,7 +25,9 @@ public final class ScenarioText {
             line(text, " destinations", Arrays.toString(control.destinations()));
             line(text, " dates", control.announce() + " " + control.start() + " " + control.end());
             line(text, " reading", control.reading() + " military " + control.militaryApproved());
-            line(text, " firms", control.firms());
+            if (control.reading() == ControlPlan.Reading.NAMED_FIRMS) {
+                line(text, " firms", control.firms());
+            }
             line(text, " delay", control.delayWeeks());
             line(text, " alarm", control.alarmIndex() + " " + control.alarmAtHomeShare());
             line(
