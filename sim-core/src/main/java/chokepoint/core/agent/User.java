@@ -37,6 +37,8 @@ public final class User {
     private final double[] intensityIndex;
     private final double[] contractTReo;
     private final double[] recycledTReo;
+    private final double[] orderedTReo;
+    private final double[] deniedTReo;
     private final Missing[] missing;
     private final double[] steadyTransitWeeks;
     private final LocalNest[] nests;
@@ -118,6 +120,8 @@ public final class User {
         intensityIndex = new double[count];
         contractTReo = new double[count];
         recycledTReo = new double[count];
+        orderedTReo = new double[count];
+        deniedTReo = new double[count];
         missing = new Missing[count];
         this.steadyTransitWeeks = new double[count];
         for (int l = 0; l < count; l++) {
@@ -248,8 +252,10 @@ public final class User {
         if (magnetReplacedShare > 0 && magnetNest >= 0 && neodymiumNest >= 0) {
             moveMagnetNeed();
         }
-        for (StockLayers layer : layers) {
-            layer.openWeek();
+        for (int l = 0; l < items.length; l++) {
+            layers[l].openWeek();
+            orderedTReo[l] = 0;
+            deniedTReo[l] = 0;
         }
     }
 
@@ -456,11 +462,23 @@ public final class User {
         }
     }
 
-    /** Notes what share of an order was denied; imported magnets are replaced at home only as long as they are refused. */
-    public void noteDeniedShare(int l, double share) {
+    /** Notes an order and how much of it was denied; imported magnets are replaced at home only as long as they are refused. */
+    public void noteOrder(int l, double ordered, double denied) {
+        orderedTReo[l] = ordered;
+        deniedTReo[l] = denied;
         if (items[l] == Item.MAGNETS.ordinal()) {
-            deniedMagnetShare += (share - deniedMagnetShare) / MEMORY_WEEKS;
+            deniedMagnetShare += (denied / ordered - deniedMagnetShare) / MEMORY_WEEKS;
         }
+    }
+
+    /** Tonnes ordered this week. */
+    public double orderedTReo(int l) {
+        return orderedTReo[l];
+    }
+
+    /** Tonnes of this week's order that no licence was given for. */
+    public double deniedTReo(int l) {
+        return deniedTReo[l];
     }
 
     /**

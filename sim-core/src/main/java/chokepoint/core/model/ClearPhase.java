@@ -177,7 +177,7 @@ final class ClearPhase {
                 boolean waiting =
                         denied > 0 && state.office.isWaiting(state.userLicensee[tender.buyer[b]][tender.local[b]]);
                 user.noteDenied(tender.local[b], denied, waiting, week);
-                user.noteDeniedShare(tender.local[b], denied / tender.orderTReo[b]);
+                user.noteOrder(tender.local[b], tender.orderTReo[b], denied);
                 user.noteOutbid(tender.local[b], outbid * (1 - seizedShare), outbid * seizedShare);
                 state.flows.deniedTReo[r * Item.COUNT + item] += denied;
             }
