@@ -115,7 +115,7 @@ final class StockLayers {
         return partsTReo + ownTReo;
     }
 
-    /** Puts goods into the innermost layers below target; what is over stays with the trading house. */
+    /** Puts goods into the innermost layers below target; what is over stays on the user's own shelves. */
     void receive(double tReo, double needTReo) {
         double rest = tReo;
         double toParts = Math.min(rest, Math.max(0, partsTargetWeeks * needTReo - partsTReo));
@@ -126,7 +126,10 @@ final class StockLayers {
         rest -= toOwn;
         double toPool = Math.min(rest, poolGapTReo(needTReo));
         pool.put(item, toPool);
-        houses.put(item, rest - toPool);
+        rest -= toPool;
+        double toHouses = Math.min(rest, Math.max(0, houseTargetWeeks * needTReo - houseTReo()));
+        houses.put(item, toHouses);
+        ownTReo += rest - toHouses;
     }
 
     /** What this user's part of the pool lacks. */
@@ -184,10 +187,15 @@ final class StockLayers {
         return bought;
     }
 
-    /** Takes goods out of the trading-house layer for resale; returns what was taken. */
+    /** Takes goods off the own shelves for resale; returns what was taken. */
     double takeForResale(double tReo) {
-        double taken = Math.min(tReo, houses.stockTReo(item));
-        houses.take(item, taken);
+        double taken = Math.min(tReo, ownTReo);
+        ownTReo -= taken;
         return taken;
+    }
+
+    /** What could be sold on: goods on the own shelves above their target. */
+    double surplusTReo(double needTReo) {
+        return Math.max(0, ownTReo - ownTargetWeeks * needTReo);
     }
 }

@@ -509,7 +509,7 @@ public final class User {
             return 0;
         }
         double over = layers[l].totalTReo() - resaleCoverFactor * targetTReo(l, alarmIndex);
-        return Math.max(0, Math.min(contractTReo[l], Math.min(over, layers[l].houseTReo())));
+        return Math.max(0, Math.min(contractTReo[l], Math.min(over, layers[l].surplusTReo(needTReo[l]))));
     }
 
     /** Takes sold surplus out of stock; returns the tonnes. */

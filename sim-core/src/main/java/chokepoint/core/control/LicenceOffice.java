@@ -20,14 +20,15 @@ import java.util.List;
  * <p>Approval limits tonnage: over any 13 weeks the approved tonnes of an oxide are at most the sum over those weeks of
  * approval(t) × pre-control weekly Chinese-origin purchases (52 weeks before the first announcement on that oxide). Approving
  * each order at random would defeat itself, because buyers order again. Firms' shares of that cap are drawn each quarter with
- * luck that lasts; a firm drawn at zero may apply again after some weeks for what is left. Several controls on the same goods
+ * luck that lasts; a firm drawn at zero may apply again after some weeks for what is left. Rights are weekly and lapse with
+ * the week: with rights carried over, some window of 13 weeks would let through more than its share. Several controls on the same goods
  * work one after the other: a lot must pass each of them. Firms that a control names buy nothing while it lasts.
  *
  * <p>A buyer of one item is a <em>licensee</em>, known by the number {@link #register} returns.
  */
 public final class LicenceOffice {
 
-    private static final int WINDOW_WEEKS = WeekCalendar.WEEKS_PER_QUARTER;
+    private static final int QUARTER_WEEKS = WeekCalendar.WEEKS_PER_QUARTER;
     private static final int PRE_CONTROL_WEEKS = 52;
     private static final int NEVER = Integer.MAX_VALUE;
 
@@ -177,11 +178,7 @@ public final class LicenceOffice {
         private double wantedTReoPerWeek;
 
         private double rateTReoPerWeek = UNLIMITED;
-        /** Rights less approvals of each of the last 13 weeks. */
-        private final double[] unusedTReo = new double[WINDOW_WEEKS];
-
-        private int slot;
-        private int weeksUnderRules;
+        private double boughtThisWeekTReo;
 
         Licensee(EndUse endUse, int address, double capacityShare) {
             this.endUse = endUse;
@@ -199,45 +196,21 @@ public final class LicenceOffice {
             newlyListed = listed() && !before;
         }
 
-        /** New rules: rights saved up under the old ones cannot be used any more; what was approved still counts. */
-        void startRules() {
-            weeksUnderRules = 0;
+        void openWeek() {
+            boughtThisWeekTReo = 0;
         }
 
-        /** Opens a week: the week that leaves the 13-week window takes its rights and approvals with it. */
-        void openWeek(int week) {
-            slot = Math.floorMod(week, WINDOW_WEEKS);
-            unusedTReo[slot] = rateTReoPerWeek == UNLIMITED ? 0 : rateTReoPerWeek;
-            weeksUnderRules++;
-        }
-
-        /**
-         * This week's right and a thirteenth of what was saved up, within what the whole window leaves. Saved rights are used
-         * up slowly: all at once they would come back as a wave every 13 weeks.
-         */
+        /** What is left of the week's right. */
         double availableTReo() {
             if (listed()) {
                 return 0;
             }
-            if (rateTReoPerWeek == UNLIMITED) {
-                return UNLIMITED;
-            }
-            double underRules = 0;
-            double window = 0;
-            for (int back = 0; back < WINDOW_WEEKS; back++) {
-                double unused = unusedTReo[Math.floorMod(slot - back, WINDOW_WEEKS)];
-                window += unused;
-                underRules += back < weeksUnderRules ? unused : 0;
-            }
-            double saved = Math.max(0, underRules - rateTReoPerWeek);
-            return Math.max(0, Math.min(window, rateTReoPerWeek + saved / WINDOW_WEEKS));
+            return rateTReoPerWeek == UNLIMITED ? UNLIMITED : Math.max(0, rateTReoPerWeek - boughtThisWeekTReo);
         }
 
         void purchase(double tReo) {
             boughtTReo += tReo;
-            if (rateTReoPerWeek != UNLIMITED) {
-                unusedTReo[slot] -= tReo;
-            }
+            boughtThisWeekTReo += tReo;
         }
 
         /** Luck lasts: z = ρ z + √(1−ρ²) ε, from the first draw on with unit variance. */
@@ -303,10 +276,9 @@ public final class LicenceOffice {
                 return;
             }
             if (changed) {
-                members.forEach(Licensee::startRules);
                 drawWeek = week;
             }
-            int since = (week - drawWeek) % WINDOW_WEEKS;
+            int since = (week - drawWeek) % QUARTER_WEEKS;
             if (since == 0) {
                 drawLuck(week);
             } else if (since == reapplyWeeks) {
@@ -460,7 +432,7 @@ public final class LicenceOffice {
                 for (Licensee member : members) {
                     if (member.endUse.ordinal() == c) {
                         member.rateTReoPerWeek = exempt[c] == 1 ? UNLIMITED : member.wantedTReoPerWeek * scale;
-                        member.openWeek(week);
+                        member.openWeek();
                     }
                 }
             }

@@ -41,8 +41,8 @@ public final class RunRecorder implements WeekObserver {
     private final double[][] lossByCause;
     private final double[][][] stock;
     private final double[][] need;
-    private final double[][] ordered;
-    private final double[][] denied;
+    private final double[][] orderedTReo;
+    private final double[][] deniedTReo;
 
     public RunRecorder(World world) {
         this.world = world;
@@ -60,8 +60,8 @@ public final class RunRecorder implements WeekObserver {
         need = new double[industries][Nest.COUNT];
         coverDays = new float[industries][Nest.COUNT][][];
         deniedShare = new float[industries][Nest.COUNT][];
-        ordered = new double[industries][Nest.COUNT];
-        denied = new double[industries][Nest.COUNT];
+        orderedTReo = new double[industries][Nest.COUNT];
+        deniedTReo = new double[industries][Nest.COUNT];
         for (int u = 0; u < world.users().size(); u++) {
             var spec = world.users().get(u);
             if (spec.region() != Region.JAPAN) {
@@ -103,8 +103,8 @@ public final class RunRecorder implements WeekObserver {
             Arrays.fill(lossByNest[industry], 0);
             Arrays.fill(lossByCause[industry], 0);
             Arrays.fill(need[industry], 0);
-            Arrays.fill(ordered[industry], 0);
-            Arrays.fill(denied[industry], 0);
+            Arrays.fill(orderedTReo[industry], 0);
+            Arrays.fill(deniedTReo[industry], 0);
             for (double[] layers : stock[industry]) {
                 Arrays.fill(layers, 0);
             }
@@ -131,8 +131,8 @@ public final class RunRecorder implements WeekObserver {
             int nest = Nest.of(item).ordinal();
             double equivalent = item == Item.TB ? world.behaviour().get(Parameter.DY_PER_TB_FACTOR) : 1;
             need[industry][nest] += equivalent * user.needTReo(l);
-            ordered[industry][nest] += equivalent * user.orderedTReo(l);
-            denied[industry][nest] += equivalent * user.deniedTReo(l);
+            orderedTReo[industry][nest] += equivalent * user.orderedTReo(l);
+            deniedTReo[industry][nest] += equivalent * user.deniedTReo(l);
             for (int layer = 0; layer < Layer.COUNT; layer++) {
                 stock[industry][nest][layer] += equivalent * user.layerTReo(l, layer);
             }
@@ -153,8 +153,8 @@ public final class RunRecorder implements WeekObserver {
                     double weeks = need[industry][nest] > 0 ? stock[industry][nest][layer] / need[industry][nest] : 0;
                     layers[layer][at] = (float) (weeks * WeekCalendar.DAYS_PER_WEEK);
                 }
-                double orders = ordered[industry][nest];
-                deniedShare[industry][nest][at] = (float) (orders > 0 ? denied[industry][nest] / orders : 0);
+                double orders = orderedTReo[industry][nest];
+                deniedShare[industry][nest][at] = (float) (orders > 0 ? deniedTReo[industry][nest] / orders : 0);
             }
         }
     }

@@ -54,7 +54,7 @@ final class FeedLosses {
                 Arrays.fill(kept, 1);
                 for (int f = 0; f < lostShare.size(); f++) {
                     if (structure.feeds().get(f).exporter().equals(balance.exporters.get(exporter))) {
-                        subtract(kept, weeks, f, balance.feedOutput[f][item] / whole);
+                        subtract(kept, weeks, f, balance.feedTReoPerYear[f][item] / whole);
                     }
                 }
                 ramp[item] = new StepPath(weeks, kept);

@@ -40,7 +40,7 @@ final class TradeBalance {
     final double[][] exporterOutput;
 
     /** What Chinese exporters make of each feed by [feed][item]. */
-    final double[][] feedOutput;
+    final double[][] feedTReoPerYear;
 
     final double[] chineseOutput = new double[Item.COUNT];
     /** Chinese sales by [item][region]. */
@@ -56,7 +56,7 @@ final class TradeBalance {
         structure.feeds().stream().map(Feed::exporter).distinct().forEach(exporters::add);
         japanUse = new double[structure.industries().size()][Item.COUNT];
         exporterOutput = new double[exporters.size()][Item.COUNT];
-        feedOutput = new double[structure.feeds().size()][Item.COUNT];
+        feedTReoPerYear = new double[structure.feeds().size()][Item.COUNT];
         plantOutput = new double[structure.plants().size()][Item.COUNT];
         plantSales = new double[structure.plants().size()][Item.COUNT][Region.COUNT];
         drawJapanUse();
@@ -118,7 +118,7 @@ final class TradeBalance {
             quota += feed.domestic() ? draw.table().row(feed.path()).central() : 0;
             quotaRows += feed.domestic() ? draw.value(feed.path()) : 0;
         }
-        for (int f = 0; f < feedOutput.length; f++) {
+        for (int f = 0; f < feedTReoPerYear.length; f++) {
             Feed feed = structure.feeds().get(f);
             // the mining quota is published: its split between mines is not, so rows are rescaled to it
             double scale = feed.domestic() ? quota / quotaRows : 1;
@@ -130,7 +130,7 @@ final class TradeBalance {
             int exporter = exporters.indexOf(feed.exporter());
             for (int item = 0; item < Item.OXIDES; item++) {
                 double share = draw.valueOr(path(Tables.DEPOSITS, feed.basket(), symbol(item)), 0) / basketSum;
-                feedOutput[f][item] = separated * share;
+                feedTReoPerYear[f][item] = separated * share;
                 exporterOutput[exporter][item] += separated * share;
                 chineseOutput[item] += separated * share;
             }
