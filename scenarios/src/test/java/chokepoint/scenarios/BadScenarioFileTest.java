@@ -441,6 +441,18 @@ final class BadScenarioFileTest {
     }
 
     @Test
+    void refusesMoreControlsThanTheOfficeCanKeepApart() throws IOException {
+        StringBuilder text = new StringBuilder("title: x\nbasedOn: baseline-2024\ncontrols:\n");
+        for (int i = 0; i < 31; i++) {
+            text.append("  c").append(i).append(": {items: [Dy], destinations: [G7], start: 2026-02-01}\n");
+        }
+        assertThat(check(write("many.yaml", text.toString()))).singleElement().satisfies(problem -> {
+            assertThat(problem.key()).isEqualTo("controls.c30.active");
+            assertThat(problem.line()).isEqualTo(34);
+        });
+    }
+
+    @Test
     void refusesBombs() throws IOException {
         StringBuilder laughs = new StringBuilder("title: x\na0: &a0 [x, x, x, x, x, x, x, x, x, x]\n");
         for (int i = 1; i < 20; i++) {

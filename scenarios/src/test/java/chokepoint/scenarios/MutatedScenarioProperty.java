@@ -151,6 +151,28 @@ final class MutatedScenarioProperty {
         damage(5_000, 100_000);
     }
 
+    @Test
+    void aThousandDamagedTablesLoadOrAreRefused() throws IOException {
+        byte[] table;
+        try (var stream = ScenarioLibrary.class.getResourceAsStream("/chokepoint/world-2024/japan_industry.csv")) {
+            table = stream.readAllBytes();
+        }
+        int loaded = 0;
+        for (int i = 0; i < 1_000; i++) {
+            SplittableRandom random = new SplittableRandom(SEED - 31L * i);
+            Files.write(folder.resolve("own.csv"), mutant(table.clone(), random));
+            try {
+                ScenarioLibrary.effective("mutant.yaml", EVERYTHING.getBytes(StandardCharsets.UTF_8), folder);
+                loaded++;
+            } catch (InvalidInputException e) {
+                assertThat(e.problems()).as("seed %d", i).isNotEmpty();
+            } catch (RuntimeException e) {
+                fail("seed %d".formatted(i), e);
+            }
+        }
+        assertThat(loaded).as("damaged tables that still load").isBetween(50, 950);
+    }
+
     private void damage(int from, int count) {
         int loaded = 0;
         for (int i = from; i < from + count; i++) {
@@ -178,8 +200,12 @@ final class MutatedScenarioProperty {
 
     private byte[] mutant(SplittableRandom random) {
         String text = documents.get(random.nextInt(documents.size()));
+        return mutant(text.getBytes(StandardCharsets.UTF_8), random);
+    }
+
+    private byte[] mutant(byte[] whole, SplittableRandom random) {
+        byte[] bytes = whole;
         int changes = 1 + random.nextInt(3);
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         for (int change = 0; change < changes && bytes.length > 1; change++) {
             bytes = switch (random.nextInt(7)) {
                 case 0 -> flipped(bytes, random);

@@ -12,6 +12,7 @@ import chokepoint.core.model.ChokepointModel;
 import chokepoint.core.random.Draws;
 import chokepoint.core.result.RunRecord;
 import chokepoint.core.world.ControlPlan;
+import chokepoint.core.world.ControlPlan.NamedFirms;
 import chokepoint.core.world.EndUse;
 import chokepoint.core.world.ExportControl;
 import chokepoint.core.world.FirmListing;
@@ -100,7 +101,7 @@ final class NamedFirmsStory {
     }
 
     /** February's lists alone and to the end, without the ban: only they refuse, and stocks run out. */
-    private static World listsAlone(Draws draws) {
+    private static World listsAlone(NamedFirms firms, Draws draws) {
         List<ControlPlan> lists = ESCALATING.controls().stream()
                 .filter(plan -> plan.name().equals("firms-february-2026"))
                 .map(plan -> new ControlPlan(
@@ -116,7 +117,7 @@ final class NamedFirmsStory {
                         plan.delayWeeks(),
                         plan.alarmIndex(),
                         plan.alarmAtHomeShare(),
-                        plan.firms()))
+                        firms))
                 .toList();
         return WorldAssembler.random(ESCALATING.withControls(lists).withInputs(noWayRound()), draws);
     }
@@ -131,7 +132,7 @@ final class NamedFirmsStory {
     @Test
     void listedFirmsMayBuyNothingWhileTheControlLastsAndOthersEverything() {
         Draws draws = new Draws(1, 0);
-        World world = listsAlone(draws);
+        World world = listsAlone(new NamedFirms(20, 20, List.of(EndUse.MILITARY, EndUse.DUAL_USE)), draws);
         FirmListing listing = listing(world, "firms-february-2026");
         ExportControl control = world.controls().get(0);
         LicenceOffice office = new LicenceOffice(world.controls(), world.behaviour(), draws);
@@ -158,29 +159,54 @@ final class NamedFirmsStory {
         assertThat(listed).isGreaterThan(40);
     }
 
+    /** With every firm of Japan on one list, what stops them is that list. */
     @Test
     void theWatchedAreDelayedAndTheOthersRefused() {
+        List<EndUse> everybody = List.of(EndUse.values());
+        assertThat(causes(new NamedFirms(180, 0, everybody)))
+                .contains(Cause.REFUSED)
+                .doesNotContain(Cause.DELAYED);
+        assertThat(causes(new NamedFirms(0, 180, everybody)))
+                .contains(Cause.DELAYED)
+                .doesNotContain(Cause.REFUSED);
+    }
+
+    private static Set<Cause> causes(NamedFirms firms) {
         Draws draws = new Draws(1, 0);
-        World world = listsAlone(draws);
-        FirmListing listing = listing(world, "firms-february-2026");
+        World world = listsAlone(firms, draws);
         ExportControl control = world.controls().get(0);
-        Set<Cause> ofRefused = new HashSet<>();
-        Set<Cause> ofWaiting = new HashSet<>();
+        Set<Cause> causes = new HashSet<>();
         ChokepointModel model = new ChokepointModel(world, draws, (week, state) -> {
             for (User user : state.users()) {
-                int address = user.spec().address();
-                if (control.inForce(week) && user.cause() != Cause.NONE) {
-                    if (listing.isOnWatchList(address)) {
-                        ofWaiting.add(user.cause());
-                    } else if (listing.isOnControlList(address)) {
-                        ofRefused.add(user.cause());
-                    }
+                if (control.inForce(week) && user.spec().region() == Region.JAPAN) {
+                    causes.add(user.cause());
                 }
             }
         });
         new PlainLoopEngine().run(model, control.endWeek());
-        assertThat(ofRefused).contains(Cause.REFUSED).doesNotContain(Cause.DELAYED);
-        assertThat(ofWaiting).contains(Cause.DELAYED).doesNotContain(Cause.REFUSED);
+        return causes;
+    }
+
+    /** Trading houses serve the watched, who only wait for papers, and not the refused: whoever serves these is liable. */
+    @Test
+    void listsBiteHarderOnTheRefusedThanOnTheWatched() {
+        List<EndUse> classes = List.of(EndUse.MILITARY, EndUse.DUAL_USE);
+        assertThat(lostWeeks(new NamedFirms(60, 0, classes)))
+                .isGreaterThan(2 * lostWeeks(new NamedFirms(0, 60, classes)));
+    }
+
+    /** Output lost by all Japanese firms, in firm-weeks. */
+    private static double lostWeeks(NamedFirms firms) {
+        Draws draws = new Draws(1, 0);
+        World world = listsAlone(firms, draws);
+        double[] lost = new double[1];
+        ChokepointModel model = new ChokepointModel(world, draws, (week, state) -> {
+            for (User user : state.users()) {
+                lost[0] += user.spec().region() == Region.JAPAN ? 1 - user.outputShare() : 0;
+            }
+        });
+        new PlainLoopEngine().run(model, world.controls().get(0).endWeek());
+        return lost[0];
     }
 
     @Test

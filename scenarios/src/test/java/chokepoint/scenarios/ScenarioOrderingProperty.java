@@ -24,7 +24,7 @@ final class ScenarioOrderingProperty {
 
     private static final long SEED = 42;
     private static final double AGAINST_SHARE = 0.02;
-    private static final double FEW_DAYS_FACTOR = 1.05;
+    private static final double SINGLE_GAIN_FACTOR = 1.3;
     private static final int WEEKS_PER_YEAR = 52;
 
     private final Map<String, List<RunRecord>> runs = new LinkedHashMap<>();
@@ -110,7 +110,10 @@ final class ScenarioOrderingProperty {
                 .orElseThrow();
     }
 
-    /** A wider ban makes the free market dearer and so leakier: single industries may gain a few days, never many. */
+    /**
+     * All industries together survive for a shorter time under a wider reading. Single ones may gain days: where the makers of
+     * motors stop for want of neodymium, they leave dysprosium with the trading houses for others.
+     */
     private void survivalFallsWithTheReading() {
         var industries = runs.getOrDefault("no-ban", List.of()).get(0).industries();
         double narrowSum = 0;
@@ -121,8 +124,10 @@ final class ScenarioOrderingProperty {
             double narrow = meanDays("ban-2026-narrow", industry);
             double dualUse = meanDays("ban-2026", industry);
             double total = meanDays("ban-2026-total", industry);
-            assertThat(dualUse).as("%s, dual-use against narrow", name).isLessThanOrEqualTo(narrow * FEW_DAYS_FACTOR);
-            assertThat(total).as("%s, total against dual-use", name).isLessThanOrEqualTo(dualUse * FEW_DAYS_FACTOR);
+            assertThat(dualUse)
+                    .as("%s, dual-use against narrow", name)
+                    .isLessThanOrEqualTo(narrow * SINGLE_GAIN_FACTOR);
+            assertThat(total).as("%s, total against dual-use", name).isLessThanOrEqualTo(dualUse * SINGLE_GAIN_FACTOR);
             narrowSum += narrow;
             dualUseSum += dualUse;
             totalSum += total;

@@ -19,6 +19,9 @@ import java.util.Optional;
 /** Reads export controls and holds their dates, paths and lists of firms against each other. */
 final class ControlReader {
 
+    /** The licence office keeps a bit for each. */
+    private static final int MOST_CONTROLS = 30;
+
     private static final LocalDate NEVER = LocalDate.of(9999, 1, 1);
     private static final Map<String, Reading> READINGS = Map.of(
             "narrow",
@@ -48,6 +51,13 @@ final class ControlReader {
         sections.forEach((name, section) -> {
             if (section.yes("active", true)) {
                 section.date("start").ifPresent(start -> controls.add(control(name, section, start)));
+                if (controls.size() == MOST_CONTROLS + 1) {
+                    section.report(
+                            "active",
+                            "true",
+                            "is control number " + (MOST_CONTROLS + 1) + "; allowed: at most " + MOST_CONTROLS
+                                    + " that are active");
+                }
             }
         });
         return controls;
