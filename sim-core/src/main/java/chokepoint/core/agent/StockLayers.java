@@ -139,25 +139,31 @@ final class StockLayers {
                 : Math.max(0, pooledTargetWeeks * needTReo - poolWeightShare * pool.stockTReo(item));
     }
 
-    /** Takes {@code tReo} for production: parts first, then own shelves and pool in proportion. Never more than reachable. */
-    void use(double tReo) {
+    /**
+     * Takes {@code tReo} for production: parts first, then what lies on the own shelves above target, then own shelves and
+     * pool in proportion. Never more than reachable.
+     */
+    void use(double tReo, double needTReo) {
         double fromParts = Math.min(tReo, partsTReo);
         partsTReo -= fromParts;
-        drawReserve(tReo - fromParts);
+        drawReserve(tReo - fromParts, needTReo);
     }
 
-    private double drawReserve(double wantedTReo) {
+    private double drawReserve(double wantedTReo, double needTReo) {
+        double spare = Math.min(wantedTReo, surplusTReo(needTReo));
+        ownTReo -= spare;
+        double wanted = wantedTReo - spare;
         double poolLeft = poolLeftTReo();
         double reserve = ownTReo + poolLeft;
-        double drawn = Math.min(wantedTReo, reserve);
+        double drawn = Math.min(wanted, reserve);
         if (drawn <= 0) {
-            return 0;
+            return spare;
         }
         double fromPool = drawn == reserve ? poolLeft : drawn * (poolLeft / reserve);
         pool.take(item, fromPool);
         poolDrawnTReo += fromPool;
         ownTReo = drawn == reserve ? 0 : Math.max(0, ownTReo - (drawn - fromPool));
-        return drawn;
+        return spare + drawn;
     }
 
     /**
@@ -168,7 +174,7 @@ final class StockLayers {
      */
     double moveInwards(double needTReo, double alarmIndex) {
         double partsGap = Math.max(0, partsTargetWeeks * needTReo - partsTReo);
-        partsTReo += drawReserve(partsGap);
+        partsTReo += drawReserve(partsGap, needTReo);
         double heldBack = heldBackWeeks * alarmIndex * needTReo;
         double forSale = !houseServes
                 ? 0

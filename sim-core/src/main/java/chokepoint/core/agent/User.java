@@ -389,10 +389,10 @@ public final class User {
                     Math.min((wantedSecond - second) * nest.secondFactor, layers[nest.first].reachableTReo() - first);
             first += firstStandIn;
             second += secondStandIn;
-            layers[nest.second].use(second);
+            layers[nest.second].use(second, needTReo[nest.second]);
             usedTReo[items[nest.second]] += second;
         }
-        layers[nest.first].use(first);
+        layers[nest.first].use(first, needTReo[nest.first]);
         usedTReo[items[nest.first]] += first;
     }
 
