@@ -1,15 +1,14 @@
 package chokepoint.reports.file;
 
+import chokepoint.core.world.InputRow;
+import chokepoint.core.world.InputTable;
 import chokepoint.core.world.ScenarioText;
 import chokepoint.reports.Build;
 import chokepoint.reports.statistics.Ensemble;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * {@code manifest.json}: what made the report, from what, and the fingerprint of every other file. No clock time, threads,
@@ -19,11 +18,14 @@ final class ManifestFile {
 
     static final String PATH = "manifest.json";
 
+    /** Version of the files' layout; raised when a column or key that readers rely on changes. */
+    static final int FORMAT_VERSION = 1;
+
     private ManifestFile() {}
 
-    static ResultFile of(Ensemble ensemble, Build build, List<ResultFile> files) {
-        ObjectMapper mapper = new ObjectMapper();
-        ObjectNode root = mapper.createObjectNode();
+    static ResultFile of(Ensemble ensemble, Build build, List<Fingerprint> files) {
+        ObjectNode root = JsonText.object();
+        root.put("format_version", FORMAT_VERSION);
         root.putObject("tool")
                 .put("name", "chokepoint")
                 .put("version", build.version())
@@ -31,27 +33,23 @@ final class ManifestFile {
         root.putObject("scenario")
                 .put("name", ensemble.scenario().name())
                 .put("title", ensemble.scenario().title())
-                .put("sha256", Sha256.of(ScenarioText.of(ensemble.scenario())));
+                .put("sha256", Fingerprint.of(ScenarioText.of(ensemble.scenario())));
+        root.putObject("data")
+                .put("rows", ensemble.scenario().inputs().rows().size())
+                .put("sha256", Fingerprint.of(rows(ensemble.scenario().inputs())));
         root.put("seed", ensemble.seed())
                 .put("runs", ensemble.runCount())
                 .put("measure_date", ensemble.measureDate().toString())
                 .put("horizon_days", Math.round(ensemble.horizonDays()));
         ArrayNode list = root.putArray("files");
-        for (ResultFile file : files) {
-            list.addObject()
-                    .put("path", file.path())
-                    .put("bytes", file.bytes().length)
-                    .put("sha256", Sha256.of(file.text()));
+        for (Fingerprint file : files) {
+            list.addObject().put("path", file.path()).put("bytes", file.bytes()).put("sha256", file.sha256());
         }
-        try {
-            return new ResultFile(PATH, mapper.writer(printer()).writeValueAsString(root) + '\n');
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a tree of plain values cannot fail to be written", e);
-        }
+        return ResultFile.ofText(PATH, JsonText.of(root));
     }
 
-    private static DefaultPrettyPrinter printer() {
-        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-        return new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
+    /** Every input row in full. */
+    private static String rows(InputTable inputs) {
+        return inputs.rows().stream().map(InputRow::toString).collect(Collectors.joining("\n"));
     }
 }

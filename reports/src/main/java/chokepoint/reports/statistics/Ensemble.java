@@ -139,9 +139,14 @@ public final class Ensemble {
 
     /** Weekly bands of an industry's cover of a nest it uses, all private layers, days. */
     public Bands coverBands(int industry, Nest nest) {
-        return bands(run -> IntStream.range(0, run.weeks())
+        return bands(run -> coverDays(run, industry, nest));
+    }
+
+    /** Days of cover by week of a nest that an industry uses, all private layers, in one run. */
+    public static double[] coverDays(RunRecord run, int industry, Nest nest) {
+        return IntStream.range(0, run.weeks())
                 .mapToDouble(week -> run.totalCoverDays(industry, nest, week))
-                .toArray());
+                .toArray();
     }
 
     /** First-year loss of Japan. */
