@@ -42,7 +42,10 @@ public final class Main {
 
     private static int report(Exception failure, PrintWriter err) {
         if (failure instanceof InvalidInputException invalid) {
-            err.println(invalid.problems().size() == 1 ? "1 problem:" : invalid.problems().size() + " problems:");
+            err.println(
+                    invalid.problems().size() == 1
+                            ? "1 problem:"
+                            : invalid.problems().size() + " problems:");
             for (Problem problem : invalid.problems()) {
                 err.println("  " + problem);
             }

@@ -33,8 +33,8 @@ final class OutputFolder implements AutoCloseable {
             throw new OutputRefusedException(target + " is a file; choose a folder with --out");
         }
         if (Files.isDirectory(absolute) && !isOwn(absolute)) {
-            throw new OutputRefusedException(
-                    target + " holds files that Chokepoint did not write; choose another folder with --out or empty it");
+            throw new OutputRefusedException(target
+                    + " holds files that Chokepoint did not write; choose another folder with --out or empty it");
         }
         Path parent = absolute.getParent();
         if (parent == null) {
@@ -42,7 +42,8 @@ final class OutputFolder implements AutoCloseable {
         }
         Files.createDirectories(parent);
         // the process number keeps two runs into one folder apart
-        String draft = "." + absolute.getFileName() + "-draft-" + ProcessHandle.current().pid();
+        String draft = "." + absolute.getFileName() + "-draft-"
+                + ProcessHandle.current().pid();
         return new OutputFolder(absolute, Files.createDirectory(parent.resolve(draft)));
     }
 

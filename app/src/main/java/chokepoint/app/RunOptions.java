@@ -2,10 +2,10 @@ package chokepoint.app;
 
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** Options that every command that runs the model shares. */
 final class RunOptions {
@@ -60,13 +60,13 @@ final class RunOptions {
 
     private int inRange(String option, int value, int most) {
         if (value < 1 || value > most) {
-            throw new ParameterException(
-                    spec.commandLine(), option + " = " + value + ": allowed: 1 to " + most);
+            throw new ParameterException(spec.commandLine(), option + " = " + value + ": allowed: 1 to " + most);
         }
         return value;
     }
 
-    @Nullable Path out() {
+    @Nullable
+    Path out() {
         return out;
     }
 

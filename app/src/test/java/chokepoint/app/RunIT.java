@@ -18,8 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** End to end: the jar as a user runs it, in a child process. */
 class RunIT {
 
-    private static final List<String> PROMISED = List.of(
-            "reserves.csv", "outcomes.csv", "series.csv", "manifest.json", "run.log", "report.html");
+    private static final List<String> PROMISED =
+            List.of("reserves.csv", "outcomes.csv", "series.csv", "manifest.json", "run.log", "report.html");
 
     @TempDir
     private Path temp;

@@ -160,6 +160,15 @@ final class SvgSheet {
         });
     }
 
+    /** Draws a hair-thin frame. */
+    void outline(Shape shape, Color colour) {
+        draw(on -> {
+            on.setStroke(Palette.HAIRLINE);
+            on.setColor(colour);
+            on.draw(shape);
+        });
+    }
+
     /** Draws a plot without any frame of its own; returns where its data lie. */
     Rectangle2D plot(Plot plot, double x, double y, double width, double plotHeight) {
         JFreeChart chart = new JFreeChart(null, null, plot, false);
