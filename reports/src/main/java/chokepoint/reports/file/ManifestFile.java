@@ -4,7 +4,9 @@ import chokepoint.core.world.InputRow;
 import chokepoint.core.world.InputTable;
 import chokepoint.core.world.ScenarioText;
 import chokepoint.reports.Build;
+import chokepoint.reports.statistics.Comparison;
 import chokepoint.reports.statistics.Ensemble;
+import chokepoint.reports.statistics.FinishedRun;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
@@ -24,12 +26,7 @@ final class ManifestFile {
     private ManifestFile() {}
 
     static ResultFile of(Ensemble ensemble, Build build, List<Fingerprint> files) {
-        ObjectNode root = JsonText.object();
-        root.put("format_version", FORMAT_VERSION);
-        root.putObject("tool")
-                .put("name", "chokepoint")
-                .put("version", build.version())
-                .put("commit", build.commit());
+        ObjectNode root = root(build);
         root.putObject("scenario")
                 .put("name", ensemble.scenario().name())
                 .put("title", ensemble.scenario().title())
@@ -41,6 +38,34 @@ final class ManifestFile {
                 .put("runs", ensemble.runCount())
                 .put("measure_date", ensemble.measureDate().toString())
                 .put("horizon_days", Math.round(ensemble.horizonDays()));
+        return finished(root, files);
+    }
+
+    static ResultFile of(Comparison comparison, Build build, List<Fingerprint> files) {
+        ObjectNode root = root(build);
+        ArrayNode compared = root.putArray("compared");
+        for (FinishedRun run : comparison.runs()) {
+            compared.addObject()
+                    .put("label", run.label())
+                    .put("scenario", run.scenario())
+                    .put("seed", run.seed())
+                    .put("runs", run.runs())
+                    .put("program", run.version());
+        }
+        return finished(root, files);
+    }
+
+    private static ObjectNode root(Build build) {
+        ObjectNode root = JsonText.object();
+        root.put("format_version", FORMAT_VERSION);
+        root.putObject("tool")
+                .put("name", "chokepoint")
+                .put("version", build.version())
+                .put("commit", build.commit());
+        return root;
+    }
+
+    private static ResultFile finished(ObjectNode root, List<Fingerprint> files) {
         ArrayNode list = root.putArray("files");
         for (Fingerprint file : files) {
             list.addObject().put("path", file.path()).put("bytes", file.bytes()).put("sha256", file.sha256());

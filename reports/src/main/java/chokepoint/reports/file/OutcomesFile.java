@@ -13,7 +13,7 @@ import java.util.List;
 /** {@code outcomes.csv}: one row per run and industry, and one for Japan as a whole. */
 final class OutcomesFile {
 
-    private static final String JAPAN = "Japan";
+    static final String JAPAN = "Japan";
     private static final List<Column> COLUMNS = columns();
 
     private OutcomesFile() {}

@@ -2,6 +2,7 @@ package chokepoint.reports.file;
 
 import chokepoint.reports.Build;
 import chokepoint.reports.ReportOptions;
+import chokepoint.reports.statistics.Comparison;
 import chokepoint.reports.statistics.Ensemble;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -50,6 +51,19 @@ public final class ResultFiles {
         files.addAll(further);
         options.texts().forEach((name, text) -> files.add(ResultFile.ofText(name, text)));
         return new ResultFiles(files, written -> ManifestFile.of(ensemble, build, written));
+    }
+
+    /**
+     * The table of a comparison with its description, the given further files, and the manifest over them all.
+     *
+     * @param further pages and charts
+     */
+    public static ResultFiles of(Comparison comparison, Build build, List<ResultFile> further) {
+        List<ResultFile> files = new ArrayList<>();
+        files.add(ComparisonFile.of(comparison));
+        files.add(DataPackageFile.of("comparison", "Runs side by side", build, List.copyOf(files)));
+        files.addAll(further);
+        return new ResultFiles(files, written -> ManifestFile.of(comparison, build, written));
     }
 
     /** Writes the files into an existing folder, the manifest last. */
