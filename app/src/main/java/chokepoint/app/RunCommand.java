@@ -6,6 +6,7 @@ import chokepoint.core.result.RunRecord;
 import chokepoint.core.world.Scenario;
 import chokepoint.core.world.ScenarioText;
 import chokepoint.reports.Build;
+import chokepoint.reports.ReportOptions;
 import chokepoint.reports.RunReport;
 import chokepoint.scenarios.ScenarioLibrary;
 import java.io.IOException;
@@ -15,6 +16,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -51,6 +53,19 @@ final class RunCommand implements Callable<Integer> {
             description = "Replace an older result even if other files were put beside it; those stay.")
     private boolean force;
 
+    @Option(
+            names = "--series",
+            paramLabel = "WHICH",
+            defaultValue = "bands",
+            description = "Weekly series to write: bands over all runs, or all, which adds every run (default: bands).")
+    private Series series = Series.bands;
+
+    /** Weekly series to write; lower case, as the option is typed. */
+    enum Series {
+        bands,
+        all
+    }
+
     @Override
     public Integer call() throws IOException, InterruptedException {
         RunLog log = new RunLog();
@@ -62,7 +77,9 @@ final class RunCommand implements Callable<Integer> {
             List<RunRecord> records = new Experiment(MasonEngine::new)
                     .run(scenario, options.seed(), runs, threads, new ProgressBar(runs, System.err, options.quiet()));
             Build build = new Build(BuildInfo.version(), BuildInfo.commit());
-            RunReport.write(folder.draft(), scenario, options.seed(), records, build);
+            ReportOptions extras = new ReportOptions(
+                    series == Series.all, Map.of("scenario-effective.yaml", ScenarioLibrary.show(scenarioName)));
+            RunReport.write(folder.draft(), scenario, options.seed(), records, build, extras);
             log.write(folder.draft(), scenario.name(), options.seed(), runs, threads);
             folder.commit();
             if (!options.quiet()) {

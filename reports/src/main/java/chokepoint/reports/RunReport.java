@@ -14,7 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The report of one scenario's runs: text for a terminal, and a folder of files. The only entrance for callers. */
+/** The report of one scenario's runs: text for a terminal, and a folder of files. The entrance for callers. */
 public final class RunReport {
 
     private RunReport() {}
@@ -28,21 +28,30 @@ public final class RunReport {
         return new ReserveTable(new Ensemble(scenario, seed, runs)).render();
     }
 
+    /** Writes the usual files of the report. */
+    public static void write(Path folder, Scenario scenario, long seed, List<RunRecord> runs, Build build)
+            throws IOException {
+        write(folder, scenario, seed, runs, build, ReportOptions.USUAL);
+    }
+
     /**
      * Writes every file of the report but the log. The same arguments give the same bytes.
      *
      * @param folder an existing folder; files of the same names are replaced
      * @param runs at least one, in order of replication
+     * @param options what is written besides the usual files
      */
-    public static void write(Path folder, Scenario scenario, long seed, List<RunRecord> runs, Build build)
+    public static void write(
+            Path folder, Scenario scenario, long seed, List<RunRecord> runs, Build build, ReportOptions options)
             throws IOException {
         Ensemble ensemble = new Ensemble(scenario, seed, runs);
         List<Chart> charts = Charts.of(ensemble);
         List<ResultFile> further = new ArrayList<>();
         for (Chart chart : charts) {
-            further.add(new ResultFile("charts/" + chart.id() + ".svg", chart.svg()));
+            further.add(ResultFile.ofText("charts/" + chart.id() + ".svg", chart.svg()));
+            further.add(ResultFile.ofBytes("charts/" + chart.id() + ".png", chart.png()));
         }
-        further.add(new ResultFile("report.html", new ReportPage(ensemble, build, charts).render()));
-        ResultFiles.of(ensemble, build, further).writeTo(folder);
+        further.add(ResultFile.ofText("report.html", new ReportPage(ensemble, build, charts).render()));
+        ResultFiles.of(ensemble, build, options, further).writeTo(folder);
     }
 }

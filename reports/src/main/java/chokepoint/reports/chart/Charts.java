@@ -12,8 +12,11 @@ public final class Charts {
     public static List<Chart> of(Ensemble ensemble) {
         return List.of(
                 ReservesChart.of(ensemble),
-                PricesChart.of(ensemble),
                 IndustryPanels.cover(ensemble),
-                IndustryPanels.output(ensemble));
+                SurvivalHeatMap.of(ensemble),
+                PricesChart.of(ensemble),
+                IndustryPanels.output(ensemble),
+                SupplyChart.of(ensemble),
+                BindingChart.of(ensemble));
     }
 }

@@ -23,13 +23,41 @@ final class Palette {
     static final Color VERMILLION = new Color(0xD55E00);
     static final Color ORANGE = new Color(0xE69F00);
 
+    static final Color GREEN = new Color(0x009E73);
+    static final Color YELLOW = new Color(0xF0E442);
+    static final Color PURPLE = new Color(0xCC79A7);
+    /** Not of Okabe and Ito's eight, which are too few for nine nests. */
+    static final Color OLIVE = new Color(0x8C8C2E);
+
     static final BasicStroke HAIRLINE = new BasicStroke(0.75f);
     static final BasicStroke LINE = new BasicStroke(1.8f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
+    static final BasicStroke THIN_LINE = new BasicStroke(1.2f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
     static final BasicStroke DASHED =
             new BasicStroke(1.8f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1f, new float[] {5f, 2.5f}, 0f);
 
     /** Opacity of bands. */
     static final float BAND_ALPHA = 0.22f;
 
+    private static final int FULL_CHANNEL = 255;
+    /** Lightness, from 0 to 1, under which white words are read better than dark ones. */
+    private static final double DARK = 0.55;
+
     private Palette() {}
+
+    /** A colour thinned with white. */
+    static Color tint(Color colour, double strength) {
+        return new Color(
+                tint(colour.getRed(), strength), tint(colour.getGreen(), strength), tint(colour.getBlue(), strength));
+    }
+
+    private static int tint(int channel, double strength) {
+        return (int) Math.round(FULL_CHANNEL - (FULL_CHANNEL - channel) * strength);
+    }
+
+    /** The colour in which words are read best on a ground. */
+    static Color inkOn(Color ground) {
+        double lightness =
+                (0.299 * ground.getRed() + 0.587 * ground.getGreen() + 0.114 * ground.getBlue()) / FULL_CHANNEL;
+        return lightness < DARK ? PAPER : INK;
+    }
 }

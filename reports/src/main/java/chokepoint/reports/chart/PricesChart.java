@@ -27,7 +27,7 @@ final class PricesChart {
     private static final double VOLUME_SLACK = 1.15;
     private static final double FREE_AREA_TINT = 0.45;
     private static final Font SMALL = Typeface.regular(10.5);
-    private static final Color FREE_AREA = tint(Palette.VERMILLION);
+    private static final Color FREE_AREA = Palette.tint(Palette.VERMILLION, FREE_AREA_TINT);
 
     private final Ensemble ensemble;
     private final TimePlots plots;
@@ -48,14 +48,6 @@ final class PricesChart {
 
     static Chart of(Ensemble ensemble) {
         return new PricesChart(ensemble).draw();
-    }
-
-    private static Color tint(Color colour) {
-        return new Color(tint(colour.getRed()), tint(colour.getGreen()), tint(colour.getBlue()));
-    }
-
-    private static int tint(int channel) {
-        return (int) Math.round(255 - (255 - channel) * FREE_AREA_TINT);
     }
 
     private Chart draw() {
@@ -87,10 +79,7 @@ final class PricesChart {
         x = word(sheet, "licensed price", x + 32, y);
         sheet.line(x, y + 5, x + 26, y + 5, Palette.DASHED, Palette.VERMILLION);
         x = word(sheet, "free price", x + 32, y);
-        sheet.fill(new Rectangle2D.Double(x, y, 14, 10), Palette.BLUE);
-        x = word(sheet, "licensed tonnes", x + 20, y);
-        sheet.fill(new Rectangle2D.Double(x, y, 14, 10), FREE_AREA);
-        word(sheet, "free tonnes, on top", x + 20, y);
+        new Legend(sheet, x, y).swatch(Palette.BLUE, "licensed tonnes").swatch(FREE_AREA, "free tonnes, on top");
     }
 
     private static double word(SvgSheet sheet, String word, double x, double y) {

@@ -171,7 +171,8 @@ final class ReservesChart {
             sheet.fill(new Rectangle2D.Double(x, y, 14, 10), LAYER_COLOURS[layer.ordinal()]);
             x = legendWord(sheet, layer.label(), x + 19, y);
         }
-        FirstLossRenderer.drawMark(sheet.graphics(), x, x + 15, x + 30, y + 5, false);
+        double mark = x;
+        sheet.draw(on -> FirstLossRenderer.drawMark(on, mark, mark + 15, mark + 30, y + 5, false));
         legendWord(sheet, "first lost output: median, 10–90% of runs", x + 38, y);
     }
 

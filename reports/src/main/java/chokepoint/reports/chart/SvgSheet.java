@@ -10,6 +10,7 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.batik.svggen.SVGGeneratorContext;
@@ -46,6 +47,7 @@ final class SvgSheet {
     private final GlyphGraphics graphics;
     private final double top;
     private final String title;
+    private final List<Consumer<Graphics2D>> steps = new ArrayList<>();
 
     /**
      * A sheet with its title and subtitle drawn.
@@ -89,8 +91,10 @@ final class SvgSheet {
         }
     }
 
-    Graphics2D graphics() {
-        return graphics;
+    /** Draws, and remembers how, for pictures made of dots. What the step reads must not change later. */
+    void draw(Consumer<Graphics2D> step) {
+        step.accept(graphics);
+        steps.add(step);
     }
 
     /** Where the body begins. */
@@ -134,20 +138,35 @@ final class SvgSheet {
 
     /** Draws a line of text from its left end, on the base line {@code y}. */
     void text(String text, double x, double y, Font font, Color colour) {
-        graphics.setFont(font);
-        graphics.setColor(colour);
-        graphics.drawString(text, (float) x, (float) y);
+        draw(on -> {
+            on.setFont(font);
+            on.setColor(colour);
+            on.drawString(text, (float) x, (float) y);
+        });
     }
 
     void line(double x1, double y1, double x2, double y2, BasicStroke stroke, Color colour) {
-        graphics.setStroke(stroke);
-        graphics.setColor(colour);
-        graphics.draw(new Line2D.Double(x1, y1, x2, y2));
+        draw(on -> {
+            on.setStroke(stroke);
+            on.setColor(colour);
+            on.draw(new Line2D.Double(x1, y1, x2, y2));
+        });
     }
 
     void fill(Shape shape, Color colour) {
-        graphics.setColor(colour);
-        graphics.fill(shape);
+        draw(on -> {
+            on.setColor(colour);
+            on.fill(shape);
+        });
+    }
+
+    /** Draws a hair-thin frame. */
+    void outline(Shape shape, Color colour) {
+        draw(on -> {
+            on.setStroke(Palette.HAIRLINE);
+            on.setColor(colour);
+            on.draw(shape);
+        });
     }
 
     /** Draws a plot without any frame of its own; returns where its data lie. */
@@ -157,7 +176,9 @@ final class SvgSheet {
         chart.setPadding(RectangleInsets.ZERO_INSETS);
         chart.setElementHinting(false);
         ChartRenderingInfo info = new ChartRenderingInfo();
-        chart.draw(graphics, new Rectangle2D.Double(x, y, width, plotHeight), info);
+        Rectangle2D area = new Rectangle2D.Double(x, y, width, plotHeight);
+        chart.draw(graphics, area, info);
+        steps.add(on -> chart.draw(on, area));
         return info.getPlotInfo().getDataArea();
     }
 
@@ -176,7 +197,8 @@ final class SvgSheet {
         root.insertBefore(graphics.definitions(), root.getFirstChild());
         root.insertBefore(desc, root.getFirstChild());
         root.insertBefore(titleElement, desc);
-        return new Chart(id, title, description, caption, SvgText.of(root));
+        return new Chart(
+                id, title, description, caption, SvgText.of(root), new Drawing(WIDTH, height, List.copyOf(steps)));
     }
 
     /** Batik gives its first group of definitions the same id in every document. */

@@ -24,6 +24,7 @@ import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.DeviationRenderer;
 import org.jfree.chart.renderer.xy.XYAreaRenderer;
+import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.ui.Layer;
 import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
@@ -36,14 +37,16 @@ final class TimePlots {
     static final int LABEL_WIDTH = 42;
     static final int LABEL_HEIGHT = 18;
 
-    private static final int RIGHT_SPACE = 16;
     /** Room for the upper half of a label at the top of an axis. */
-    private static final int TOP_SPACE = 6;
+    static final int TOP_SPACE = 6;
+
+    private static final int RIGHT_SPACE = 16;
 
     /** Up to this many weeks the dates are labelled by quarter, beyond it by year. */
     private static final int QUARTERS_UP_TO_WEEKS = 80;
 
     private static final int QUARTER_MONTHS = 3;
+    private static final int HALF_YEAR_MONTHS = 6;
     private static final TimeZone UTC = TimeZone.getTimeZone(ZoneOffset.UTC);
 
     private final Ensemble ensemble;
@@ -58,7 +61,9 @@ final class TimePlots {
      * @param datesShown whether the dates are labelled under it
      */
     XYPlot plot(NumberAxis values, boolean datesShown) {
-        XYPlot plot = new XYPlot(null, dates(datesShown), values, null);
+        // without a renderer, even one of nothing, JFreeChart shades nothing
+        XYPlot plot = new XYPlot(
+                new XYSeriesCollection(), dates(datesShown), values, new XYLineAndShapeRenderer(true, false));
         PlotStyle.plain(plot);
         plot.setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD);
         AxisSpace side = new AxisSpace();
@@ -91,16 +96,27 @@ final class TimePlots {
                 millis(ensemble.dateOf(0)),
                 Math.max(millis(ensemble.dateOf(ensemble.weeks() - 1)), millis(ensemble.dateOf(0)) + 1));
         boolean quarters = ensemble.weeks() <= QUARTERS_UP_TO_WEEKS;
-        SimpleDateFormat format = new SimpleDateFormat(quarters ? "MMM yyyy" : "yyyy", Locale.ENGLISH);
-        format.setTimeZone(UTC);
         axis.setTickUnit(
                 quarters
-                        ? new DateTickUnit(DateTickUnitType.MONTH, QUARTER_MONTHS, format)
-                        : new DateTickUnit(DateTickUnitType.YEAR, 1, format),
-                false,
+                        ? new DateTickUnit(DateTickUnitType.MONTH, QUARTER_MONTHS, format("MMM yyyy"))
+                        : new DateTickUnit(DateTickUnitType.YEAR, 1, format("yyyy")),
+                true,
                 false);
         axis.setTickLabelsVisible(shown);
         return axis;
+    }
+
+    private static SimpleDateFormat format(String pattern) {
+        SimpleDateFormat format = new SimpleDateFormat(pattern, Locale.ENGLISH);
+        format.setTimeZone(UTC);
+        return format;
+    }
+
+    /** Labels the dates of a wide plot every half year. */
+    static void labelHalfYears(XYPlot plot) {
+        if (plot.getDomainAxis() instanceof DateAxis axis) {
+            axis.setTickUnit(new DateTickUnit(DateTickUnitType.MONTH, HALF_YEAR_MONTHS, format("MMM yyyy")));
+        }
     }
 
     /**
@@ -148,6 +164,21 @@ final class TimePlots {
         }
         XYAreaRenderer renderer = new XYAreaRenderer(XYAreaRenderer.AREA);
         renderer.setSeriesPaint(0, colour);
+        int index = plot.getDatasetCount();
+        plot.setDataset(index, new XYSeriesCollection(series));
+        plot.setRenderer(index, renderer);
+    }
+
+    /** Adds a line. */
+    void addLine(XYPlot plot, IntToDoubleFunction valueAtWeek, Color colour, BasicStroke stroke) {
+        XYSeries series = new XYSeries("line");
+        for (int week = 0; week < ensemble.weeks(); week++) {
+            series.add(millis(ensemble.dateOf(week)), valueAtWeek.applyAsDouble(week));
+        }
+        XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(true, false);
+        renderer.setDrawSeriesLineAsPath(true);
+        renderer.setSeriesPaint(0, colour);
+        renderer.setSeriesStroke(0, stroke);
         int index = plot.getDatasetCount();
         plot.setDataset(index, new XYSeriesCollection(series));
         plot.setRenderer(index, renderer);

@@ -8,7 +8,7 @@ import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
-/** A CSV file in the making: RFC 4180 with line feeds, numbers with up to six significant digits, no exponents. */
+/** Writes a CSV file: RFC 4180 with line feeds, numbers with up to six significant digits, no exponents. */
 final class CsvText {
 
     private static final CSVFormat FORMAT =
@@ -17,18 +17,18 @@ final class CsvText {
     /** Amounts smaller than this are rounding. */
     private static final double NOUGHT = 1e-12;
 
-    private final StringBuilder text = new StringBuilder();
     private final CSVPrinter printer;
     private final int columns;
 
-    CsvText(List<String> header) {
+    /** Writes the header. */
+    CsvText(Appendable out, List<Column> header) {
         columns = header.size();
         try {
-            printer = new CSVPrinter(text, FORMAT);
+            printer = new CSVPrinter(out, FORMAT);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        add(header);
+        add(header.stream().map(Column::name).toList());
     }
 
     /** Adds a record; numbers are written compactly, infinite and undefined ones as empty cells. */
@@ -58,9 +58,5 @@ final class CsvText {
             return "0";
         }
         return new BigDecimal(value).round(DIGITS).stripTrailingZeros().toPlainString();
-    }
-
-    String text() {
-        return text.toString();
     }
 }

@@ -9,19 +9,33 @@ final class InputsFile {
 
     private InputsFile() {}
 
+    static final List<Column> COLUMNS = List.of(
+            Column.word("path", "Name of the row: table and keys joined by dots, as scenarios write it under inputs"),
+            Column.number("low", "as in column unit", "Lowest plausible value"),
+            Column.number("central", "as in column unit", "Best value"),
+            Column.number("high", "as in column unit", "Highest plausible value"),
+            Column.word("unit", "Unit of the three values"),
+            Column.word(
+                    "provenance",
+                    "What the row rests on: observed (published by a named source), derived (computed from published"
+                            + " values), assumed (a reasoned guess) or remainder (fills what is left of an observed total)"),
+            Column.word("source", "Where the values are from"),
+            Column.word("note", "How they were derived, or why they were chosen"));
+
     static ResultFile of(InputTable inputs) {
-        CsvText csv = new CsvText(List.of("path", "low", "central", "high", "unit", "provenance", "source", "note"));
-        for (InputRow row : inputs.rows()) {
-            csv.add(List.of(
-                    row.path(),
-                    row.low(),
-                    row.central(),
-                    row.high(),
-                    row.unit(),
-                    row.provenance().key(),
-                    row.source(),
-                    row.note()));
-        }
-        return new ResultFile("inputs.csv", csv.text());
+        return ResultFile.ofTable(
+                "inputs.csv", "Every input row with its range and what it rests on.", COLUMNS, csv -> {
+                    for (InputRow row : inputs.rows()) {
+                        csv.add(List.of(
+                                row.path(),
+                                row.low(),
+                                row.central(),
+                                row.high(),
+                                row.unit(),
+                                row.provenance().key(),
+                                row.source(),
+                                row.note()));
+                    }
+                });
     }
 }

@@ -1,15 +1,16 @@
 package chokepoint.reports.file;
 
+import chokepoint.core.world.InputRow;
+import chokepoint.core.world.InputTable;
 import chokepoint.core.world.ScenarioText;
 import chokepoint.reports.Build;
+import chokepoint.reports.statistics.Comparison;
 import chokepoint.reports.statistics.Ensemble;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import chokepoint.reports.statistics.FinishedRun;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * {@code manifest.json}: what made the report, from what, and the fingerprint of every other file. No clock time, threads,
@@ -19,39 +20,61 @@ final class ManifestFile {
 
     static final String PATH = "manifest.json";
 
+    /** Version of the files' layout; raised when a column or key that readers rely on changes. */
+    static final int FORMAT_VERSION = 1;
+
     private ManifestFile() {}
 
-    static ResultFile of(Ensemble ensemble, Build build, List<ResultFile> files) {
-        ObjectMapper mapper = new ObjectMapper();
-        ObjectNode root = mapper.createObjectNode();
-        root.putObject("tool")
-                .put("name", "chokepoint")
-                .put("version", build.version())
-                .put("commit", build.commit());
+    static ResultFile of(Ensemble ensemble, Build build, List<Fingerprint> files) {
+        ObjectNode root = root(build);
         root.putObject("scenario")
                 .put("name", ensemble.scenario().name())
                 .put("title", ensemble.scenario().title())
-                .put("sha256", Sha256.of(ScenarioText.of(ensemble.scenario())));
+                .put("sha256", Fingerprint.of(ScenarioText.of(ensemble.scenario())));
+        root.putObject("data")
+                .put("rows", ensemble.scenario().inputs().rows().size())
+                .put("sha256", Fingerprint.of(rows(ensemble.scenario().inputs())));
         root.put("seed", ensemble.seed())
                 .put("runs", ensemble.runCount())
                 .put("measure_date", ensemble.measureDate().toString())
                 .put("horizon_days", Math.round(ensemble.horizonDays()));
-        ArrayNode list = root.putArray("files");
-        for (ResultFile file : files) {
-            list.addObject()
-                    .put("path", file.path())
-                    .put("bytes", file.bytes().length)
-                    .put("sha256", Sha256.of(file.text()));
-        }
-        try {
-            return new ResultFile(PATH, mapper.writer(printer()).writeValueAsString(root) + '\n');
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a tree of plain values cannot fail to be written", e);
-        }
+        return finished(root, files);
     }
 
-    private static DefaultPrettyPrinter printer() {
-        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-        return new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
+    static ResultFile of(Comparison comparison, Build build, List<Fingerprint> files) {
+        ObjectNode root = root(build);
+        ArrayNode compared = root.putArray("compared");
+        for (FinishedRun run : comparison.runs()) {
+            compared.addObject()
+                    .put("label", run.label())
+                    .put("scenario", run.scenario())
+                    .put("seed", run.seed())
+                    .put("runs", run.runs())
+                    .put("program", run.version());
+        }
+        return finished(root, files);
+    }
+
+    private static ObjectNode root(Build build) {
+        ObjectNode root = JsonText.object();
+        root.put("format_version", FORMAT_VERSION);
+        root.putObject("tool")
+                .put("name", "chokepoint")
+                .put("version", build.version())
+                .put("commit", build.commit());
+        return root;
+    }
+
+    private static ResultFile finished(ObjectNode root, List<Fingerprint> files) {
+        ArrayNode list = root.putArray("files");
+        for (Fingerprint file : files) {
+            list.addObject().put("path", file.path()).put("bytes", file.bytes()).put("sha256", file.sha256());
+        }
+        return ResultFile.ofText(PATH, JsonText.of(root));
+    }
+
+    /** Every input row in full. */
+    private static String rows(InputTable inputs) {
+        return inputs.rows().stream().map(InputRow::toString).collect(Collectors.joining("\n"));
     }
 }

@@ -13,47 +13,56 @@ import java.util.List;
 /** {@code outcomes.csv}: one row per run and industry, and one for Japan as a whole. */
 final class OutcomesFile {
 
-    private static final String JAPAN = "Japan";
-    private static final List<String> EVENTS =
-            List.of("first_lost_output", "first_firm_short", "output_under_90pct", "recovered");
+    static final String JAPAN = "Japan";
+    private static final List<Column> COLUMNS = columns();
 
     private OutcomesFile() {}
 
     static ResultFile of(Ensemble ensemble) {
-        CsvText csv = new CsvText(header());
-        for (int run = 0; run < ensemble.runCount(); run++) {
-            RunRecord record = ensemble.runs().get(run);
-            RunOutcome outcome = ensemble.outcomes().get(run);
-            for (int i = 0; i < outcome.industries().size(); i++) {
-                csv.add(row(record, i, outcome.industries().get(i)));
-            }
-            csv.add(japanRow(record, outcome));
-        }
-        return new ResultFile("outcomes.csv", csv.text());
+        return ResultFile.ofTable(
+                "outcomes.csv", "One run and industry; and one run and Japan as a whole.", COLUMNS, csv -> {
+                    for (int run = 0; run < ensemble.runCount(); run++) {
+                        RunRecord record = ensemble.runs().get(run);
+                        RunOutcome outcome = ensemble.outcomes().get(run);
+                        for (int i = 0; i < outcome.industries().size(); i++) {
+                            csv.add(row(record, i, outcome.industries().get(i)));
+                        }
+                        csv.add(japanRow(record, outcome));
+                    }
+                });
     }
 
-    private static List<String> header() {
-        List<String> header = new ArrayList<>(List.of("replication", "industry"));
-        for (String event : EVENTS) {
-            header.add(event + "_days");
-            header.add(event + "_censored");
+    private static List<Column> columns() {
+        List<Column> columns = new ArrayList<>(List.of(
+                Column.whole(
+                        "replication",
+                        "",
+                        "Number of the run, from 0; the same number is the same luck in every scenario"),
+                Column.word("industry", "Name of the industry, or Japan")));
+        Meanings.EVENTS.forEach((event, meaning) -> {
+            columns.add(Column.number(event + "_days", "days", "Days to " + meaning));
+            columns.add(Column.flag(event + "_censored", "Whether that lies beyond the horizon"));
+        });
+        for (Layer layer : Layer.values()) {
+            columns.add(Column.number("cover_" + ReservesFile.key(layer) + "_days", "days", Meanings.cover(layer)));
         }
         for (Layer layer : Layer.values()) {
-            header.add("cover_" + ReservesFile.key(layer) + "_days");
+            columns.add(Column.number(
+                    ReservesFile.key(layer) + "_gone_days", "days", "Days until " + Meanings.gone(layer)));
+            columns.add(
+                    Column.flag(ReservesFile.key(layer) + "_gone_censored", "Whether that lies beyond the horizon"));
         }
-        for (Layer layer : Layer.values()) {
-            header.add(ReservesFile.key(layer) + "_gone_days");
-            header.add(ReservesFile.key(layer) + "_gone_censored");
-        }
-        header.addAll(List.of(
+        columns.add(Column.word(
                 "binding_nest",
-                "cause",
-                "output_lost_first_year_share",
-                "gross_loss_first_year_jpy_bn",
-                "net_loss_first_year_jpy_bn",
-                "net_loss_first_year_share_of_gdp",
-                "damage_share"));
-        return header;
+                "Oxide, or pair that stand in for each other, that cost most output; the scarcest when never short"));
+        columns.add(Column.word("cause", "Why most of that output was lost; none when never short"));
+        columns.add(Column.number("output_lost_first_year_share", "share", Meanings.OUTPUT_LOST));
+        columns.add(Column.number("gross_loss_first_year_jpy_bn", "JPY bn", Meanings.GROSS_LOSS));
+        columns.add(Column.number("net_loss_first_year_jpy_bn", "JPY bn", Meanings.NET_LOSS));
+        columns.add(Column.number("net_loss_first_year_share_of_gdp", "share", "Net loss over GDP; for Japan only"));
+        columns.add(Column.number(
+                "damage_share", "share", "Loss per yen of exposed value added that is not produced, λ of this run"));
+        return List.copyOf(columns);
     }
 
     private static List<Object> row(RunRecord record, int industry, IndustryOutcome outcome) {
@@ -88,7 +97,7 @@ final class OutcomesFile {
     }
 
     private static List<Object> japanRow(RunRecord record, RunOutcome outcome) {
-        List<Object> cells = new ArrayList<>(Collections.nCopies(header().size(), ""));
+        List<Object> cells = new ArrayList<>(Collections.nCopies(COLUMNS.size(), ""));
         cells.set(0, record.replication());
         cells.set(1, JAPAN);
         int last = cells.size() - 1;

@@ -1,52 +1,88 @@
 package chokepoint.reports.file;
 
 import chokepoint.reports.Build;
+import chokepoint.reports.ReportOptions;
+import chokepoint.reports.statistics.Comparison;
 import chokepoint.reports.statistics.Ensemble;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
 
-/** The files of a report, complete in memory before the first is written. */
+/** The files of a report; the manifest is made from the fingerprints of all others once they are written. */
 public final class ResultFiles {
 
     private final List<ResultFile> files;
+    private final Function<List<Fingerprint>, ResultFile> manifest;
 
-    private ResultFiles(List<ResultFile> files) {
-        this.files = files;
+    private ResultFiles(List<ResultFile> files, Function<List<Fingerprint>, ResultFile> manifest) {
+        this.files = List.copyOf(files);
+        this.manifest = manifest;
+        Set<String> paths = new HashSet<>(Set.of(ManifestFile.PATH));
+        for (ResultFile file : files) {
+            if (!paths.add(file.path())) {
+                throw new IllegalArgumentException(
+                        "two files of the report are named " + file.path() + "; give the further file another name");
+            }
+        }
     }
 
     /**
-     * The data files of an ensemble, the given further ones, and the manifest over them all.
+     * The data files of an ensemble with their description, the given further ones, and the manifest over them all.
      *
      * @param further pages and charts
      */
-    public static ResultFiles of(Ensemble ensemble, Build build, List<ResultFile> further) {
+    public static ResultFiles of(Ensemble ensemble, Build build, ReportOptions options, List<ResultFile> further) {
         List<ResultFile> files = new ArrayList<>();
         files.add(ReservesFile.of(ensemble));
         files.add(OutcomesFile.of(ensemble));
         files.add(SeriesFile.of(ensemble));
+        if (options.seriesOfEveryRun()) {
+            files.add(AllSeriesFile.of(ensemble));
+        }
         files.add(InputsFile.of(ensemble.scenario().inputs()));
+        files.add(DataPackageFile.of(
+                ensemble.scenario().name(), ensemble.scenario().title(), build, List.copyOf(files)));
         files.addAll(further);
-        files.add(ManifestFile.of(ensemble, build, List.copyOf(files)));
-        return new ResultFiles(List.copyOf(files));
+        options.texts().forEach((name, text) -> files.add(ResultFile.ofText(name, text)));
+        return new ResultFiles(files, written -> ManifestFile.of(ensemble, build, written));
     }
 
-    /** The files, the manifest last. */
-    public List<ResultFile> files() {
-        return files;
+    /**
+     * The table of a comparison with its description, the given further files, and the manifest over them all.
+     *
+     * @param further pages and charts
+     */
+    public static ResultFiles of(Comparison comparison, Build build, List<ResultFile> further) {
+        List<ResultFile> files = new ArrayList<>();
+        files.add(ComparisonFile.of(comparison));
+        files.add(DataPackageFile.of("comparison", "Runs side by side", build, List.copyOf(files)));
+        files.addAll(further);
+        return new ResultFiles(files, written -> ManifestFile.of(comparison, build, written));
     }
 
-    /** Writes the files into an existing folder. */
+    /** Writes the files into an existing folder, the manifest last. */
     public void writeTo(Path folder) throws IOException {
+        List<Fingerprint> written = new ArrayList<>();
         for (ResultFile file : files) {
-            Path target = folder.resolve(file.path());
-            Path parent = target.getParent();
-            if (parent != null) {
-                Files.createDirectories(parent);
-            }
-            Files.write(target, file.bytes());
+            written.add(write(folder, file));
+        }
+        write(folder, manifest.apply(written));
+    }
+
+    private static Fingerprint write(Path folder, ResultFile file) throws IOException {
+        Path target = folder.resolve(file.path());
+        Path parent = target.getParent();
+        if (parent != null) {
+            Files.createDirectories(parent);
+        }
+        try (OutputStream out = Files.newOutputStream(target)) {
+            return Fingerprint.whileWriting(file, out);
         }
     }
 }

@@ -28,7 +28,7 @@ final class IndustryTables {
 
     /** How long reserves last, by industry, shortest first. */
     void reserves(Html html) {
-        html.open("div class=\"wide\"")
+        html.open(PageFrame.wide("How long reserves last"))
                 .open("table")
                 .element(
                         "caption",
@@ -72,7 +72,9 @@ final class IndustryTables {
 
     /** Firms, depths, layers and recovery. */
     void details(Html html) {
-        html.open("div class=\"wide\"").open("table").element("caption", "The same industries in more detail, days");
+        html.open(PageFrame.wide("More detail by industry"))
+                .open("table")
+                .element("caption", "The same industries in more detail, days");
         html.open("thead")
                 .open("tr")
                 .head("", 1)

@@ -8,6 +8,7 @@ import chokepoint.reports.table.Figures;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
+import java.util.Locale;
 
 /** What the results rest on: shares by provenance, and the input rows themselves. */
 final class InputTables {
@@ -62,8 +63,10 @@ final class InputTables {
         }
         html.open("details")
                 .element("summary", "All " + provenance.key() + " inputs (" + Figures.count(rows.size()) + ")");
-        html.open("div class=\"wide\"")
+        String title = capital(provenance.key()) + " inputs";
+        html.open(PageFrame.wide(title))
                 .open("table class=\"inputs\"")
+                .element("caption", title)
                 .open("thead")
                 .open("tr");
         for (String head : List.of("input", "low", "central", "high", "unit", "source", "note")) {
@@ -79,6 +82,10 @@ final class InputTables {
                 row.source(),
                 row.note())));
         html.close("tbody").close("table").close("div").close("details");
+    }
+
+    private static String capital(String word) {
+        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
     }
 
     private static String number(double value) {

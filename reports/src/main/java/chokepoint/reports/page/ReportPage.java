@@ -6,10 +6,6 @@ import chokepoint.reports.chart.Chart;
 import chokepoint.reports.statistics.Ensemble;
 import chokepoint.reports.table.Figures;
 import chokepoint.reports.table.Findings;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** The page {@code report.html}: one file that needs no other and no network, for the screen and for paper. */
@@ -31,38 +27,20 @@ public final class ReportPage {
 
     /** The whole page. */
     public String render() {
-        Html html = new Html().raw("<!DOCTYPE html>\n").open("html lang=\"en\"").open("head");
-        html.raw(
-                "<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
-        html.element("title", ensemble.scenario().title() + " · Chokepoint");
-        html.open("style")
-                .raw(style())
-                .close("style")
-                .close("head")
-                .open("body")
-                .open("main");
+        Html html = PageFrame.open(ensemble.scenario().title());
         header(html);
         findings(html);
         new IndustryTables(ensemble).reserves(html);
         html.element("p class=\"note\"", tableNote());
-        charts.forEach(chart -> figure(html, chart));
+        html.element("h2", "Charts");
+        charts.forEach(chart -> PageFrame.figure(html, chart));
         html.element("h2", "More detail by industry");
         new IndustryTables(ensemble).details(html);
         howToRead(html);
         inputs(html);
         facts(html);
-        return html.close("main").close("body").close("html").text();
-    }
-
-    private static String style() {
-        try (InputStream stream = ReportPage.class.getResourceAsStream("report.css")) {
-            if (stream == null) {
-                throw new IllegalStateException("report.css is missing from the program; build it again");
-            }
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        PageFrame.footer(html, build);
+        return PageFrame.close(html);
     }
 
     private void header(Html html) {
@@ -73,7 +51,7 @@ public final class ReportPage {
     }
 
     private void findings(Html html) {
-        html.open("section class=\"findings\"").element("h2", "Findings");
+        html.open("section class=\"findings\" aria-label=\"Findings\"").element("h2", "Findings");
         html.element("p", findings.first()).element("p", findings.cost()).element("p", findings.damageShare());
         html.open("p")
                 .element("strong", Findings.NOT_A_FORECAST)
@@ -89,13 +67,6 @@ public final class ReportPage {
                 + "” is beyond the horizon. Days and dates are medians. Cover is the mean of the oxide that bound most often"
                 + " (or is scarcest). Losses are means, net of output that is made later. Whole again:"
                 + " over the runs that run short; * while the measure still holds.";
-    }
-
-    private static void figure(Html html, Chart chart) {
-        html.open("figure")
-                .raw(chart.svg())
-                .element("figcaption", chart.caption())
-                .close("figure");
     }
 
     private void howToRead(Html html) {
@@ -164,8 +135,9 @@ public final class ReportPage {
         html.close("tbody").close("table");
         html.element(
                 "p",
-                "The same scenario, runs and seed give the same report. Beside it: reserves.csv, outcomes.csv, series.csv,"
-                        + " inputs.csv and manifest.json with the fingerprint of each file.");
+                "The same scenario, runs and seed give the same report. Beside it: reserves.csv, outcomes.csv, series.csv"
+                        + " and inputs.csv, every column described in datapackage.json; the charts as SVG and PNG in charts/;"
+                        + " and manifest.json with the fingerprint of each file.");
         html.close("section");
     }
 }

@@ -1,14 +1,18 @@
 package chokepoint.reports.statistics;
 
+import chokepoint.core.material.Item;
 import chokepoint.core.material.Nest;
+import chokepoint.core.model.WeekFlows.Channel;
 import chokepoint.core.result.RunOutcome;
 import chokepoint.core.result.RunRecord;
+import chokepoint.core.result.RunRecord.MarketSeries;
 import chokepoint.core.time.WeekCalendar;
 import chokepoint.core.world.InputRow;
 import chokepoint.core.world.Parameter;
 import chokepoint.core.world.Scenario;
 import chokepoint.reports.statistics.JapanSummary.LossAtDamageShare;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +22,8 @@ import java.util.stream.IntStream;
 
 /** All runs of one scenario under one seed, and what they say together. Immutable. */
 public final class Ensemble {
+
+    private static final int YEAR_WEEKS = 52;
 
     private final Scenario scenario;
     private final long seed;
@@ -139,9 +145,73 @@ public final class Ensemble {
 
     /** Weekly bands of an industry's cover of a nest it uses, all private layers, days. */
     public Bands coverBands(int industry, Nest nest) {
-        return bands(run -> IntStream.range(0, run.weeks())
+        return bands(run -> coverDays(run, industry, nest));
+    }
+
+    /** Days of cover by week of a nest that an industry uses, all private layers, in one run. */
+    public static double[] coverDays(RunRecord run, int industry, Nest nest) {
+        return IntStream.range(0, run.weeks())
                 .mapToDouble(week -> run.totalCoverDays(industry, nest, week))
-                .toArray());
+                .toArray();
+    }
+
+    /**
+     * How long an industry survives for one nest: days until the nest costs it most output while that is under 99 % of plan for
+     * 28 days or more, or until all private stock of it is gone, whichever comes first; empty when it does not use the nest.
+     */
+    public Optional<DaysSpread> nestSurvival(int industry, Nest nest) {
+        return runs.get(0).uses(industry, nest)
+                ? Optional.of(Sample.of(runs.stream().mapToDouble(run -> NestSurvival.days(run, industry, nest)))
+                        .daysSpread(horizonDays()))
+                : Optional.empty();
+    }
+
+    /** What limited an industry in a week of the series. */
+    public WeekBinding binding(int industry, int week) {
+        return WeekBinding.of(runs, industry, week);
+    }
+
+    /** Mean tonnes a week over the runs and {@code items} that reached Japan through a channel, by week. */
+    public double[] meanSupplyTReo(Channel channel, Collection<Item> items) {
+        return mean(run -> run.channelTReo()[channel.ordinal()], items);
+    }
+
+    /**
+     * Share of a channel in what reached Japan of {@code items}, in the first year of the measure, or in the year before it (or
+     * as much of it as the series hold); 0 when nothing came.
+     */
+    public double supplyShare(Channel channel, Collection<Item> items, boolean firstYear) {
+        double own = 0;
+        double all = 0;
+        for (Channel any : Channel.values()) {
+            double[] supply = meanSupplyTReo(any, items);
+            for (int week = 0; week < supply.length; week++) {
+                int since = weekSinceMeasure(week);
+                if (firstYear ? since >= 0 && since < YEAR_WEEKS : since < 0 && since >= -YEAR_WEEKS) {
+                    all += supply[week];
+                    own += any == channel ? supply[week] : 0;
+                }
+            }
+        }
+        return all > 0 ? own / all : 0;
+    }
+
+    /** Mean tonnes a week over the runs and {@code items} that plants in Japan used, by week. */
+    public double[] meanUseTReo(Collection<Item> items) {
+        return mean(run -> run.markets()[MarketSeries.JAPAN_USE.ordinal()], items);
+    }
+
+    private double[] mean(Function<RunRecord, double[][]> byItem, Collection<Item> items) {
+        double[] mean = new double[weeks()];
+        for (RunRecord run : runs) {
+            for (Item item : items) {
+                double[] values = byItem.apply(run)[item.ordinal()];
+                for (int week = 0; week < mean.length; week++) {
+                    mean[week] += values[week] / runs.size();
+                }
+            }
+        }
+        return mean;
     }
 
     /** First-year loss of Japan. */

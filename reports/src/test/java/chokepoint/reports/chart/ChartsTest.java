@@ -88,9 +88,12 @@ class ChartsTest {
                 .extracting(Chart::title)
                 .containsExactly(
                         "How long reserves last: 1 of 2 industries loses output, first motors, after 14 days",
-                        "Prices: without a licence, dysprosium oxide (Dy) costs up to 4.0 times as much",
                         "Cover: stocks of the binding oxide fall to half in all 2 industries",
-                        "Output falls furthest in motors, to 80% of plan");
+                        "Time to survive by oxide: shortest in motors, for want of dysprosium or terbium, 14 days",
+                        "Prices: without a licence, dysprosium oxide (Dy) costs up to 4.0 times as much",
+                        "Output falls furthest in motors, to 80% of plan",
+                        "Who supplied Japan: China's licensed share of the controlled oxides goes from 0% to 0%",
+                        "What bound, when: dysprosium or terbium in 100% of the weeks in which an industry is short");
     }
 
     @Test

@@ -9,6 +9,9 @@ import org.junit.jupiter.api.Test;
 /** How numbers and text go into CSV files. */
 class CsvTextTest {
 
+    private static final List<Column> COLUMNS =
+            List.of(Column.word("a", "A word"), Column.number("b", "t", "A number"));
+
     @Test
     void numbersHaveSixDigitsAndNoExponent() {
         assertThat(CsvText.number(1.0 / 3)).isEqualTo("0.333333");
@@ -28,15 +31,15 @@ class CsvTextTest {
 
     @Test
     void textIsQuotedWhereNeeded() {
-        CsvText csv = new CsvText(List.of("a", "b"));
-        csv.add(List.of("x, \"y\"", 2));
+        StringBuilder text = new StringBuilder();
+        new CsvText(text, COLUMNS).add(List.of("x, \"y\"", 2));
 
-        assertThat(csv.text()).isEqualTo("a,b\n\"x, \"\"y\"\"\",2\n");
+        assertThat(text).hasToString("a,b\n\"x, \"\"y\"\"\",2\n");
     }
 
     @Test
     void aRecordOfAnotherLengthIsRefused() {
-        CsvText csv = new CsvText(List.of("a", "b"));
+        CsvText csv = new CsvText(new StringBuilder(), COLUMNS);
 
         assertThatThrownBy(() -> csv.add(List.of(1))).isInstanceOf(IllegalArgumentException.class);
     }

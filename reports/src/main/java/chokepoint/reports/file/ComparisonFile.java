@@ -1,0 +1,140 @@
+package chokepoint.reports.file;
+
+import chokepoint.reports.statistics.Comparison;
+import chokepoint.reports.statistics.FinishedRun;
+import chokepoint.reports.statistics.FinishedRun.Industry;
+import chokepoint.reports.statistics.PairedDifference;
+import chokepoint.reports.statistics.Spread;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** {@code comparison.csv}: one row per compared run and industry, and one per run for Japan as a whole. */
+final class ComparisonFile {
+
+    private static final String DIFFERENCE =
+            "over replications with the same luck; empty for the first run and unpaired ones";
+    private static final PairedDifference NONE = new PairedDifference(0, Double.NaN, Double.NaN, Double.NaN);
+
+    private static final List<Column> COLUMNS = columns();
+
+    private ComparisonFile() {}
+
+    static ResultFile of(Comparison comparison) {
+        return ResultFile.ofTable(
+                "comparison.csv", "One compared run and industry; and one run and Japan as a whole.", COLUMNS, csv -> {
+                    for (FinishedRun run : comparison.runs()) {
+                        comparison.industries().forEach(name -> csv.add(row(comparison, run, run.industry(name))));
+                        csv.add(japanRow(comparison, run));
+                    }
+                });
+    }
+
+    private static List<Column> columns() {
+        List<Column> columns = new ArrayList<>(List.of(
+                Column.word("run", "Label of the compared run"),
+                Column.word("scenario", "Name of its scenario"),
+                Column.whole("seed", "", "Its seed"),
+                Column.whole("runs", "", "Its number of replications"),
+                Column.word("industry", "Name of the industry, or Japan")));
+        for (String quantile : List.of("p10", "median", "p90")) {
+            columns.add(Column.number(
+                    "first_lost_output_" + quantile + "_days",
+                    "days",
+                    "Days to the first lost output; " + quantile + " over the replications"));
+            columns.add(
+                    Column.flag("first_lost_output_" + quantile + "_censored", "Whether that lies beyond the horizon"));
+        }
+        columns.add(Column.number("never_short_share", "share", "Share of the replications that never lose output"));
+        columns.add(Column.word("binding_nest", "Oxide, or pair, that most often costs most output"));
+        columns.add(Column.word("cause", "Most frequent reason; none when never short"));
+        columns.add(Column.number("output_lost_first_year_share_mean", "share", Meanings.OUTPUT_LOST + "; mean"));
+        for (String statistic : List.of("mean", "p10", "median", "p90")) {
+            columns.add(Column.number(
+                    "net_loss_first_year_jpy_bn_" + statistic, "JPY bn", Meanings.NET_LOSS + "; " + statistic));
+        }
+        columns.add(Column.word("compared_with", "Label of the first run, with which this one is compared"));
+        columns.add(
+                Column.whole("pairs", "", "Number of replications with the same luck; 0 when seeds or runs differ"));
+        for (String side : List.of("mean", "low", "high")) {
+            columns.add(Column.number(
+                    "days_difference_" + side,
+                    "days",
+                    "Difference to the first run in min(days to the first lost output, 365, horizon): " + words(side)
+                            + " " + DIFFERENCE));
+        }
+        for (String side : List.of("mean", "low", "high")) {
+            columns.add(Column.number(
+                    "net_loss_difference_jpy_bn_" + side,
+                    "JPY bn",
+                    "Difference to the first run in the net loss of the first year: " + words(side) + " "
+                            + DIFFERENCE));
+        }
+        return List.copyOf(columns);
+    }
+
+    private static String words(String side) {
+        return side.equals("mean")
+                ? "mean"
+                : (side.equals("low") ? "lower" : "upper") + " end of the 95% interval of the mean";
+    }
+
+    private static List<Object> row(Comparison comparison, FinishedRun run, Industry industry) {
+        List<Object> cells = head(run, industry.name());
+        for (double days : new double[] {
+            industry.firstLostOutput().p10(),
+            industry.firstLostOutput().median(),
+            industry.firstLostOutput().p90()
+        }) {
+            cells.add(days);
+            cells.add(Double.isInfinite(days));
+        }
+        cells.add(industry.firstLostOutput().shareBeyond());
+        cells.add(industry.bindingNest());
+        cells.add(industry.cause());
+        cells.add(industry.lostFirstYearShare());
+        addLoss(cells, industry.netLoss());
+        boolean first = run == comparison.first();
+        addDifferences(
+                cells,
+                comparison,
+                first ? Optional.empty() : comparison.days(run, industry.name()),
+                first ? Optional.empty() : comparison.loss(run, industry.name()));
+        return cells;
+    }
+
+    private static List<Object> head(FinishedRun run, String industry) {
+        return new ArrayList<>(List.of(run.label(), run.scenario(), run.seed(), run.runs(), industry));
+    }
+
+    private static List<Object> japanRow(Comparison comparison, FinishedRun run) {
+        List<Object> cells = head(run, OutcomesFile.JAPAN);
+        int industryOnly = 3 * 2 + 1 + 2 + 1;
+        for (int i = 0; i < industryOnly; i++) {
+            cells.add("");
+        }
+        addLoss(cells, run.japanNetLoss());
+        addDifferences(
+                cells,
+                comparison,
+                Optional.empty(),
+                run == comparison.first() ? Optional.empty() : comparison.japanLoss(run));
+        return cells;
+    }
+
+    private static void addLoss(List<Object> cells, Spread loss) {
+        cells.addAll(List.of(loss.mean(), loss.p10(), loss.median(), loss.p90()));
+    }
+
+    private static void addDifferences(
+            List<Object> cells,
+            Comparison comparison,
+            Optional<PairedDifference> days,
+            Optional<PairedDifference> loss) {
+        cells.add(comparison.first().label());
+        cells.add(loss.orElse(NONE).pairs());
+        for (PairedDifference difference : List.of(days.orElse(NONE), loss.orElse(NONE))) {
+            cells.addAll(List.of(difference.mean(), difference.low(), difference.high()));
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package chokepoint.reports.file;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/**
+ * What tells a written file from any other.
+ *
+ * @param sha256 in hexadecimal
+ */
+record Fingerprint(String path, long bytes, String sha256) {
+
+    /** Writes a file and takes its fingerprint on the way. */
+    static Fingerprint whileWriting(ResultFile file, OutputStream target) throws IOException {
+        MessageDigest digest = newDigest();
+        long[] count = new long[1];
+        try (OutputStream counted = new DigestOutputStream(target, digest) {
+            @Override
+            public void write(int one) throws IOException {
+                super.write(one);
+                count[0]++;
+            }
+
+            @Override
+            public void write(byte[] some, int from, int length) throws IOException {
+                super.write(some, from, length);
+                count[0] += length;
+            }
+        }) {
+            file.writeTo(counted);
+        }
+        return new Fingerprint(file.path(), count[0], HexFormat.of().formatHex(digest.digest()));
+    }
+
+    /** The SHA-256 of bytes, in hexadecimal. */
+    static String of(byte[] bytes) {
+        return HexFormat.of().formatHex(newDigest().digest(bytes));
+    }
+
+    /** The SHA-256 of text as UTF-8, in hexadecimal. */
+    static String of(String text) {
+        return of(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static MessageDigest newDigest() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    }
+}

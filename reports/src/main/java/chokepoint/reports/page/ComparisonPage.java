@@ -1,0 +1,202 @@
+package chokepoint.reports.page;
+
+import chokepoint.reports.Build;
+import chokepoint.reports.chart.Chart;
+import chokepoint.reports.statistics.Comparison;
+import chokepoint.reports.statistics.DaysSpread;
+import chokepoint.reports.statistics.FinishedRun;
+import chokepoint.reports.statistics.PairedDifference;
+import chokepoint.reports.statistics.Spread;
+import chokepoint.reports.table.Figures;
+import chokepoint.reports.table.Findings;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** The page {@code comparison.html}: finished runs side by side, in one file that needs no other. */
+public final class ComparisonPage {
+
+    private static final String NOT_PAIRED = "seeds or runs differ";
+
+    private final Comparison comparison;
+    private final Build build;
+    private final Chart chart;
+
+    public ComparisonPage(Comparison comparison, Build build, Chart chart) {
+        this.comparison = comparison;
+        this.build = build;
+        this.chart = chart;
+    }
+
+    /** The whole page. */
+    public String render() {
+        String title = "Side by side: "
+                + String.join(
+                        ", ", comparison.runs().stream().map(FinishedRun::label).toList());
+        Html html = PageFrame.open(title);
+        html.open("header")
+                .element("p class=\"kicker\"", "Chokepoint · how long reserves last")
+                .element("h1", title)
+                .close("header");
+        findings(html);
+        PageFrame.figure(html, chart);
+        html.element("h2", "Industries");
+        results(html);
+        html.element("h2", "Differences");
+        html.element("p class=\"note\"", differenceNote());
+        differences(html);
+        runs(html);
+        PageFrame.footer(html, build);
+        return PageFrame.close(html);
+    }
+
+    private void findings(Html html) {
+        html.open("section class=\"findings\" aria-label=\"Findings\"").element("h2", "Findings");
+        comparison.others().forEach(run -> html.element("p", finding(run)));
+        html.open("p").element("strong", Findings.NOT_A_FORECAST).close("p");
+        html.close("section");
+    }
+
+    private String finding(FinishedRun run) {
+        String means = "In " + run.label() + " Japan loses JPY "
+                + Figures.amount(run.japanNetLoss().mean()) + " bn of value added in the first year on average, in "
+                + comparison.first().label() + " JPY "
+                + Figures.amount(comparison.first().japanNetLoss().mean()) + " bn";
+        Optional<PairedDifference> loss = comparison.japanLoss(run);
+        if (loss.isEmpty()) {
+            return means + ". Their " + NOT_PAIRED + ", so that luck differs, too, and no interval is given.";
+        }
+        List<PairedDifference> days = comparison.industries().stream()
+                .flatMap(name -> comparison.days(run, name).stream())
+                .toList();
+        return means + ": a difference of " + signed(loss.get().mean()) + interval(loss.get())
+                + ". The first lost output comes clearly later in "
+                + days.stream()
+                        .filter(PairedDifference::clear)
+                        .filter(d -> d.mean() > 0)
+                        .count()
+                + " of " + days.size() + " industries, clearly earlier in "
+                + days.stream()
+                        .filter(PairedDifference::clear)
+                        .filter(d -> d.mean() < 0)
+                        .count() + ".";
+    }
+
+    private void results(Html html) {
+        List<FinishedRun> runs = comparison.runs();
+        html.open(PageFrame.wide("Results by industry and run"))
+                .open("table")
+                .element(
+                        "caption",
+                        "Days to the first lost output: median and 10–90%. Loss: JPY bn in the first year, net; mean and 10–90%");
+        html.open("thead").open("tr").head("", 1);
+        runs.forEach(run -> html.head(run.label(), 2));
+        html.close("tr").open("tr").head("Industry", 1);
+        runs.forEach(run -> html.head("days", 1).head("JPY bn", 1));
+        html.close("tr").close("thead").open("tbody");
+        for (String name : comparison.industries()) {
+            List<String> cells = new ArrayList<>(List.of(name));
+            for (FinishedRun run : runs) {
+                FinishedRun.Industry industry = run.industry(name);
+                cells.add(days(industry.firstLostOutput(), run.horizonDays()));
+                cells.add(amounts(industry.netLoss()));
+            }
+            html.row(cells);
+        }
+        List<String> japan = new ArrayList<>(List.of("Japan"));
+        runs.forEach(run -> japan.addAll(List.of(Figures.NONE, amounts(run.japanNetLoss()))));
+        html.row(japan).close("tbody").close("table").close("div");
+    }
+
+    private static String days(DaysSpread days, double horizonDays) {
+        String median = Figures.days(days.median(), horizonDays);
+        return Double.isInfinite(days.p10())
+                ? median
+                : median + "\n" + Figures.days(days.p10(), horizonDays) + " – " + Figures.days(days.p90(), horizonDays);
+    }
+
+    private static String amounts(Spread amount) {
+        return Figures.amount(amount.mean())
+                + (amount.p90() > 0 ? "\n" + Figures.amount(amount.p10()) + " – " + Figures.amount(amount.p90()) : "");
+    }
+
+    private String differenceNote() {
+        return "Each run less " + comparison.first().label()
+                + ", replication by replication with the same luck: mean, and its"
+                + " 95% interval by Student’s t. Days: min(days to the first lost output, "
+                + Figures.whole(comparison.capDays())
+                + "); more days are better. Where the interval holds nought, the runs show no difference. The interval is that of"
+                + " the mean over the runs made, not of what will happen.";
+    }
+
+    private void differences(Html html) {
+        List<FinishedRun> others = comparison.others();
+        html.open(PageFrame.wide("Differences by industry and run"))
+                .open("table")
+                .element("caption", "Difference to " + comparison.first().label() + ", mean and 95% interval");
+        html.open("thead").open("tr").head("", 1);
+        others.forEach(run -> html.head(run.label(), 2));
+        html.close("tr").open("tr").head("Industry", 1);
+        others.forEach(run -> html.head("days", 1).head("JPY bn", 1));
+        html.close("tr").close("thead").open("tbody");
+        for (String name : comparison.industries()) {
+            List<String> cells = new ArrayList<>(List.of(name));
+            for (FinishedRun run : others) {
+                cells.add(difference(comparison.days(run, name)));
+                cells.add(difference(comparison.loss(run, name)));
+            }
+            html.row(cells);
+        }
+        List<String> japan = new ArrayList<>(List.of("Japan"));
+        others.forEach(run -> japan.addAll(List.of(Figures.NONE, difference(comparison.japanLoss(run)))));
+        html.row(japan).close("tbody").close("table").close("div");
+    }
+
+    private static String difference(Optional<PairedDifference> difference) {
+        return difference
+                .map(paired -> signed(paired.mean())
+                        + (Double.isNaN(paired.low())
+                                ? ""
+                                : "\n" + signed(paired.low()) + " – " + signed(paired.high())))
+                .orElse(NOT_PAIRED);
+    }
+
+    private static String interval(PairedDifference difference) {
+        return Double.isNaN(difference.low())
+                ? ""
+                : " (95% interval " + signed(difference.low()) + " to " + signed(difference.high()) + ")";
+    }
+
+    /** An amount with its sign, the minus as people write it. */
+    private static String signed(double value) {
+        String amount = Figures.amount(Math.abs(value));
+        return amount.equals("0") ? amount : (value > 0 ? "+" : "−") + amount;
+    }
+
+    private void runs(Html html) {
+        html.element("h2", "The runs");
+        html.open(PageFrame.wide("The compared runs"))
+                .open("table")
+                .element("caption", "What is compared; the first is what the others are compared with");
+        html.open("thead").open("tr");
+        List<String> heads = List.of("Run", "scenario", "title", "measure", "seed", "runs", "horizon, days", "program");
+        heads.forEach(head -> html.head(head, 1));
+        html.close("tr").close("thead").open("tbody");
+        Integer[] words = IntStream.range(1, heads.size()).boxed().toArray(Integer[]::new);
+        for (FinishedRun run : comparison.runs()) {
+            html.row(
+                    List.of(
+                            run.label(),
+                            run.scenario(),
+                            run.title(),
+                            Figures.dayInWords(run.measureDate()),
+                            Long.toString(run.seed()),
+                            Figures.count(run.runs()),
+                            Figures.whole(run.horizonDays()),
+                            run.version()),
+                    words);
+        }
+        html.close("tbody").close("table").close("div");
+    }
+}

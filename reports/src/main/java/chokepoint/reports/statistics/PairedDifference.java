@@ -1,0 +1,48 @@
+package chokepoint.reports.statistics;
+
+import java.util.Arrays;
+import org.apache.commons.math3.distribution.TDistribution;
+
+/**
+ * Mean difference between two scenarios over replications with the same luck, and its 95 % interval by Student's t.
+ *
+ * @param pairs number of replications
+ * @param low lower end of the interval; NaN for a single pair
+ * @param high upper end of the interval; NaN for a single pair
+ */
+public record PairedDifference(int pairs, double mean, double low, double high) {
+
+    private static final double UPPER_PROBABILITY = 0.975;
+
+    /**
+     * The difference {@code other − first}.
+     *
+     * @param first by replication, finite
+     * @param other by replication, finite; as many
+     */
+    public static PairedDifference of(double[] first, double[] other) {
+        if (first.length != other.length || first.length == 0) {
+            throw new IllegalArgumentException(
+                    first.length + " and " + other.length + " replications; allowed: as many, at least 1");
+        }
+        int pairs = first.length;
+        double[] differences = new double[pairs];
+        Arrays.setAll(differences, i -> other[i] - first[i]);
+        double mean = Arrays.stream(differences).average().orElseThrow();
+        if (pairs == 1) {
+            return new PairedDifference(1, mean, Double.NaN, Double.NaN);
+        }
+        double squares = Arrays.stream(differences)
+                .map(difference -> (difference - mean) * (difference - mean))
+                .sum();
+        double error = Math.sqrt(squares / (pairs - 1) / pairs);
+        // without a generator of its own: it draws nothing
+        double reach = new TDistribution(null, pairs - 1.0).inverseCumulativeProbability(UPPER_PROBABILITY) * error;
+        return new PairedDifference(pairs, mean, mean - reach, mean + reach);
+    }
+
+    /** Whether the interval excludes nought, so that the sign is known. */
+    public boolean clear() {
+        return low > 0 || high < 0;
+    }
+}
