@@ -27,7 +27,7 @@ class LicenceCapProperty {
 
     private static final int WINDOW = 13;
     private static final double ROUNDING = 1e-9;
-    private static final int RUNS = 8;
+    private static final int RUNS = 6;
 
     static Stream<Arguments> worlds() {
         List<Arguments> worlds = new ArrayList<>();
