@@ -44,6 +44,11 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        Path target = out.toAbsolutePath().normalize();
+        if (folders.stream()
+                .anyMatch(folder -> folder.toAbsolutePath().normalize().equals(target))) {
+            throw new OutputRefusedException(out + " is one of the runs to compare; choose another folder with --out");
+        }
         try (OutputFolder folder = OutputFolder.open(out, false)) {
             ComparisonReport.write(folder.draft(), folders, new Build(BuildInfo.version(), BuildInfo.commit()));
             folder.commit();

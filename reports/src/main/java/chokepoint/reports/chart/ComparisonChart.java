@@ -79,7 +79,7 @@ public final class ComparisonChart {
         }
         sheet.footer("An outlined bar that ends in > "
                 + Figures.whole(comparison.first().horizonDays())
-                + ": not inside the horizon in half of the runs. Bars stand in the order of the legend. Days count from each"
+                + ": not inside the horizon in half of the runs. A line that reaches the edge goes on beyond it. Bars stand in the order of the legend. Days count from each"
                 + " scenario's own measure. Source: Chokepoint simulation. A what-if, not a forecast.");
         return sheet.finish(description(), caption());
     }
@@ -167,13 +167,11 @@ public final class ComparisonChart {
         }
         Rectangle2D bar = bar(scale, spread.median(), y);
         sheet.fill(bar, colour);
-        double from = scale.at(spread.p10());
-        double to = scale.at(spread.p90());
         double middle = y + BAR / 2.0;
-        // light under dark, so that the line is seen on the bar and beside it
-        sheet.line(from, middle, to, middle, new BasicStroke(2.6f), Palette.PAPER);
-        sheet.line(from, middle, to, middle, WHISKER, Palette.SOFT_INK);
-        number(sheet, label, Math.max(bar.getMaxX(), to), y);
+        double end = bar.getMaxX();
+        sheet.line(scale.at(spread.p10()), middle, end, middle, WHISKER, Palette.inkOn(colour));
+        sheet.line(end, middle, scale.at(spread.p90()), middle, WHISKER, Palette.SOFT_INK);
+        number(sheet, label, scale.at(scale.most()), y);
     }
 
     private static Rectangle2D bar(Scale scale, double value, double y) {

@@ -134,7 +134,7 @@ final class SurvivalHeatMap {
         sheet.text(text, x + (cellWidth - GlyphGraphics.width(text, font)) / 2, y, font, colour);
     }
 
-    private static Color colour(double days) {
+    static Color colour(double days) {
         if (Double.isInfinite(days)) {
             return Palette.PAPER;
         }

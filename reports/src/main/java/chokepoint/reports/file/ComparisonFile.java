@@ -94,7 +94,7 @@ final class ComparisonFile {
         cells.add(industry.cause());
         cells.add(industry.lostFirstYearShare());
         addLoss(cells, industry.netLoss());
-        boolean first = run == comparison.first();
+        boolean first = comparison.isFirst(run);
         addDifferences(
                 cells,
                 comparison,
@@ -118,7 +118,7 @@ final class ComparisonFile {
                 cells,
                 comparison,
                 Optional.empty(),
-                run == comparison.first() ? Optional.empty() : comparison.japanLoss(run));
+                comparison.isFirst(run) ? Optional.empty() : comparison.japanLoss(run));
         return cells;
     }
 

@@ -59,9 +59,9 @@ public final class ComparisonPage {
     }
 
     private String finding(FinishedRun run) {
-        String means = "In " + run.label() + " Japan loses JPY "
-                + Figures.amount(run.japanNetLoss().mean()) + " bn of value added in the first year on average, in "
-                + comparison.first().label() + " JPY "
+        String means = "Under “" + run.label() + "” Japan loses JPY "
+                + Figures.amount(run.japanNetLoss().mean()) + " bn of value added in the first year on average, under “"
+                + comparison.first().label() + "” JPY "
                 + Figures.amount(comparison.first().japanNetLoss().mean()) + " bn";
         Optional<PairedDifference> loss = comparison.japanLoss(run);
         if (loss.isEmpty()) {
@@ -158,7 +158,7 @@ public final class ComparisonPage {
                 .map(paired -> signed(paired.mean())
                         + (Double.isNaN(paired.low())
                                 ? ""
-                                : "\n" + signed(paired.low()) + " – " + signed(paired.high())))
+                                : "\n" + signed(paired.low()) + " to " + signed(paired.high())))
                 .orElse(NOT_PAIRED);
     }
 

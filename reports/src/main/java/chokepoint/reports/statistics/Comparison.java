@@ -29,6 +29,11 @@ public final class Comparison {
         return runs.get(0);
     }
 
+    /** Whether a run is what the others are compared with; labels are unique. */
+    public boolean isFirst(FinishedRun run) {
+        return run.label().equals(first().label());
+    }
+
     public List<FinishedRun> others() {
         return runs.subList(1, runs.size());
     }
