@@ -12,13 +12,28 @@ import picocli.CommandLine.Command;
         description = "Rare-earth supply-disruption simulator: how long reserves last, by industry.",
         mixinStandardHelpOptions = true,
         versionProvider = BuildInfo.class,
-        subcommands = {RunCommand.class},
+        subcommands = {
+            RunCommand.class,
+            ReportCommand.class,
+            ExplainCommand.class,
+            ScenarioCommands.ListScenarios.class,
+            ScenarioCommands.Show.class,
+            ScenarioCommands.Check.class,
+            ScenarioCommands.New.class,
+            ScenarioCommands.Diff.class,
+            ScenarioCommands.Schema.class
+        },
         footer = {
             "",
             "Examples:",
             "  chokepoint run ban-2026                      200 runs, report in results/",
             "  chokepoint run ban-2026 --runs 20 --out my   fewer runs, own folder",
-            "  chokepoint run no-ban --seed 7               another stream of luck"
+            "  chokepoint run no-ban --seed 7               another stream of luck",
+            "  chokepoint report results/A results/B        finished runs side by side",
+            "  chokepoint explain ban-2026 --industry \"ceramics and MLCC\"",
+            "  chokepoint new my-ban --from ban-2026        writes my-ban.yaml, commented",
+            "  chokepoint check my-ban.yaml                 lists everything that is wrong",
+            "  chokepoint diff ban-2026 my-ban.yaml         what differs, in words"
         })
 public final class Main {
 

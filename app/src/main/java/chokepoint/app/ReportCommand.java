@@ -6,8 +6,6 @@ import chokepoint.reports.UnusableResultsException;
 import chokepoint.scenarios.input.InvalidInputException;
 import chokepoint.scenarios.input.Problem;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -51,7 +49,7 @@ final class ReportCommand implements Callable<Integer> {
                 .anyMatch(folder -> folder.toAbsolutePath().normalize().equals(target))) {
             throw new OutputRefusedException(out + " is one of the runs to compare; choose another folder with --out");
         }
-        try (OutputFolder folder = OutputFolder.open(out)) {
+        try (OutputFolder folder = OutputFolder.open(out, false)) {
             ComparisonReport.write(folder.draft(), folders, new Build(BuildInfo.version(), BuildInfo.commit()));
             folder.commit();
         } catch (UnusableResultsException e) {
@@ -59,8 +57,7 @@ final class ReportCommand implements Callable<Integer> {
                     .map(problem -> new Problem(problem.folder(), 0, "", "", problem.message()))
                     .toList());
         }
-        new PrintStream(System.out, true, StandardCharsets.UTF_8)
-                .println("Comparison: " + out.resolve("comparison.html"));
+        Console.out("Comparison: " + out.resolve("comparison.html"));
         return 0;
     }
 }

@@ -92,6 +92,14 @@ class RunIT {
         assertThat(chokepoint(run).status()).isZero();
         assertThat(temp.resolve("mine/report.html")).isNotEmptyFile();
 
+        Files.writeString(temp.resolve("mine/notes.txt"), "what I thought of it");
+        assertThat(chokepoint(run).status()).isEqualTo(2);
+        assertThat(chokepoint("run", "no-ban", "--runs", "2", "--out", "mine", "--quiet", "--force")
+                        .status())
+                .isZero();
+        assertThat(temp.resolve("mine/notes.txt")).hasContent("what I thought of it");
+        assertThat(temp.resolve("mine/report.html")).isNotEmptyFile();
+
         Files.createDirectories(temp.resolve("foreign"));
         Files.writeString(temp.resolve("foreign/thesis.txt"), "years of work");
         Outcome refused = chokepoint("run", "no-ban", "--runs", "1", "--out", "foreign");
@@ -112,6 +120,37 @@ class RunIT {
         assertThat(chokepoint("--version").out()).matches("chokepoint \\d+\\.\\d+\\.\\d+\\S* \\(\\S+\\)\\s*");
         assertThat(chokepoint("--help").out()).contains("run", "Examples");
         assertThat(chokepoint("run", "--help").out()).contains("--runs", "--seed", "--threads", "--out", "--quiet");
+    }
+
+    @Test
+    void scenarioCommandsAnswer() throws Exception {
+        assertThat(chokepoint("list").out()).contains("ban-2026-total", "myanmar-stop");
+        assertThat(chokepoint("check", "ban-2026", "no-ban").out()).contains("2 scenarios are fine");
+        assertThat(chokepoint("diff", "ban-2026", "ban-2026-narrow").out()).contains("narrow");
+        assertThat(chokepoint("schema").out()).startsWith("{").contains("json-schema.org");
+        assertThat(chokepoint("new", "mine", "--from", "ban-2026").status()).isZero();
+        assertThat(chokepoint("check", "mine.yaml").status()).isZero();
+        assertThat(chokepoint("new", "mine").status()).as("never overwrites").isEqualTo(2);
+        Outcome story = chokepoint("explain", "ban-2026", "--industry", "ceramics and MLCC", "--runs", "3", "--quiet");
+        assertThat(story.out()).contains("ceramics and MLCC held", "yttrium", "not a forecast");
+        assertThat(chokepoint("explain", "ban-2026", "--industry", "ceramics").status())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void shownScenarioRunsToTheSameResults() throws Exception {
+        Files.writeString(
+                temp.resolve("my.yaml"), chokepoint("show", "ban-2026").out());
+        assertThat(chokepoint("run", "my.yaml", "--runs", "2", "--out", "shown", "--quiet")
+                        .status())
+                .isZero();
+        assertThat(chokepoint("run", "ban-2026", "--runs", "2", "--out", "shipped", "--quiet")
+                        .status())
+                .isZero();
+        for (String file : List.of("reserves.csv", "outcomes.csv", "series.csv", "inputs.csv")) {
+            assertThat(temp.resolve("shown").resolve(file))
+                    .hasSameBinaryContentAs(temp.resolve("shipped").resolve(file));
+        }
     }
 
     @Test

@@ -160,6 +160,7 @@ public final class TestRuns {
                 new byte[0][],
                 new byte[0][],
                 cover,
+                new float[names.size()][Nest.COUNT][],
                 markets(replication),
                 new double[Channel.values().length][Item.COUNT][WEEKS]);
     }

@@ -1,25 +1,37 @@
 package chokepoint.scenarios;
 
 import chokepoint.core.world.Scenario;
+import chokepoint.scenarios.input.InvalidInputException;
+import chokepoint.scenarios.input.Problem;
 import chokepoint.scenarios.input.Problems;
-import chokepoint.scenarios.yaml.YamlReader;
+import chokepoint.scenarios.keys.KeyType;
+import chokepoint.scenarios.language.Difference;
+import chokepoint.scenarios.language.EffectiveScenario;
+import chokepoint.scenarios.language.EffectiveText;
+import chokepoint.scenarios.language.Lineage;
+import chokepoint.scenarios.language.LineageReader;
+import chokepoint.scenarios.language.ScenarioReader;
+import chokepoint.scenarios.language.SchemaText;
+import chokepoint.scenarios.language.StartingFile;
 import chokepoint.scenarios.yaml.YamlValue;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
-/** Finds scenarios: shipped ones by name, a user's own by file. */
+/** Scenarios: shipped ones by name, a user's own by file. */
 public final class ScenarioLibrary {
 
-    private static final String SUFFIX = ".yaml";
-    private static final List<String> SHIPPED = List.of("baseline-2024", "no-ban", "ban-2026");
+    private static final List<String> SHIPPED = List.of(
+            "baseline-2024",
+            "no-ban",
+            "ban-2026",
+            "ban-2026-narrow",
+            "ban-2026-total",
+            "ban-2026-escalating",
+            "licence-2025",
+            "myanmar-stop",
+            "ban-2010-style");
 
     private ScenarioLibrary() {}
 
@@ -35,69 +47,92 @@ public final class ScenarioLibrary {
      * @throws chokepoint.scenarios.input.InvalidInputException with everything that is wrong
      */
     public static Scenario load(String nameOrFile) {
+        return effective(nameOrFile).scenario();
+    }
+
+    /** Reads a scenario with the origin of its values; errors as {@link #load}. */
+    static EffectiveScenario effective(String nameOrFile) {
         Problems problems = new Problems();
-        Optional<YamlValue.Mapping> document = document(nameOrFile, new LinkedHashSet<>(), problems);
-        problems.throwIfAny();
-        String name = SHIPPED.contains(nameOrFile) ? nameOrFile : stem(nameOrFile);
-        return new ScenarioReader(name, document.orElseThrow(), problems).read();
+        return effective(LineageReader.read(nameOrFile, SHIPPED, problems), problems);
     }
 
-    private static String stem(String file) {
-        Path leaf = Path.of(file).getFileName();
-        String name = leaf == null ? file : leaf.toString();
-        return name.endsWith(SUFFIX) ? name.substring(0, name.length() - SUFFIX.length()) : name;
+    /**
+     * Reads a scenario from bytes.
+     *
+     * @param label its name in messages
+     * @param folder folder its relative paths start from
+     */
+    static EffectiveScenario effective(String label, byte[] bytes, Path folder) {
+        Problems problems = new Problems();
+        return effective(LineageReader.read(label, bytes, folder, SHIPPED, problems), problems);
     }
 
-    /** The document with its parents merged below it. */
-    private static Optional<YamlValue.Mapping> document(String nameOrFile, Set<String> children, Problems problems) {
-        if (!children.add(nameOrFile)) {
-            problems.add(
-                    nameOrFile,
-                    0,
-                    "basedOn",
-                    "",
-                    "goes in a circle: " + String.join(" -> ", children) + " -> " + nameOrFile);
-            return Optional.empty();
-        }
-        Optional<YamlValue.Mapping> own =
-                text(nameOrFile, problems).flatMap(text -> YamlReader.read(label(nameOrFile), text, problems));
-        if (own.isPresent() && own.get().entries().get("basedOn") instanceof YamlValue.Scalar parent) {
-            return document(parent.text(), children, problems).map(below -> below.mergedWith(own.get()));
-        }
-        return own;
+    /**
+     * What a scenario is.
+     *
+     * @param name name to load it by
+     */
+    public record Listing(String name, String title, String summary) {}
+
+    /** The shipped scenarios with their titles. */
+    public static List<Listing> list() {
+        return SHIPPED.stream()
+                .map(ScenarioLibrary::load)
+                .map(scenario -> new Listing(scenario.name(), scenario.title(), scenario.summary()))
+                .toList();
     }
 
-    private static String label(String nameOrFile) {
-        return SHIPPED.contains(nameOrFile) ? nameOrFile + SUFFIX + " (shipped)" : nameOrFile;
+    /**
+     * A scenario with its parents merged in, as YAML that stands alone, with comments that name file and line of every value;
+     * read back it is the same scenario. Errors as {@link #load}.
+     */
+    public static String show(String nameOrFile) {
+        return EffectiveText.of(effective(nameOrFile));
     }
 
-    private static Optional<String> text(String nameOrFile, Problems problems) {
-        if (SHIPPED.contains(nameOrFile)) {
-            try (InputStream stream =
-                    ScenarioLibrary.class.getResourceAsStream("/chokepoint/scenarios/" + nameOrFile + SUFFIX)) {
-                if (stream == null) {
-                    throw new IllegalStateException("shipped scenario " + nameOrFile + " is missing from the jar");
-                }
-                return Optional.of(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
+    /** Everything that is wrong with some scenarios; empty when all can be run. */
+    public static List<Problem> check(List<String> namesOrFiles) {
+        List<Problem> found = new ArrayList<>();
+        for (String nameOrFile : namesOrFiles) {
+            try {
+                load(nameOrFile);
+            } catch (InvalidInputException e) {
+                found.addAll(e.problems());
             }
         }
-        Path file = Path.of(nameOrFile);
-        if (!Files.isRegularFile(file)) {
-            problems.add(
-                    nameOrFile,
-                    0,
-                    "",
-                    "",
-                    "is neither a shipped scenario nor a file" + Problems.suggestion(nameOrFile, SHIPPED));
-            return Optional.empty();
+        return List.copyOf(found);
+    }
+
+    /**
+     * A commented file to start a scenario of one's own from.
+     *
+     * @param name name of the new scenario, which is that of its file without {@code .yaml}
+     * @param parent shipped scenario, or file as seen from the new one; errors as {@link #load}
+     * @throws InvalidInputException also when the name cannot be one
+     */
+    public static String startingFile(String name, String parent) {
+        Problems problems = new Problems();
+        new KeyType.Name()
+                .wrong(new YamlValue.Scalar(name, 0, name), problems)
+                .ifPresent(message -> problems.add(name, 0, "name", name, message));
+        problems.throwIfAny();
+        return StartingFile.text(name, parent, load(parent));
+    }
+
+    /** JSON Schema (draft 2020-12) of scenario files, for editors. */
+    public static String schema() {
+        return SchemaText.text();
+    }
+
+    /** What differs between two scenarios, one line each; empty when nothing does. Errors as {@link #load}. */
+    public static List<String> differences(String nameOrFile, String otherNameOrFile) {
+        return Difference.between(load(nameOrFile), load(otherNameOrFile));
+    }
+
+    private static EffectiveScenario effective(Optional<Lineage> lineage, Problems problems) {
+        if (lineage.isEmpty()) {
+            problems.throwIfAny();
         }
-        try {
-            return Optional.of(Files.readString(file));
-        } catch (IOException e) {
-            problems.add(nameOrFile, 0, "", "", "cannot be read: " + e.getMessage());
-            return Optional.empty();
-        }
+        return ScenarioReader.read(lineage.orElseThrow(), problems);
     }
 }

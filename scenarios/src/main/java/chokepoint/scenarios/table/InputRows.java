@@ -4,6 +4,9 @@ import chokepoint.core.world.InputRow;
 import chokepoint.core.world.Provenance;
 import chokepoint.core.world.Tables;
 import chokepoint.scenarios.input.Problems;
+import chokepoint.scenarios.keys.KeyType;
+import chokepoint.scenarios.yaml.YamlValue.Kind;
+import chokepoint.scenarios.yaml.YamlValue.Scalar;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -12,7 +15,17 @@ import java.util.Optional;
 /** Turns table rows into input rows: ranges are ordered numbers, provenance is known, a source is named. */
 public final class InputRows {
 
-    private InputRows() {}
+    /** Words for what a value rests on. */
+    public static final List<String> PROVENANCES =
+            Arrays.stream(Provenance.values()).map(Provenance::key).toList();
+
+    private final Table table;
+    private final Problems problems;
+
+    private InputRows(Table table, Problems problems) {
+        this.table = table;
+        this.problems = problems;
+    }
 
     /** Path of a row: table and key cells joined by dots; empty key cells are left out. */
     public static String path(Table table, Table.Row row) {
@@ -25,46 +38,28 @@ public final class InputRows {
         return Tables.path(table.name(), keys.toArray(String[]::new));
     }
 
-    /** All rows of a table with numbers. */
-    public static List<InputRow> of(Table table, Problems problems) {
-        List<InputRow> rows = new ArrayList<>();
-        for (String column : Table.VALUE_COLUMNS) {
-            if (!table.header().contains(column)) {
-                problems.add(table.file(), 1, column, "", "this column is missing");
-            }
-        }
-        if (problems.any()) {
-            return rows;
-        }
-        for (Table.Row row : table.rows()) {
-            read(table, row, problems).ifPresent(rows::add);
-        }
-        return rows;
+    /** The input row a table row stands for; empty when something is wrong with it, with the reason among the problems. */
+    public static Optional<InputRow> of(Table table, Table.Row row, UnitRange range, Problems problems) {
+        return new InputRows(table, problems).read(row, range);
     }
 
-    private static Optional<InputRow> read(Table table, Table.Row row, Problems problems) {
-        Optional<Double> low = number(table, row, "low", problems);
-        Optional<Double> central = number(table, row, "central", problems);
-        Optional<Double> high = number(table, row, "high", problems);
+    private void problem(Table.Row row, String column, String message) {
+        problems.add(table.file(), row.line(), column, row.cell(column), message);
+    }
+
+    private Optional<InputRow> read(Table.Row row, UnitRange range) {
+        Optional<Double> low = number(row, "low", range);
+        Optional<Double> central = number(row, "central", range);
+        Optional<Double> high = number(row, "high", range);
         Optional<Provenance> provenance = Provenance.ofKey(row.cell("provenance"));
         if (provenance.isEmpty()) {
-            problems.add(
-                    table.file(),
-                    row.line(),
-                    "provenance",
-                    row.cell("provenance"),
-                    "not known"
-                            + Problems.suggestion(
-                                    row.cell("provenance"),
-                                    Arrays.stream(Provenance.values())
-                                            .map(Provenance::key)
-                                            .toList()));
+            problem(row, "provenance", "is not known" + problems.nearest(row.cell("provenance"), PROVENANCES));
         }
-        if (row.cell("source").isBlank()) {
-            problems.add(
-                    table.file(), row.line(), "source", "", "every row names its source; for a guess write 'assumed'");
+        boolean named = !row.cell("source").isBlank();
+        if (!named) {
+            problem(row, "source", "is empty: every row names its source; for a guess write 'assumed'");
         }
-        if (low.isEmpty() || central.isEmpty() || high.isEmpty() || provenance.isEmpty()) {
+        if (low.isEmpty() || central.isEmpty() || high.isEmpty() || provenance.isEmpty() || !named) {
             return Optional.empty();
         }
         if (!(low.get() <= central.get() && central.get() <= high.get())) {
@@ -87,17 +82,15 @@ public final class InputRows {
                 row.cell("note")));
     }
 
-    private static Optional<Double> number(Table table, Table.Row row, String column, Problems problems) {
-        String text = row.cell(column);
-        try {
-            double value = Double.parseDouble(text);
-            if (Double.isFinite(value) && value >= 0) {
-                return Optional.of(value);
-            }
-            problems.add(table.file(), row.line(), column, text, "must be a number of 0 or more");
-        } catch (NumberFormatException e) {
-            problems.add(table.file(), row.line(), column, text, "is not a number");
+    private Optional<Double> number(Table.Row row, String column, UnitRange range) {
+        Scalar cell = new Scalar(table.file(), row.line(), row.cell(column));
+        KeyType.Number type = new KeyType.Number(range.least(), range.most(), false, row.cell("unit"));
+        Optional<String> wrong = type.wrong(cell, problems);
+        if (cell.kind() != Kind.NUMBER) {
+            problem(row, column, "is not a number; allowed: " + type.allowed());
+            return Optional.empty();
         }
-        return Optional.empty();
+        wrong.ifPresent(message -> problem(row, column, message));
+        return wrong.isPresent() ? Optional.empty() : Optional.of(Double.parseDouble(cell.text()));
     }
 }

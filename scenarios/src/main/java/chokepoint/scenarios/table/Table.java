@@ -3,14 +3,14 @@ package chokepoint.scenarios.table;
 import chokepoint.scenarios.input.Problems;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -44,31 +44,35 @@ public record Table(String name, String file, List<String> header, List<Row> row
     }
 
     /** Reads a shipped table from the class path. */
-    public static Table ofResource(String folder, String name, Problems problems) {
-        String file = folder + "/" + name + ".csv";
+    static Table ofResource(String folder, TableKey key, Problems problems) {
+        String file = folder + "/" + key.name() + ".csv";
         try (InputStream stream = Table.class.getResourceAsStream("/chokepoint/" + file)) {
             if (stream == null) {
                 throw new IllegalArgumentException("no shipped table is called " + file);
             }
-            return read(name, file, new InputStreamReader(stream, StandardCharsets.UTF_8), problems);
+            String text = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+            return read(key, file, text, problems)
+                    .orElseThrow(() -> new IllegalStateException(file + " is damaged: " + problems.list()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** Reads a table; rows with a wrong number of columns are reported. */
-    public static Table read(String name, String file, Reader reader, Problems problems) throws IOException {
+    /** Reads a table; empty when its header is not the wanted one, with the reason among the problems. */
+    public static Optional<Table> read(TableKey key, String file, String text, Problems problems) {
         List<Row> rows = new ArrayList<>();
-        try (CSVParser parser = CSVFormat.RFC4180
-                .builder()
-                .setHeader()
-                .setSkipHeaderRecord(true)
-                .get()
-                .parse(reader)) {
-            List<String> header = List.copyOf(parser.getHeaderNames());
+        List<String> header = key.header();
+        boolean headerRead = false;
+        int line = 1;
+        try (CSVParser parser =
+                CSVFormat.RFC4180.builder().setIgnoreEmptyLines(true).get().parse(new StringReader(text))) {
             for (CSVRecord csv : parser) {
-                int line = (int) parser.getCurrentLineNumber();
-                if (!csv.isConsistent()) {
+                if (!headerRead) {
+                    if (!hasHeader(csv, header, file, problems)) {
+                        return Optional.empty();
+                    }
+                    headerRead = true;
+                } else if (csv.size() != header.size()) {
                     problems.add(
                             file,
                             line,
@@ -76,15 +80,60 @@ public record Table(String name, String file, List<String> header, List<Row> row
                             "",
                             csv.size() + " columns; allowed: " + header.size()
                                     + " (is a separator stray or a quote missing?)");
-                    continue;
+                } else {
+                    rows.add(row(csv, line, header));
                 }
-                Map<String, String> cells = new TreeMap<>();
-                for (String column : header) {
-                    cells.put(column, csv.get(column));
-                }
-                rows.add(new Row(line, cells));
+                line = (int) parser.getCurrentLineNumber() + 1;
             }
-            return new Table(name, file, header, rows);
+        } catch (IOException | UncheckedIOException | IllegalStateException | IllegalArgumentException e) {
+            problems.add(file, line, "", "", "is not CSV from here on: is a quote missing or stray?");
+            return Optional.empty();
         }
+        if (!headerRead) {
+            problems.add(file, 0, "", "", "is empty; the first line must be " + String.join(",", header));
+            return Optional.empty();
+        }
+        return Optional.of(new Table(key.name(), file, header, List.copyOf(rows)));
+    }
+
+    private static Row row(CSVRecord csv, int line, List<String> header) {
+        Map<String, String> cells = new LinkedHashMap<>();
+        for (int column = 0; column < header.size(); column++) {
+            cells.put(header.get(column), csv.get(column));
+        }
+        return new Row(line, cells);
+    }
+
+    private static boolean hasHeader(CSVRecord csv, List<String> wanted, String file, Problems problems) {
+        List<String> given = csv.toList();
+        if (given.equals(wanted)) {
+            return true;
+        }
+        if (given.size() == 1 && given.get(0).contains(";")) {
+            problems.add(file, 1, "", ";", "columns are parted by semicolons; part them by commas");
+            return false;
+        }
+        boolean columns = false;
+        for (String column : given) {
+            if (!wanted.contains(column)) {
+                columns = true;
+                problems.add(file, 1, column, "", "is not a known column" + problems.nearest(column, wanted));
+            }
+        }
+        for (String column : wanted) {
+            if (!given.contains(column)) {
+                columns = true;
+                problems.add(file, 1, column, "", "this column is missing");
+            }
+        }
+        if (!columns) {
+            problems.add(
+                    file,
+                    1,
+                    "",
+                    String.join(",", given),
+                    "the columns must be, in this order: " + String.join(",", wanted));
+        }
+        return false;
     }
 }

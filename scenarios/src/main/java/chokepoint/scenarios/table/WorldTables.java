@@ -11,59 +11,87 @@ import chokepoint.core.world.WorldStructure;
 import chokepoint.scenarios.input.Problems;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** The shipped tables of a world: who exists, and every number with its range and source. */
-public record WorldTables(WorldStructure structure, InputTable inputs, Map<String, String> industryNamesJapanese) {
+/**
+ * The shipped tables of a world: who exists, and every number with its range and source.
+ *
+ * @param industryNamesJapanese Japanese names of the industries by name
+ * @param origins file and line of every input row, by path
+ * @param feedPaths input rows of each Chinese feed, by the feed's name
+ */
+public record WorldTables(
+        WorldStructure structure,
+        InputTable inputs,
+        Map<String, String> industryNamesJapanese,
+        Map<String, Origin> origins,
+        Map<String, List<String>> feedPaths) {
+
+    /** The only world there is so far. */
+    public static final String WORLD_2024 = "world-2024";
 
     /** Firms per Japanese industry and classes of users per industry elsewhere. */
     private static final int FIRMS_PER_INDUSTRY = 12;
 
     private static final int CLASSES_PER_INDUSTRY_ABROAD = 2;
-    private static final String INDUSTRIES = "industries";
-    private static final List<String> NUMBER_TABLES = List.of(
-            Tables.JAPAN_INDUSTRY,
-            Tables.JAPAN_USE,
-            Tables.JAPAN_TOTALS,
-            Tables.JAPAN_DEPENDENCE,
-            Tables.JAPAN_MAGNETS,
-            Tables.CHINA_SHARE,
-            Tables.DEPOSITS,
-            Tables.CHINA_FEED,
-            Tables.CHINA_SEPARATION,
-            Tables.CHINA_EXPORTS,
-            Tables.PRICES,
-            Tables.PRODUCERS,
-            Tables.PRODUCER_TERMS,
-            Tables.PRODUCER_SALES,
-            Tables.CONTRACTS,
-            Tables.STOCKS_ELSEWHERE,
-            Tables.GROWTH,
-            Tables.PRECAUTION,
-            Tables.MAGNET_MAKERS,
-            Tables.TRADERS);
+    private static final Map<String, WorldTables> READ = new ConcurrentHashMap<>();
 
-    /** Reads the tables of a shipped world, for example {@code world-2024}. */
+    /** Where a value stands. */
+    public record Origin(String file, int line) {
+
+        @Override
+        public String toString() {
+            return line > 0 ? file + ":" + line : file;
+        }
+    }
+
+    /** The tables of a shipped world, for example {@code world-2024}; read once. */
     public static WorldTables ofResource(String world) {
+        return READ.computeIfAbsent(world, WorldTables::read);
+    }
+
+    private static WorldTables read(String world) {
         Problems problems = new Problems();
         Map<String, Table> tables = new LinkedHashMap<>();
         List<InputRow> rows = new ArrayList<>();
-        for (String name : NUMBER_TABLES) {
-            Table table = Table.ofResource(world, name, problems);
-            tables.put(name, table);
-            rows.addAll(InputRows.of(table, problems));
+        Map<String, Origin> origins = new HashMap<>();
+        for (TableKey key : TableKey.NUMBERS) {
+            Table table = Table.ofResource(world, key, problems);
+            tables.put(key.name(), table);
+            for (Table.Row row : table.rows()) {
+                InputRows.of(table, row, UnitRange.of(row.cell("unit")), problems)
+                        .ifPresent(read -> {
+                            rows.add(read);
+                            origins.put(read.path(), new Origin(table.file(), row.line()));
+                        });
+            }
         }
-        Arrays.stream(Parameter.values()).map(Parameter::row).forEach(rows::add);
-        Table industries = Table.ofResource(world, INDUSTRIES, problems);
+        for (Parameter parameter : Parameter.values()) {
+            rows.add(parameter.row());
+            origins.put(parameter.path(), new Origin("catalogue of parameters", 0));
+        }
+        Table industries = Table.ofResource(world, TableKey.INDUSTRIES, problems);
         problems.throwIfAny();
         Map<String, String> japanese = new LinkedHashMap<>();
         industries.rows().forEach(row -> japanese.put(row.cell("industry"), row.cell("industry_ja")));
-        return new WorldTables(structure(industries, tables), new InputTable(rows), japanese);
+        Table feeds = table(tables, Tables.CHINA_FEED);
+        Map<String, List<String>> feedPaths = new LinkedHashMap<>();
+        feeds.rows()
+                .forEach(row -> feedPaths
+                        .computeIfAbsent(row.cell("deposit_feed"), name -> new ArrayList<>())
+                        .add(InputRows.path(feeds, row)));
+        return new WorldTables(structure(industries, tables), new InputTable(rows), japanese, origins, feedPaths);
+    }
+
+    /** Names of the Japanese industries. */
+    public List<String> industries() {
+        return List.copyOf(industryNamesJapanese.keySet());
     }
 
     private static WorldStructure structure(Table industries, Map<String, Table> tables) {

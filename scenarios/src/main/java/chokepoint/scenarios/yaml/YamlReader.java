@@ -1,117 +1,170 @@
 package chokepoint.scenarios.yaml;
 
 import chokepoint.scenarios.input.Problems;
-import java.io.Reader;
-import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
-import org.yaml.snakeyaml.nodes.MappingNode;
-import org.yaml.snakeyaml.nodes.Node;
-import org.yaml.snakeyaml.nodes.NodeTuple;
-import org.yaml.snakeyaml.nodes.ScalarNode;
-import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.events.AliasEvent;
+import org.yaml.snakeyaml.events.DocumentStartEvent;
+import org.yaml.snakeyaml.events.Event;
+import org.yaml.snakeyaml.events.MappingStartEvent;
+import org.yaml.snakeyaml.events.NodeEvent;
+import org.yaml.snakeyaml.events.ScalarEvent;
+import org.yaml.snakeyaml.events.SequenceStartEvent;
+import org.yaml.snakeyaml.reader.ReaderException;
 
-/** Reads YAML as raw text with lines; anchors, aliases, merge keys, tags of its own and duplicate keys are refused. */
+/**
+ * Reads YAML as raw text with lines. Anchors, aliases, merge keys, tags of any kind, duplicate keys and a second document are
+ * refused.
+ *
+ * <p>It reads the parser's events and not its nodes: nodes do not tell {@code !!int 3} from {@code 3}, and aliases are
+ * already followed in them.
+ */
 public final class YamlReader {
 
-    private static final int LARGEST_CHARACTERS = 1_000_000;
     private static final int DEEPEST = 20;
-    private static final String STANDARD_TAG = "tag:yaml.org,2002:";
     private static final String MERGE_KEY = "<<";
 
     private final String file;
     private final Problems problems;
+    private final Iterator<Event> events;
 
-    private YamlReader(String file, Problems problems) {
+    private YamlReader(String file, Iterator<Event> events, Problems problems) {
         this.file = file;
+        this.events = events;
         this.problems = problems;
+    }
+
+    /** Reading stops here: what follows would only repeat the problem. */
+    private static final class Stop extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        Stop() {
+            super(null, null, false, false);
+        }
     }
 
     /** The mapping a document holds; empty when it is not one, with the reason among the problems. */
     public static Optional<YamlValue.Mapping> read(String file, String text, Problems problems) {
-        if (text.length() > LARGEST_CHARACTERS) {
-            problems.add(
-                    file, 0, "", "", "has " + text.length() + " characters; allowed: at most " + LARGEST_CHARACTERS);
+        if (text.isBlank()) {
+            problems.add(file, 0, "", "", "is empty; start with 'title: …' and 'basedOn: …'");
             return Optional.empty();
         }
-        return new YamlReader(file, problems).read(new StringReader(text));
-    }
-
-    private Optional<YamlValue.Mapping> read(Reader reader) {
-        LoaderOptions options = new LoaderOptions();
-        options.setMaxAliasesForCollections(0);
-        options.setNestingDepthLimit(DEEPEST);
         try {
-            Node root = new Yaml(options).compose(reader);
-            if (!(root instanceof MappingNode mapping)) {
-                problems.add(file, 0, "", "", "holds no keys; start with 'title: …' and 'basedOn: …'");
-                return Optional.empty();
-            }
-            return Optional.of(mapping(mapping));
+            Iterator<Event> events = new Yaml(new LoaderOptions())
+                    .parse(new java.io.StringReader(text))
+                    .iterator();
+            return new YamlReader(file, events, problems).document();
         } catch (MarkedYAMLException e) {
             int line = e.getProblemMark() == null ? 0 : e.getProblemMark().getLine() + 1;
             problems.add(file, line, "", "", "is not YAML here: " + e.getProblem());
+        } catch (ReaderException e) {
+            int line = 1
+                    + (int) text.codePoints()
+                            .limit(Math.max(0, e.getPosition()))
+                            .filter(c -> c == '\n')
+                            .count();
+            problems.add(file, line, "", "", "holds a character that no text has; is it in UTF-8?");
         } catch (YAMLException e) {
             problems.add(file, 0, "", "", "is not YAML: " + e.getMessage());
+        } catch (Stop e) {
+            return Optional.empty();
         }
         return Optional.empty();
     }
 
-    private static int line(Node node) {
-        return node.getStartMark().getLine() + 1;
+    private Optional<YamlValue.Mapping> document() {
+        events.next(); // the stream starts
+        Event start = events.next();
+        if (!(start instanceof DocumentStartEvent)) {
+            problems.add(file, 0, "", "", "holds only comments; start with 'title: …' and 'basedOn: …'");
+            return Optional.empty();
+        }
+        Event first = events.next();
+        YamlValue root = value(first, line(first), 0);
+        events.next(); // the document ends
+        Event after = events.next();
+        if (after instanceof DocumentStartEvent) {
+            problems.add(file, line(after), "---", "", "a second document starts here; one file holds one scenario");
+            return Optional.empty();
+        }
+        if (root instanceof YamlValue.Mapping mapping) {
+            return Optional.of(mapping);
+        }
+        problems.add(file, 1, "", "", "holds no keys; start with 'title: …' and 'basedOn: …'");
+        return Optional.empty();
     }
 
-    private YamlValue.Mapping mapping(MappingNode node) {
-        check(node);
-        Map<String, YamlValue> entries = new LinkedHashMap<>();
-        for (NodeTuple tuple : node.getValue()) {
-            if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
-                problems.add(file, line(tuple.getKeyNode()), "", "", "a key must be plain text");
-                continue;
-            }
-            String name = key.getValue();
-            if (name.equals(MERGE_KEY)) {
-                problems.add(file, line(key), name, "", "merge keys are not read; use basedOn");
-                continue;
-            }
-            if (entries.put(name, value(tuple.getValueNode())) != null) {
-                problems.add(file, line(key), name, "", "stands twice in the same place");
-            }
-        }
-        return new YamlValue.Mapping(file, line(node), entries);
+    private static int line(Event event) {
+        return event.getStartMark().getLine() + 1;
     }
 
-    private YamlValue value(Node node) {
-        if (node instanceof MappingNode mapping) {
-            return mapping(mapping);
+    /** Reads a value; under a key its line is that of the key. */
+    private YamlValue value(Event event, int line, int depth) {
+        if (depth > DEEPEST) {
+            problems.add(file, line(event), "", "", "is nested deeper than " + DEEPEST + " levels");
+            throw new Stop();
         }
-        check(node);
-        if (node instanceof SequenceNode sequence) {
+        checkAnchor(event);
+        if (event instanceof MappingStartEvent start) {
+            checkTag(event, start.getTag());
+            return mapping(line, depth);
+        }
+        if (event instanceof SequenceStartEvent sequence) {
+            checkTag(event, sequence.getTag());
             List<YamlValue> items = new ArrayList<>();
-            sequence.getValue().forEach(item -> items.add(value(item)));
-            return new YamlValue.Sequence(file, line(node), items);
+            for (Event next = events.next(); !next.is(Event.ID.SequenceEnd); next = events.next()) {
+                items.add(value(next, line(next), depth + 1));
+            }
+            return new YamlValue.Sequence(file, line, items);
         }
-        return new YamlValue.Scalar(file, line(node), ((ScalarNode) node).getValue());
+        if (event instanceof ScalarEvent scalar) {
+            checkTag(event, scalar.getTag());
+            return new YamlValue.Scalar(file, line, scalar.getValue(), scalar.getScalarStyle() != ScalarStyle.PLAIN);
+        }
+        return new YamlValue.Scalar(file, line, "", true); // an alias, reported above
     }
 
-    private void check(Node node) {
-        if (node.getAnchor() != null) {
+    private YamlValue.Mapping mapping(int line, int depth) {
+        Map<String, YamlValue> entries = new LinkedHashMap<>();
+        for (Event key = events.next(); !key.is(Event.ID.MappingEnd); key = events.next()) {
+            YamlValue name = value(key, line(key), depth + 1);
+            YamlValue value = value(events.next(), line(key), depth + 1);
+            if (!(name instanceof YamlValue.Scalar scalar)) {
+                problems.add(file, line(key), "", "", "a key must be plain text");
+            } else if (scalar.text().equals(MERGE_KEY) && !scalar.quoted()) {
+                problems.add(file, line(key), MERGE_KEY, "", "merge keys are not read; use basedOn");
+            } else if (entries.put(scalar.text(), value) != null) {
+                problems.add(file, line(key), scalar.text(), "", "stands twice in the same place");
+            }
+        }
+        return new YamlValue.Mapping(file, line, entries);
+    }
+
+    private void checkAnchor(Event event) {
+        if (event instanceof NodeEvent node && node.getAnchor() != null) {
+            String sign = event instanceof AliasEvent ? "*" : "&";
             problems.add(
                     file,
-                    line(node),
-                    "&" + node.getAnchor(),
+                    line(event),
+                    sign + node.getAnchor(),
                     "",
                     "anchors and aliases are not read; write the value out");
         }
-        if (!node.getTag().getValue().startsWith(STANDARD_TAG)) {
-            problems.add(file, line(node), node.getTag().getValue(), "", "tags are not read; write a plain value");
+    }
+
+    private void checkTag(Event event, @Nullable String tag) {
+        if (tag != null) {
+            problems.add(file, line(event), "", tag, "tags are not read; write a plain value");
         }
     }
 }

@@ -26,6 +26,7 @@ final class StockLayers {
     private double ownTReo;
     private double poolDrawnTReo;
     private double houseDrawnTReo;
+    private boolean houseServes = true;
 
     StockLayers(
             int item,
@@ -55,9 +56,14 @@ final class StockLayers {
         return partsTargetWeeks;
     }
 
-    /** All three private layers together. */
+    /** All three private layers together, trading houses only while they may serve. */
     double targetWeeks() {
-        return partsTargetWeeks + ownTargetWeeks + pooledTargetWeeks + houseTargetWeeks;
+        return partsTargetWeeks + ownTargetWeeks + pooledTargetWeeks + (houseServes ? houseTargetWeeks : 0);
+    }
+
+    /** Whether trading houses may serve this user. */
+    void serveFromHouses(boolean served) {
+        houseServes = served;
     }
 
     /** Fills every layer to its target at the given need. */
@@ -91,7 +97,7 @@ final class StockLayers {
 
     /** This user's claim on what trading houses hold. */
     double houseTReo() {
-        return houseWeightShare * houses.stockTReo(item);
+        return !houseServes ? 0 : houseWeightShare * houses.stockTReo(item);
     }
 
     /** What the plant can reach this week: parts, own reserve, and its share of the pool. */
@@ -109,7 +115,7 @@ final class StockLayers {
         return partsTReo + ownTReo;
     }
 
-    /** Puts goods into the innermost layers below target; what is over stays with the trading house. */
+    /** Puts goods into the innermost layers below target; what is over stays on the user's own shelves. */
     void receive(double tReo, double needTReo) {
         double rest = tReo;
         double toParts = Math.min(rest, Math.max(0, partsTargetWeeks * needTReo - partsTReo));
@@ -120,7 +126,10 @@ final class StockLayers {
         rest -= toOwn;
         double toPool = Math.min(rest, poolGapTReo(needTReo));
         pool.put(item, toPool);
-        houses.put(item, rest - toPool);
+        rest -= toPool;
+        double toHouses = Math.min(rest, Math.max(0, houseTargetWeeks * needTReo - houseTReo()));
+        houses.put(item, toHouses);
+        ownTReo += rest - toHouses;
     }
 
     /** What this user's part of the pool lacks. */
@@ -130,25 +139,31 @@ final class StockLayers {
                 : Math.max(0, pooledTargetWeeks * needTReo - poolWeightShare * pool.stockTReo(item));
     }
 
-    /** Takes {@code tReo} for production: parts first, then own shelves and pool in proportion. Never more than reachable. */
-    void use(double tReo) {
+    /**
+     * Takes {@code tReo} for production: parts first, then what lies on the own shelves above target, then own shelves and
+     * pool in proportion. Never more than reachable.
+     */
+    void use(double tReo, double needTReo) {
         double fromParts = Math.min(tReo, partsTReo);
         partsTReo -= fromParts;
-        drawReserve(tReo - fromParts);
+        drawReserve(tReo - fromParts, needTReo);
     }
 
-    private double drawReserve(double wantedTReo) {
+    private double drawReserve(double wantedTReo, double needTReo) {
+        double spare = Math.min(wantedTReo, surplusTReo(needTReo));
+        ownTReo -= spare;
+        double wanted = wantedTReo - spare;
         double poolLeft = poolLeftTReo();
         double reserve = ownTReo + poolLeft;
-        double drawn = Math.min(wantedTReo, reserve);
+        double drawn = Math.min(wanted, reserve);
         if (drawn <= 0) {
-            return 0;
+            return spare;
         }
         double fromPool = drawn == reserve ? poolLeft : drawn * (poolLeft / reserve);
         pool.take(item, fromPool);
         poolDrawnTReo += fromPool;
         ownTReo = drawn == reserve ? 0 : Math.max(0, ownTReo - (drawn - fromPool));
-        return drawn;
+        return spare + drawn;
     }
 
     /**
@@ -159,11 +174,13 @@ final class StockLayers {
      */
     double moveInwards(double needTReo, double alarmIndex) {
         double partsGap = Math.max(0, partsTargetWeeks * needTReo - partsTReo);
-        partsTReo += drawReserve(partsGap);
+        partsTReo += drawReserve(partsGap, needTReo);
         double heldBack = heldBackWeeks * alarmIndex * needTReo;
-        double forSale = Math.min(
-                houses.stockTReo(item),
-                Math.max(0, houseWeightShare * houses.openingTReo(item) - heldBack - houseDrawnTReo));
+        double forSale = !houseServes
+                ? 0
+                : Math.min(
+                        houses.stockTReo(item),
+                        Math.max(0, houseWeightShare * houses.openingTReo(item) - heldBack - houseDrawnTReo));
         double toOwn = Math.min(forSale, Math.max(0, ownTargetWeeks * needTReo - ownTReo));
         double toPool = Math.min(forSale - toOwn, poolGapTReo(needTReo));
         double toParts = Math.min(forSale - toOwn - toPool, Math.max(0, partsTargetWeeks * needTReo - partsTReo));
@@ -176,10 +193,15 @@ final class StockLayers {
         return bought;
     }
 
-    /** Takes goods out of the trading-house layer for resale; returns what was taken. */
+    /** Takes goods off the own shelves for resale; returns what was taken. */
     double takeForResale(double tReo) {
-        double taken = Math.min(tReo, houses.stockTReo(item));
-        houses.take(item, taken);
+        double taken = Math.min(tReo, ownTReo);
+        ownTReo -= taken;
         return taken;
+    }
+
+    /** What could be sold on: goods on the own shelves above their target. */
+    double surplusTReo(double needTReo) {
+        return Math.max(0, ownTReo - ownTargetWeeks * needTReo);
     }
 }

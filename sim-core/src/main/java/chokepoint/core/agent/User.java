@@ -37,6 +37,8 @@ public final class User {
     private final double[] intensityIndex;
     private final double[] contractTReo;
     private final double[] recycledTReo;
+    private final double[] orderedTReo;
+    private final double[] deniedTReo;
     private final Missing[] missing;
     private final double[] steadyTransitWeeks;
     private final LocalNest[] nests;
@@ -118,6 +120,8 @@ public final class User {
         intensityIndex = new double[count];
         contractTReo = new double[count];
         recycledTReo = new double[count];
+        orderedTReo = new double[count];
+        deniedTReo = new double[count];
         missing = new Missing[count];
         this.steadyTransitWeeks = new double[count];
         for (int l = 0; l < count; l++) {
@@ -248,8 +252,10 @@ public final class User {
         if (magnetReplacedShare > 0 && magnetNest >= 0 && neodymiumNest >= 0) {
             moveMagnetNeed();
         }
-        for (StockLayers layer : layers) {
-            layer.openWeek();
+        for (int l = 0; l < items.length; l++) {
+            layers[l].openWeek();
+            orderedTReo[l] = 0;
+            deniedTReo[l] = 0;
         }
     }
 
@@ -294,10 +300,13 @@ public final class User {
     }
 
     /** Turns back a share of the queued lots; returns the tonnes. */
-    public double turnBackQueued(int l, double share, int week) {
-        double turned = queue[l].takeShare(share);
-        noteRefusal(l, turned, week);
-        return turned;
+    public double turnBackQueued(int l, double share) {
+        return queue[l].takeShare(share);
+    }
+
+    /** Whether trading houses may serve this user; they may not serve a firm that gets nothing, whoever they buy from. */
+    public void serveFromHouses(int l, boolean served) {
+        layers[l].serveFromHouses(served);
     }
 
     /**
@@ -380,10 +389,10 @@ public final class User {
                     Math.min((wantedSecond - second) * nest.secondFactor, layers[nest.first].reachableTReo() - first);
             first += firstStandIn;
             second += secondStandIn;
-            layers[nest.second].use(second);
+            layers[nest.second].use(second, needTReo[nest.second]);
             usedTReo[items[nest.second]] += second;
         }
-        layers[nest.first].use(first);
+        layers[nest.first].use(first, needTReo[nest.first]);
         usedTReo[items[nest.first]] += first;
     }
 
@@ -453,19 +462,35 @@ public final class User {
         }
     }
 
-    /** Notes what share of an order was denied; imported magnets are replaced at home only as long as they are refused. */
-    public void noteDeniedShare(int l, double share) {
+    /** Notes an order and how much of it was denied; imported magnets are replaced at home only as long as they are refused. */
+    public void noteOrder(int l, double ordered, double denied) {
+        orderedTReo[l] = ordered;
+        deniedTReo[l] = denied;
         if (items[l] == Item.MAGNETS.ordinal()) {
-            deniedMagnetShare += (share - deniedMagnetShare) / MEMORY_WEEKS;
+            deniedMagnetShare += (denied / ordered - deniedMagnetShare) / MEMORY_WEEKS;
         }
     }
 
-    /** Notes tonnes that no licence was given for. */
-    public void noteRefusal(int l, double tReo, int week) {
+    /** Tonnes ordered this week. */
+    public double orderedTReo(int l) {
+        return orderedTReo[l];
+    }
+
+    /** Tonnes of this week's order that no licence was given for. */
+    public double deniedTReo(int l) {
+        return deniedTReo[l];
+    }
+
+    /**
+     * Notes tonnes that no licence was given for. Either way the user starts to look for substitutes.
+     *
+     * @param waiting whether the application is under review without deadline rather than refused
+     */
+    public void noteDenied(int l, double tReo, boolean waiting, int week) {
         if (tReo <= 0) {
             return;
         }
-        missing[l].note(Cause.REFUSED, tReo);
+        missing[l].note(waiting ? Cause.DELAYED : Cause.REFUSED, tReo);
         if (items[l] == Item.MAGNETS.ordinal()) {
             firstMagnetRefusalWeek = firstMagnetRefusalWeek < 0 ? week : firstMagnetRefusalWeek;
         }
@@ -484,7 +509,7 @@ public final class User {
             return 0;
         }
         double over = layers[l].totalTReo() - resaleCoverFactor * targetTReo(l, alarmIndex);
-        return Math.max(0, Math.min(contractTReo[l], Math.min(over, layers[l].houseTReo())));
+        return Math.max(0, Math.min(contractTReo[l], Math.min(over, layers[l].surplusTReo(needTReo[l]))));
     }
 
     /** Takes sold surplus out of stock; returns the tonnes. */

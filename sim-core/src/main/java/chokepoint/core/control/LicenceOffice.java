@@ -20,14 +20,15 @@ import java.util.List;
  * <p>Approval limits tonnage: over any 13 weeks the approved tonnes of an oxide are at most the sum over those weeks of
  * approval(t) × pre-control weekly Chinese-origin purchases (52 weeks before the first announcement on that oxide). Approving
  * each order at random would defeat itself, because buyers order again. Firms' shares of that cap are drawn each quarter with
- * luck that lasts; a firm drawn at zero may apply again after some weeks for what is left. Several controls on the same goods
- * work one after the other: a lot must pass each of them.
+ * luck that lasts; a firm drawn at zero may apply again after some weeks for what is left. Rights are weekly and lapse with
+ * the week: with rights carried over, some window of 13 weeks would let through more than its share. Several controls on the same goods
+ * work one after the other: a lot must pass each of them. Firms that a control names buy nothing while it lasts.
  *
  * <p>A buyer of one item is a <em>licensee</em>, known by the number {@link #register} returns.
  */
 public final class LicenceOffice {
 
-    private static final int WINDOW_WEEKS = WeekCalendar.WEEKS_PER_QUARTER;
+    private static final int QUARTER_WEEKS = WeekCalendar.WEEKS_PER_QUARTER;
     private static final int PRE_CONTROL_WEEKS = 52;
     private static final int NEVER = Integer.MAX_VALUE;
 
@@ -66,7 +67,12 @@ public final class LicenceOffice {
 
     /** Enters a buyer of an item; returns its licensee number. */
     public int register(Region region, Item item, EndUse endUse, int address) {
-        return enter(new Licensee(endUse, address, 0), desk(region, item));
+        Desk desk = desk(region, item);
+        Licensee licensee = new Licensee(endUse, address, 0);
+        if (region == Region.JAPAN) {
+            licensee.listings = NamedFirm.listings(desk.lists, address);
+        }
+        return enter(licensee, desk);
     }
 
     /**
@@ -110,6 +116,21 @@ public final class LicenceOffice {
         return desk(region, item).turnedBackShare[endUse.ordinal()];
     }
 
+    /** How the licensee stands this week with controls that name firms. */
+    public Standing standing(int licensee) {
+        return licensees.get(licensee).standing;
+    }
+
+    /** Whether a control names the licensee this week and none did the week before. */
+    public boolean isNewlyListed(int licensee) {
+        return licensees.get(licensee).newlyListed;
+    }
+
+    /** Whether the licensee waits without deadline for what others of its class may have: it is on a watch list. */
+    public boolean isWaiting(int licensee) {
+        return licensees.get(licensee).waiting;
+    }
+
     /** Tonnes the licensee may still buy this week; infinite without a limit. */
     public double availableTReo(int licensee) {
         return licensees.get(licensee).availableTReo();
@@ -140,6 +161,11 @@ public final class LicenceOffice {
         /** Positive for a trader. */
         private final double capacityShare;
 
+        private List<NamedFirm> listings = List.of();
+        private Standing standing = Standing.FREE;
+        private boolean newlyListed;
+        private boolean waiting;
+
         private double boughtTReo;
         private double boughtMarkTReo;
         private double preTReoPerWeek;
@@ -152,11 +178,7 @@ public final class LicenceOffice {
         private double wantedTReoPerWeek;
 
         private double rateTReoPerWeek = UNLIMITED;
-        /** Rights less approvals of each of the last 13 weeks. */
-        private final double[] unusedTReo = new double[WINDOW_WEEKS];
-
-        private int slot;
-        private int weeksUnderRules;
+        private double boughtThisWeekTReo;
 
         Licensee(EndUse endUse, int address, double capacityShare) {
             this.endUse = endUse;
@@ -164,42 +186,31 @@ public final class LicenceOffice {
             this.capacityShare = capacityShare;
         }
 
-        /** New rules: rights saved up under the old ones cannot be used any more; what was approved still counts. */
-        void startRules() {
-            weeksUnderRules = 0;
+        boolean listed() {
+            return standing != Standing.FREE;
         }
 
-        /** Opens a week: the week that leaves the 13-week window takes its rights and approvals with it. */
-        void openWeek(int week) {
-            slot = Math.floorMod(week, WINDOW_WEEKS);
-            unusedTReo[slot] = rateTReoPerWeek == UNLIMITED ? 0 : rateTReoPerWeek;
-            weeksUnderRules++;
+        void review(int week) {
+            boolean before = listed();
+            standing = NamedFirm.standing(listings, week);
+            newlyListed = listed() && !before;
         }
 
-        /**
-         * This week's right and a thirteenth of what was saved up, within what the whole window leaves. Saved rights are used
-         * up slowly: all at once they would come back as a wave every 13 weeks.
-         */
+        void openWeek() {
+            boughtThisWeekTReo = 0;
+        }
+
+        /** What is left of the week's right. */
         double availableTReo() {
-            if (rateTReoPerWeek == UNLIMITED) {
-                return UNLIMITED;
+            if (listed()) {
+                return 0;
             }
-            double underRules = 0;
-            double window = 0;
-            for (int back = 0; back < WINDOW_WEEKS; back++) {
-                double unused = unusedTReo[Math.floorMod(slot - back, WINDOW_WEEKS)];
-                window += unused;
-                underRules += back < weeksUnderRules ? unused : 0;
-            }
-            double saved = Math.max(0, underRules - rateTReoPerWeek);
-            return Math.max(0, Math.min(window, rateTReoPerWeek + saved / WINDOW_WEEKS));
+            return rateTReoPerWeek == UNLIMITED ? UNLIMITED : Math.max(0, rateTReoPerWeek - boughtThisWeekTReo);
         }
 
         void purchase(double tReo) {
             boughtTReo += tReo;
-            if (rateTReoPerWeek != UNLIMITED) {
-                unusedTReo[slot] -= tReo;
-            }
+            boughtThisWeekTReo += tReo;
         }
 
         /** Luck lasts: z = ρ z + √(1−ρ²) ε, from the first draw on with unit variance. */
@@ -215,6 +226,9 @@ public final class LicenceOffice {
         private final int item;
         private final int firstAnnounceWeek;
         private final List<ExportControl> rules = new ArrayList<>();
+        /** Controls that name firms. */
+        private final List<ExportControl> lists = new ArrayList<>();
+
         private final List<Licensee> members = new ArrayList<>();
 
         private boolean inForce;
@@ -237,7 +251,7 @@ public final class LicenceOffice {
             int first = NEVER;
             for (ExportControl control : controls) {
                 if (control.items()[this.item] && control.destinations()[this.region]) {
-                    rules.add(control);
+                    (control.firms().namesFirms() ? lists : rules).add(control);
                     first = Math.min(first, control.announceWeek());
                 }
             }
@@ -245,11 +259,16 @@ public final class LicenceOffice {
         }
 
         void beginWeek(int week) {
-            if (rules.isEmpty()) {
+            if (rules.isEmpty() && lists.isEmpty()) {
                 return;
             }
             measurePreControl(week);
-            boolean changed = applyRules(week);
+            boolean listsInForce = reviewLists(week);
+            boolean changed = applyRules(week, listsInForce);
+            if (!lists.isEmpty()) {
+                members.forEach(member ->
+                        member.waiting = member.standing == Standing.WAITING && allowed[member.endUse.ordinal()] > 0);
+            }
             if (!inForce) {
                 if (changed) {
                     members.forEach(member -> member.rateTReoPerWeek = UNLIMITED);
@@ -257,10 +276,9 @@ public final class LicenceOffice {
                 return;
             }
             if (changed) {
-                members.forEach(Licensee::startRules);
                 drawWeek = week;
             }
-            int since = (week - drawWeek) % WINDOW_WEEKS;
+            int since = (week - drawWeek) % QUARTER_WEEKS;
             if (since == 0) {
                 drawLuck(week);
             } else if (since == reapplyWeeks) {
@@ -297,7 +315,7 @@ public final class LicenceOffice {
          * Takes the rules in force together: a lot must pass each of them, so shares multiply. True when a rule came into
          * force or ended this week.
          */
-        private boolean applyRules(int week) {
+        private boolean applyRules(int week, boolean listsInForce) {
             int active = 0;
             int delay = 0;
             for (int k = 0; k < rules.size(); k++) {
@@ -309,7 +327,7 @@ public final class LicenceOffice {
             }
             boolean changed = active != activeRules;
             activeRules = active;
-            inForce = active != 0;
+            inForce = active != 0 || listsInForce;
             delayWeeks = delay;
             double passing = 0;
             double total = 0;
@@ -324,11 +342,33 @@ public final class LicenceOffice {
                     }
                 }
                 turnedBackShare[c] = changed && allowed[c] < before ? 1 - allowed[c] / before : 0;
-                passing += allowed[c] * preByClassTReoPerWeek[c];
+                passing += allowed[c] * openTReoPerWeek(c);
                 total += preByClassTReoPerWeek[c];
             }
             allowedShare = !inForce ? 1 : total > 0 ? passing / total : allowed[EndUse.CIVIL.ordinal()];
             return changed;
+        }
+
+        /** Looks up every member's standing; true when a control that names firms is in force. */
+        private boolean reviewLists(int week) {
+            boolean any = false;
+            for (int k = 0; k < lists.size(); k++) {
+                any |= lists.get(k).inForce(week);
+            }
+            if (!lists.isEmpty()) {
+                members.forEach(member -> member.review(week));
+            }
+            return any;
+        }
+
+        /** Pre-control purchases of a class without the firms that controls name this week. */
+        private double openTReoPerWeek(int c) {
+            double open = preByClassTReoPerWeek[c];
+            for (int m = 0; m < members.size() && !lists.isEmpty(); m++) {
+                Licensee member = members.get(m);
+                open -= member.listed() && member.endUse.ordinal() == c ? member.preTReoPerWeek : 0;
+            }
+            return Math.max(0, open);
         }
 
         private void drawLuck(int week) {
@@ -375,7 +415,7 @@ public final class LicenceOffice {
             for (int c = 0; c < EndUse.COUNT; c++) {
                 for (Licensee member : members) {
                     if (member.endUse.ordinal() == c) {
-                        member.wantedTReoPerWeek = member.preTReoPerWeek;
+                        member.wantedTReoPerWeek = member.listed() ? 0 : member.preTReoPerWeek;
                     }
                 }
                 for (int k = 0; k < rules.size(); k++) {
@@ -387,12 +427,12 @@ public final class LicenceOffice {
                 for (Licensee member : members) {
                     wanted += member.endUse.ordinal() == c ? member.wantedTReoPerWeek : 0;
                 }
-                double cap = allowed[c] * preByClassTReoPerWeek[c];
+                double cap = allowed[c] * openTReoPerWeek(c);
                 double scale = wanted > cap ? cap / wanted : 1;
                 for (Licensee member : members) {
                     if (member.endUse.ordinal() == c) {
                         member.rateTReoPerWeek = exempt[c] == 1 ? UNLIMITED : member.wantedTReoPerWeek * scale;
-                        member.openWeek(week);
+                        member.openWeek();
                     }
                 }
             }
@@ -404,7 +444,7 @@ public final class LicenceOffice {
             double luckyTReo = 0;
             double everyTReo = 0;
             for (Licensee member : members) {
-                if (member.endUse.ordinal() == c) {
+                if (member.endUse.ordinal() == c && !member.listed()) {
                     everyTReo += member.preTReoPerWeek;
                     luckyTReo += (member.luckyRules & 1 << k) != 0 ? member.preTReoPerWeek : 0;
                 }

@@ -67,7 +67,7 @@ final class AdaptPhase {
             }
         }
         learnUsers();
-        splitSales();
+        splitSales(week);
         if (!pinned) {
             reviewPlants();
         }
@@ -103,7 +103,7 @@ final class AdaptPhase {
         }
     }
 
-    private void splitSales() {
+    private void splitSales(int week) {
         for (int item = 0; item < Item.COUNT; item++) {
             splitSales(item, true);
             splitSales(item, false);
@@ -113,7 +113,7 @@ final class AdaptPhase {
             double abroad = state.markets[Region.OTHER.ordinal()][item].licensedPriceUsdPerKg();
             marginUsdPerKg[item] = abroad - home * exportCostFactor;
         }
-        if (!state.world.quotas().isEmpty()) {
+        if (state.world.quotas().stream().anyMatch(quota -> quota.inForce(week))) {
             for (Seller seller : state.sellers) {
                 if (seller.spec().chinese()) {
                     seller.chaseMargin(marginUsdPerKg);

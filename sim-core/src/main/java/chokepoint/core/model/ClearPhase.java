@@ -174,8 +174,10 @@ final class ClearPhase {
                 User user = state.users[tender.buyer[b]];
                 double outbid = outbidTReo(tender, b);
                 double denied = split ? deniedTReo(tender, b) : 0;
-                user.noteRefusal(tender.local[b], denied, week);
-                user.noteDeniedShare(tender.local[b], denied / tender.orderTReo[b]);
+                boolean waiting =
+                        denied > 0 && state.office.isWaiting(state.userLicensee[tender.buyer[b]][tender.local[b]]);
+                user.noteDenied(tender.local[b], denied, waiting, week);
+                user.noteOrder(tender.local[b], tender.orderTReo[b], denied);
                 user.noteOutbid(tender.local[b], outbid * (1 - seizedShare), outbid * seizedShare);
                 state.flows.deniedTReo[r * Item.COUNT + item] += denied;
             }

@@ -1,6 +1,7 @@
 package chokepoint.core.model;
 
 import chokepoint.core.agent.User;
+import chokepoint.core.control.Standing;
 import chokepoint.core.material.Item;
 import chokepoint.core.material.Nest;
 import chokepoint.core.time.WeekCalendar;
@@ -19,9 +20,12 @@ final class PolicyPhase {
 
     private final ModelState state;
     private final double alarmKeepShare;
+    private final boolean firmsAreNamed;
 
     PolicyPhase(ModelState state) {
         this.state = state;
+        firmsAreNamed = state.world.controls().stream()
+                .anyMatch(control -> control.firms().namesFirms());
         alarmKeepShare = Math.pow(0.5, 1 / state.behaviour.get(Parameter.RISK_HALF_LIFE_WEEKS));
     }
 
@@ -44,6 +48,19 @@ final class PolicyPhase {
         if (carried) {
             turnBackQueues(week);
         }
+        if (firmsAreNamed) {
+            closeHousesToRefused();
+        }
+    }
+
+    /** Whoever passes Chinese goods to a firm on a control list is liable: trading houses stop serving it. */
+    private void closeHousesToRefused() {
+        for (int u = 0; u < state.users.length; u++) {
+            for (int l = 0; l < state.users[u].itemCount(); l++) {
+                boolean refused = state.office.standing(state.userLicensee[u][l]) == Standing.REFUSED;
+                state.users[u].serveFromHouses(l, !refused);
+            }
+        }
     }
 
     private void grow(int week) {
@@ -59,7 +76,8 @@ final class PolicyPhase {
             state.supplyFactor[item] = grown == 0 ? 1 : chineseFactor(item, grown, rampWeek);
         }
         for (var seller : state.sellers) {
-            seller.plan(state.supplyFactor, rampWeek);
+            // plants outside China ramp up only in a world that grows; lost feed is lost in any world
+            seller.plan(state.supplyFactor, seller.spec().chinese() ? week : rampWeek);
         }
     }
 
@@ -143,10 +161,13 @@ final class PolicyPhase {
             Region region = user.spec().region();
             for (int l = 0; l < user.itemCount(); l++) {
                 Item item = Item.values()[user.item(l)];
-                double share =
-                        state.office.turnedBackShare(region, item, user.spec().endUse());
+                int licensee = state.userLicensee[u][l];
+                double share = state.office.isNewlyListed(licensee)
+                        ? 1
+                        : state.office.turnedBackShare(region, item, user.spec().endUse());
                 if (share > 0) {
-                    double turned = user.turnBackQueued(l, share, week);
+                    double turned = user.turnBackQueued(l, share);
+                    user.noteDenied(l, turned, state.office.isWaiting(licensee), week);
                     returnToSellers(
                             item.ordinal(),
                             turned,

@@ -28,7 +28,9 @@ public enum Purpose {
     /** Whether a trader's shipment is detected. */
     DETECTION(11),
     /** The uncertain course of one control (approval path). Agent = stable hash of the control's name. */
-    CONTROL_PATH(12);
+    CONTROL_PATH(12),
+    /** Order in which firms are put on a list. Agent = the firm's address. */
+    FIRM_LISTING(13);
 
     private final int number;
 

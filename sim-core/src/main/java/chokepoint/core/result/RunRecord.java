@@ -19,6 +19,7 @@ import java.util.List;
  * @param firmNest by [firm in Japan][week]: as bindingNest
  * @param firmCause by [firm in Japan][week]: as bindingCause
  * @param coverDays by [industry][nest][layer][week]: stock in days of need; null where the industry does not use the nest
+ * @param deniedShare by [industry][nest][week]: share of the week's orders that was denied a licence; null as in coverDays
  * @param markets by [{@link MarketSeries}][item][week]
  * @param channelTReo by [channel][item][week]: tonnes bought for (or given to) Japan in the week
  */
@@ -35,6 +36,7 @@ public record RunRecord(
         byte[][] firmNest,
         byte[][] firmCause,
         float[][][][] coverDays,
+        float[][][] deniedShare,
         double[][][] markets,
         double[][][] channelTReo) {
 

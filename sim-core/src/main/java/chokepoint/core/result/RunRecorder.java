@@ -31,6 +31,7 @@ public final class RunRecorder implements WeekObserver {
     private final byte[][] firmNest;
     private final byte[][] firmCause;
     private final float[][][][] coverDays;
+    private final float[][][] deniedShare;
     private final double[][][] markets;
     private final double[][][] channels;
 
@@ -40,6 +41,8 @@ public final class RunRecorder implements WeekObserver {
     private final double[][] lossByCause;
     private final double[][][] stock;
     private final double[][] need;
+    private final double[][] orderedTReo;
+    private final double[][] deniedTReo;
 
     public RunRecorder(World world) {
         this.world = world;
@@ -56,6 +59,9 @@ public final class RunRecorder implements WeekObserver {
         stock = new double[industries][Nest.COUNT][Layer.COUNT];
         need = new double[industries][Nest.COUNT];
         coverDays = new float[industries][Nest.COUNT][][];
+        deniedShare = new float[industries][Nest.COUNT][];
+        orderedTReo = new double[industries][Nest.COUNT];
+        deniedTReo = new double[industries][Nest.COUNT];
         for (int u = 0; u < world.users().size(); u++) {
             var spec = world.users().get(u);
             if (spec.region() != Region.JAPAN) {
@@ -67,6 +73,7 @@ public final class RunRecorder implements WeekObserver {
                 int nest = Nest.of(item).ordinal();
                 if (spec.needTReoPerWeek()[item.ordinal()] > 0 && coverDays[spec.industry()][nest] == null) {
                     coverDays[spec.industry()][nest] = new float[Layer.COUNT][weeks];
+                    deniedShare[spec.industry()][nest] = new float[weeks];
                 }
             }
         }
@@ -96,6 +103,8 @@ public final class RunRecorder implements WeekObserver {
             Arrays.fill(lossByNest[industry], 0);
             Arrays.fill(lossByCause[industry], 0);
             Arrays.fill(need[industry], 0);
+            Arrays.fill(orderedTReo[industry], 0);
+            Arrays.fill(deniedTReo[industry], 0);
             for (double[] layers : stock[industry]) {
                 Arrays.fill(layers, 0);
             }
@@ -122,6 +131,8 @@ public final class RunRecorder implements WeekObserver {
             int nest = Nest.of(item).ordinal();
             double equivalent = item == Item.TB ? world.behaviour().get(Parameter.DY_PER_TB_FACTOR) : 1;
             need[industry][nest] += equivalent * user.needTReo(l);
+            orderedTReo[industry][nest] += equivalent * user.orderedTReo(l);
+            deniedTReo[industry][nest] += equivalent * user.deniedTReo(l);
             for (int layer = 0; layer < Layer.COUNT; layer++) {
                 stock[industry][nest][layer] += equivalent * user.layerTReo(l, layer);
             }
@@ -142,6 +153,8 @@ public final class RunRecorder implements WeekObserver {
                     double weeks = need[industry][nest] > 0 ? stock[industry][nest][layer] / need[industry][nest] : 0;
                     layers[layer][at] = (float) (weeks * WeekCalendar.DAYS_PER_WEEK);
                 }
+                double orders = orderedTReo[industry][nest];
+                deniedShare[industry][nest][at] = (float) (orders > 0 ? deniedTReo[industry][nest] / orders : 0);
             }
         }
     }
@@ -206,6 +219,7 @@ public final class RunRecorder implements WeekObserver {
                 firmNest,
                 firmCause,
                 coverDays,
+                deniedShare,
                 markets,
                 channels);
     }

@@ -18,6 +18,7 @@ import java.util.List;
  * @param delayWeeks weeks in the licence queue
  * @param alarmIndex alarm it raises when announced, in [0, 1]
  * @param alarmAtHomeShare share of that alarm felt in CHINA, in [0, 1]
+ * @param firms how many firms it names; {@link NamedFirms#NONE} but for {@link Reading#NAMED_FIRMS}
  */
 public record ControlPlan(
         String name,
@@ -31,7 +32,38 @@ public record ControlPlan(
         boolean militaryApproved,
         int delayWeeks,
         double alarmIndex,
-        double alarmAtHomeShare) {
+        double alarmAtHomeShare,
+        NamedFirms firms) {
+
+    /** A control on whole end-use classes. */
+    public ControlPlan(
+            String name,
+            boolean[] items,
+            boolean[] destinations,
+            LocalDate announce,
+            LocalDate start,
+            LocalDate end,
+            Reading reading,
+            List<Approval> approvals,
+            boolean militaryApproved,
+            int delayWeeks,
+            double alarmIndex,
+            double alarmAtHomeShare) {
+        this(
+                name,
+                items,
+                destinations,
+                announce,
+                start,
+                end,
+                reading,
+                approvals,
+                militaryApproved,
+                delayWeeks,
+                alarmIndex,
+                alarmAtHomeShare,
+                NamedFirms.NONE);
+    }
 
     /** How widely a control is read: which end-use classes need a licence. */
     public enum Reading {
@@ -40,14 +72,30 @@ public record ControlPlan(
         /** Military and dual-use users, and the civil orders that are treated as dual-use. */
         DUAL_USE,
         /** Everybody. */
-        TOTAL
+        TOTAL,
+        /** Firms on a list and nobody else. */
+        NAMED_FIRMS
+    }
+
+    /**
+     * How many Japanese firms a control names. Firms are drawn class by class: all of the first class before any of the
+     * second. The control list is filled first, then the watch list; a firm stands on one list only, once.
+     *
+     * @param controlList firms that get nothing
+     * @param watchList firms that wait without deadline
+     * @param from classes the firms are drawn from, in this order
+     */
+    public record NamedFirms(int controlList, int watchList, List<EndUse> from) {
+
+        public static final NamedFirms NONE = new NamedFirms(0, 0, List.of());
     }
 
     /** Approved share of tonnage from a date on. */
     public record Approval(LocalDate from, double low, double central, double high) {}
 
     /** The control with one course drawn; {@code central} takes the middle of every range. */
-    ExportControl realise(Timeline timeline, double civilSpilloverShare, Draws draws, boolean central) {
+    ExportControl realise(
+            Timeline timeline, double civilSpilloverShare, FirmListing listing, Draws draws, boolean central) {
         double probability = draws.uniform(Purpose.CONTROL_PATH, Draws.addressOf(name), 0);
         int[] weeks = new int[approvals.size()];
         double[] shares = new double[approvals.size()];
@@ -73,6 +121,7 @@ public record ControlPlan(
             case NARROW -> new double[] {0, 0, 1};
             case DUAL_USE -> new double[] {civilSpilloverShare, 1, 1};
             case TOTAL -> new double[] {1, 1, 1};
+            case NAMED_FIRMS -> new double[EndUse.COUNT];
         };
         return new ExportControl(
                 name,
@@ -85,6 +134,7 @@ public record ControlPlan(
                 new StepPath[] {path, path, militaryApproved ? path : none},
                 StepPath.constant(delayWeeks),
                 alarmIndex,
-                alarmAtHomeShare);
+                alarmAtHomeShare,
+                listing);
     }
 }

@@ -16,6 +16,7 @@ package chokepoint.core.world;
  * @param delayWeeks weeks a licensed lot waits in the queue, through time
  * @param alarmIndex alarm it raises when announced, in [0, 1], where it bites
  * @param alarmAtHomeShare how much of that alarm is felt by users in CHINA, in [0, 1]
+ * @param firms firms it names; a control that names firms captures nobody else
  */
 public record ExportControl(
         String name,
@@ -28,7 +29,36 @@ public record ExportControl(
         StepPath[] approvedShare,
         StepPath delayWeeks,
         double alarmIndex,
-        double alarmAtHomeShare) {
+        double alarmAtHomeShare,
+        FirmListing firms) {
+
+    /** A control on whole end-use classes. */
+    public ExportControl(
+            String name,
+            boolean[] items,
+            boolean[] destinations,
+            int announceWeek,
+            int startWeek,
+            int endWeek,
+            double[] capturedShare,
+            StepPath[] approvedShare,
+            StepPath delayWeeks,
+            double alarmIndex,
+            double alarmAtHomeShare) {
+        this(
+                name,
+                items,
+                destinations,
+                announceWeek,
+                startWeek,
+                endWeek,
+                capturedShare,
+                approvedShare,
+                delayWeeks,
+                alarmIndex,
+                alarmAtHomeShare,
+                FirmListing.NONE);
+    }
 
     public boolean inForce(int week) {
         return week >= startWeek && week < endWeek;

@@ -18,20 +18,35 @@ public record Scenario(
         InputTable inputs,
         List<ControlPlan> controls,
         List<ExportQuota> quotas,
-        List<AlarmSpec> alarms) {
+        List<AlarmSpec> alarms,
+        List<FeedLoss> feedLosses) {
+
+    /** A scenario in which no feed is lost. */
+    public Scenario(
+            String name,
+            String title,
+            String summary,
+            Timeline timeline,
+            WorldStructure structure,
+            InputTable inputs,
+            List<ControlPlan> controls,
+            List<ExportQuota> quotas,
+            List<AlarmSpec> alarms) {
+        this(name, title, summary, timeline, structure, inputs, controls, quotas, alarms, List.of());
+    }
 
     /** The same scenario on another timeline. */
     public Scenario withTimeline(Timeline other) {
-        return new Scenario(name, title, summary, other, structure, inputs, controls, quotas, alarms);
+        return new Scenario(name, title, summary, other, structure, inputs, controls, quotas, alarms, feedLosses);
     }
 
     /** The same scenario with other inputs. */
     public Scenario withInputs(InputTable other) {
-        return new Scenario(name, title, summary, timeline, structure, other, controls, quotas, alarms);
+        return new Scenario(name, title, summary, timeline, structure, other, controls, quotas, alarms, feedLosses);
     }
 
     /** The same scenario with other controls. */
     public Scenario withControls(List<ControlPlan> other) {
-        return new Scenario(name, title, summary, timeline, structure, inputs, other, quotas, alarms);
+        return new Scenario(name, title, summary, timeline, structure, inputs, other, quotas, alarms, feedLosses);
     }
 }

@@ -25,6 +25,9 @@ public final class ScenarioText {
             line(text, " destinations", Arrays.toString(control.destinations()));
             line(text, " dates", control.announce() + " " + control.start() + " " + control.end());
             line(text, " reading", control.reading() + " military " + control.militaryApproved());
+            if (control.reading() == ControlPlan.Reading.NAMED_FIRMS) {
+                line(text, " firms", control.firms());
+            }
             line(text, " delay", control.delayWeeks());
             line(text, " alarm", control.alarmIndex() + " " + control.alarmAtHomeShare());
             line(
@@ -43,6 +46,7 @@ public final class ScenarioText {
             line(text, " items", Arrays.toString(alarm.items()));
             line(text, " regions", Arrays.toString(alarm.regions()));
         }
+        scenario.feedLosses().forEach(loss -> line(text, "feed loss", loss));
         WorldStructure structure = scenario.structure();
         structure.industries().forEach(industry -> line(text, "industry", industry));
         structure.feeds().forEach(feed -> line(text, "feed", feed));

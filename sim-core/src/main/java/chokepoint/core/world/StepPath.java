@@ -31,6 +31,11 @@ public final class StepPath {
         return new StepPath(new int[] {0}, new double[] {value});
     }
 
+    /** Weeks at which it turns, in rising order. */
+    int[] weeks() {
+        return week.clone();
+    }
+
     /** Value in a week. */
     public double at(int atWeek) {
         if (atWeek < week[0]) {

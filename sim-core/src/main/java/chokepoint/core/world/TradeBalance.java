@@ -39,6 +39,9 @@ final class TradeBalance {
     /** Chinese output by [exporter][item]. */
     final double[][] exporterOutput;
 
+    /** What Chinese exporters make of each feed by [feed][item]. */
+    final double[][] feedTReoPerYear;
+
     final double[] chineseOutput = new double[Item.COUNT];
     /** Chinese sales by [item][region]. */
     final double[][] chineseSales = new double[Item.COUNT][Region.COUNT];
@@ -53,6 +56,7 @@ final class TradeBalance {
         structure.feeds().stream().map(Feed::exporter).distinct().forEach(exporters::add);
         japanUse = new double[structure.industries().size()][Item.COUNT];
         exporterOutput = new double[exporters.size()][Item.COUNT];
+        feedTReoPerYear = new double[structure.feeds().size()][Item.COUNT];
         plantOutput = new double[structure.plants().size()][Item.COUNT];
         plantSales = new double[structure.plants().size()][Item.COUNT][Region.COUNT];
         drawJapanUse();
@@ -114,7 +118,8 @@ final class TradeBalance {
             quota += feed.domestic() ? draw.table().row(feed.path()).central() : 0;
             quotaRows += feed.domestic() ? draw.value(feed.path()) : 0;
         }
-        for (Feed feed : structure.feeds()) {
+        for (int f = 0; f < feedTReoPerYear.length; f++) {
+            Feed feed = structure.feeds().get(f);
             // the mining quota is published: its split between mines is not, so rows are rescaled to it
             double scale = feed.domestic() ? quota / quotaRows : 1;
             double separated = draw.value(feed.path()) * scale * (feed.domestic() ? domestic : imported);
@@ -125,6 +130,7 @@ final class TradeBalance {
             int exporter = exporters.indexOf(feed.exporter());
             for (int item = 0; item < Item.OXIDES; item++) {
                 double share = draw.valueOr(path(Tables.DEPOSITS, feed.basket(), symbol(item)), 0) / basketSum;
+                feedTReoPerYear[f][item] = separated * share;
                 exporterOutput[exporter][item] += separated * share;
                 chineseOutput[item] += separated * share;
             }

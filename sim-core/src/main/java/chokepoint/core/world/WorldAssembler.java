@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 /** Turns a scenario and one draw of its inputs into one realised world. Pure: same arguments, same world. */
 public final class WorldAssembler {
@@ -58,16 +59,17 @@ public final class WorldAssembler {
 
     private World assemble() {
         List<SellerSpec> sellers = sellers();
+        List<UserSpec> users = new UserPopulation(draw, structure, behaviour, luck, balance).build();
         List<ContractSpec> contracts = contracts(sellers);
         return new World(
                 scenario.timeline(),
                 behaviour,
                 industries(),
-                new UserPopulation(draw, structure, behaviour, luck, balance).build(),
+                users,
                 spotOnly(sellers, contracts),
                 traders(),
                 contracts,
-                controls(),
+                controls(users),
                 scenario.quotas(),
                 scenario.alarms(),
                 longRunCosts(),
@@ -93,6 +95,7 @@ public final class WorldAssembler {
     /** Chinese exporters, plants outside China, makers of finished magnets; sales shares still hold contract tonnes. */
     private List<SellerSpec> sellers() {
         List<SellerSpec> sellers = new ArrayList<>();
+        FeedLosses feedLosses = new FeedLosses(scenario, balance, luck, central);
         for (int e = 0; e < balance.exporters.size(); e++) {
             sellers.add(new SellerSpec(
                     e,
@@ -100,7 +103,7 @@ public final class WorldAssembler {
                     true,
                     weekly(balance.exporterOutput[e]),
                     shares(balance.chineseSales),
-                    SellerSpec.noRamp(),
+                    feedLosses.ramp(e),
                     0));
         }
         for (int p = 0; p < structure.plants().size(); p++) {
@@ -295,10 +298,16 @@ public final class WorldAssembler {
         return traders;
     }
 
-    private List<ExportControl> controls() {
+    private List<ExportControl> controls(List<UserSpec> users) {
         double spillover = behaviour.get(Parameter.CIVIL_SPILLOVER_SHARE);
+        Map<String, FirmListing> listings = new FirmLottery(users, luck).draw(scenario.controls());
         return scenario.controls().stream()
-                .map(plan -> plan.realise(scenario.timeline(), spillover, luck, central))
+                .map(plan -> plan.realise(
+                        scenario.timeline(),
+                        spillover,
+                        listings.getOrDefault(plan.name(), FirmListing.NONE),
+                        luck,
+                        central))
                 .toList();
     }
 

@@ -1,6 +1,5 @@
 package chokepoint.app;
 
-import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -8,7 +7,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Options that every command that runs the model shares. */
-final class RunOptions {
+final class EnsembleOptions {
 
     private static final int MOST_RUNS = 1_000_000;
     private static final int MOST_THREADS = 1024;
@@ -36,13 +35,7 @@ final class RunOptions {
             description = "Threads to use; changes nothing but the time (default: all cores).")
     private @Nullable Integer threads;
 
-    @Option(
-            names = "--out",
-            paramLabel = "DIR",
-            description = "Folder for the results (default: results/<scenario>-<8 characters of the inputs' hash>).")
-    private @Nullable Path out;
-
-    @Option(names = "--quiet", description = "No progress and no table, only the folder's name.")
+    @Option(names = "--quiet", description = "No progress; of a run only the folder's name.")
     private boolean quiet;
 
     int runs() {
@@ -63,11 +56,6 @@ final class RunOptions {
             throw new ParameterException(spec.commandLine(), option + " = " + value + ": allowed: 1 to " + most);
         }
         return value;
-    }
-
-    @Nullable
-    Path out() {
-        return out;
     }
 
     boolean quiet() {

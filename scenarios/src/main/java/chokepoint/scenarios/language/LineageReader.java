@@ -1,0 +1,162 @@
+package chokepoint.scenarios.language;
+
+import chokepoint.scenarios.input.InputFile;
+import chokepoint.scenarios.input.Problems;
+import chokepoint.scenarios.language.Lineage.SourceFile;
+import chokepoint.scenarios.yaml.YamlReader;
+import chokepoint.scenarios.yaml.YamlValue;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds a scenario and everything it is based on: shipped scenarios by name, a user's own by file. */
+public final class LineageReader {
+
+    private static final String SUFFIX = ".yaml";
+    private static final int LONGEST_LINEAGE = 20;
+
+    private final List<String> shipped;
+    private final Problems problems;
+    /** Who was read so far, the youngest first. */
+    private final Set<String> read = new LinkedHashSet<>();
+
+    private final List<SourceFile> files = new ArrayList<>();
+
+    private LineageReader(List<String> shipped, Problems problems) {
+        this.shipped = shipped;
+        this.problems = problems;
+    }
+
+    /**
+     * Reads a scenario by name or file; empty when not even its own file could be read.
+     *
+     * @param shipped names of the shipped scenarios
+     */
+    public static Optional<Lineage> read(String nameOrFile, List<String> shipped, Problems problems) {
+        LineageReader reader = new LineageReader(shipped, problems);
+        boolean complete = reader.find(nameOrFile, null, null);
+        return reader.files.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Lineage(reader.nameOf(nameOrFile), List.copyOf(reader.files), complete));
+    }
+
+    /**
+     * Reads a scenario from bytes.
+     *
+     * @param label its name in messages
+     * @param folder folder its relative paths start from
+     */
+    public static Optional<Lineage> read(
+            String label, byte[] bytes, Path folder, List<String> shipped, Problems problems) {
+        LineageReader reader = new LineageReader(shipped, problems);
+        boolean complete = InputFile.text(bytes, label, problems)
+                .filter(text -> reader.add(label, folder, text))
+                .isPresent();
+        return reader.files.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Lineage(reader.nameOf(label), List.copyOf(reader.files), complete));
+    }
+
+    private String nameOf(String nameOrFile) {
+        if (shipped.contains(nameOrFile)) {
+            return nameOrFile;
+        }
+        String leaf = leaf(InputFile.path(nameOrFile).orElse(Path.of("")), nameOrFile);
+        return leaf.endsWith(SUFFIX) ? leaf.substring(0, leaf.length() - SUFFIX.length()) : leaf;
+    }
+
+    private static String leaf(Path path, String absent) {
+        Path leaf = path.getFileName();
+        return leaf == null || leaf.toString().isEmpty() ? absent : leaf.toString();
+    }
+
+    /**
+     * Finds a file and its parents.
+     *
+     * @param at where it is named; null for the one the user named
+     */
+    private boolean find(String nameOrFile, @Nullable SourceFile child, YamlValue.@Nullable Scalar at) {
+        if (shipped.contains(nameOrFile)) {
+            return isNew(nameOrFile, nameOrFile, at)
+                    && add(nameOrFile + SUFFIX + " (shipped)", null, resource(nameOrFile));
+        }
+        if (child != null && child.folder() == null) {
+            throw new IllegalStateException("shipped scenario " + child.label() + " is based on " + nameOrFile);
+        }
+        Optional<Path> named = InputFile.path(nameOrFile);
+        Optional<Path> file = child == null || child.folder() == null ? named : named.map(child.folder()::resolve);
+        if (file.isEmpty() || !Files.exists(file.get())) {
+            notFound(nameOrFile, at);
+            return false;
+        }
+        if (!isNew(file.get().toAbsolutePath().normalize().toString(), nameOrFile, at)) {
+            return false;
+        }
+        String label = file.get().toString();
+        Path parent = file.get().toAbsolutePath().getParent();
+        return InputFile.text(file.get(), label, InputFile.LARGEST_SCENARIO_BYTES, problems)
+                .filter(text -> add(label, parent, text))
+                .isPresent();
+    }
+
+    private void notFound(String nameOrFile, YamlValue.@Nullable Scalar at) {
+        String message = "is neither a shipped scenario nor a file" + Problems.suggestion(nameOrFile, shipped);
+        if (at == null) {
+            problems.add(nameOrFile, 0, "", "", message);
+        } else {
+            problems.add(at.file(), at.line(), "basedOn", nameOrFile, message);
+        }
+    }
+
+    private boolean isNew(String identity, String nameOrFile, YamlValue.@Nullable Scalar at) {
+        boolean isNew = read.add(identity);
+        if (at != null && !isNew) {
+            problems.add(
+                    at.file(), at.line(), "basedOn", nameOrFile, "goes in a circle: that file is based on this one");
+        } else if (at != null && read.size() > LONGEST_LINEAGE) {
+            problems.add(
+                    at.file(),
+                    at.line(),
+                    "basedOn",
+                    nameOrFile,
+                    "is parent number " + LONGEST_LINEAGE + "; that is too many");
+            return false;
+        }
+        return isNew;
+    }
+
+    /** Enters a file and its parents; true when all of them could be read. */
+    private boolean add(String label, @Nullable Path folder, String text) {
+        Optional<YamlValue.Mapping> document = YamlReader.read(label, text, problems);
+        if (document.isEmpty()) {
+            return false;
+        }
+        SourceFile file = new SourceFile(label, folder, document.get());
+        files.add(0, file);
+        YamlValue parent = document.get().entries().get("basedOn");
+        if (parent == null) {
+            return true;
+        }
+        return parent instanceof YamlValue.Scalar name && !name.text().isBlank() && find(name.text(), file, name);
+    }
+
+    private static String resource(String name) {
+        try (InputStream stream = LineageReader.class.getResourceAsStream("/chokepoint/scenarios/" + name + SUFFIX)) {
+            if (stream == null) {
+                throw new IllegalStateException("shipped scenario " + name + " is missing from the jar");
+            }
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,171 @@
+package chokepoint.scenarios.language;
+
+import chokepoint.core.world.InputRow;
+import chokepoint.core.world.Parameter;
+import chokepoint.scenarios.keys.Key;
+import chokepoint.scenarios.keys.Key.Need;
+import chokepoint.scenarios.keys.KeyType;
+import chokepoint.scenarios.keys.KeyType.Group;
+import chokepoint.scenarios.keys.KeyType.GroupList;
+import chokepoint.scenarios.keys.KeyType.Named;
+import chokepoint.scenarios.keys.KeyType.Number;
+import chokepoint.scenarios.table.ShareSums;
+import chokepoint.scenarios.table.TableKey;
+import chokepoint.scenarios.table.WorldTables;
+import java.util.List;
+import java.util.Locale;
+
+/** The page {@code docs/parameters.md}: every key of a scenario, every parameter of behaviour, every table. */
+public final class ParametersPage {
+
+    private static final String TABLES = "tables";
+    private static final String INPUTS = "inputs";
+    private static final String INDUSTRIES = "industries";
+
+    private final StringBuilder text = new StringBuilder();
+
+    private ParametersPage() {}
+
+    /** The page as Markdown. */
+    public static String text() {
+        return new ParametersPage().write();
+    }
+
+    private String write() {
+        line("# Keys, parameters and tables");
+        line("");
+        line("Generated from the catalogue of keys; a test fails when it is stale. Do not edit.");
+        line("");
+        line(
+                "A scenario is a YAML file. Units stand in the keys. What a file does not say comes from the file in `basedOn`,");
+        line(
+                "and what none says from the default. Groups merge key by key, lists are taken whole. Anchors, aliases, tags and");
+        line("merge keys are not read; numbers are decimal; text that looks like a number goes in quotes.");
+        line("");
+        line("## Keys of a scenario");
+        line("");
+        line("| key | allowed | default | meaning |");
+        line("|---|---|---|---|");
+        keys(ScenarioKeys.root(), "");
+        behaviour();
+        tables();
+        sums();
+        return text.toString();
+    }
+
+    private void keys(Group group, String path) {
+        for (Key key : group.keys()) {
+            String name = path + key.name();
+            switch (key.name()) {
+                case INPUTS -> row(name + ".PATH", "a number, or {low, central, high, provenance, source, note}", key);
+                case TABLES -> row(name + ".TABLE", "path of a CSV file", key);
+                case INDUSTRIES -> {
+                    row(name, "names of the Japanese industries", key);
+                    if (key.type() instanceof Group names && names.keys().get(0).type() instanceof Group industry) {
+                        keys(industry, name + ".INDUSTRY.");
+                    }
+                }
+                default -> key(key, name);
+            }
+        }
+    }
+
+    private void key(Key key, String name) {
+        if (key.type() instanceof Group inner) {
+            row(name, "keys of its own", key);
+            keys(inner, name + ".");
+        } else if (key.type() instanceof Named named) {
+            row(name, "names of your own", key);
+            keys(named.each(), name + ".NAME.");
+        } else if (key.type() instanceof GroupList list) {
+            row(name, "list", key);
+            keys(list.each(), name + "[].");
+        } else {
+            row(name, allowed(key), key);
+        }
+    }
+
+    private static String allowed(Key key) {
+        return key.type().allowed();
+    }
+
+    private void row(String name, String allowed, Key key) {
+        String absent = key.need() == Need.NEVER
+                ? key.absent()
+                : "**needed**" + (key.need() == Need.SOMEWHERE ? ", here or in a parent" : "");
+        line("| " + cell("`" + name + "`") + " | " + cell(allowed) + " | " + cell(absent) + " | " + cell(key.doc())
+                + " |");
+    }
+
+    private static String cell(String words) {
+        return words.replace("|", "\\|").replace("\n", " ");
+    }
+
+    private void behaviour() {
+        line("");
+        line("## Parameters of behaviour");
+        line("");
+        line("Paths under `inputs`. Every run draws each from triangular(low, central, high).");
+        line("");
+        line("| path | unit | low | central | high | allowed | rests on | source | meaning |");
+        line("|---|---|---:|---:|---:|---|---|---|---|");
+        for (Parameter parameter : Parameter.values()) {
+            InputRow row = parameter.row();
+            line("| `" + row.path() + "` | " + row.unit() + " | " + KeyType.plain(row.low()) + " | "
+                    + KeyType.plain(row.central()) + " | " + KeyType.plain(row.high()) + " | "
+                    + KeyType.plain(parameter.least()) + " to " + KeyType.plain(parameter.most()) + " | "
+                    + row.provenance().key() + " | " + cell(row.source()) + " | " + cell(row.note()) + " |");
+        }
+    }
+
+    private void tables() {
+        WorldTables world = WorldTables.ofResource(WorldTables.WORLD_2024);
+        line("");
+        line("## Tables");
+        line("");
+        line(
+                "Name one under `tables` to replace rows by your own CSV: the same header, only the rows you know better. Or set");
+        line("one number under `inputs` by its path: table and keys joined by dots.");
+        line("");
+        line("| table | header | rows | units and allowed values | a path | meaning |");
+        line("|---|---|---:|---|---|---|");
+        for (TableKey key : TableKey.NUMBERS) {
+            List<InputRow> rows = world.inputs().under(key.name());
+            String units = rows.stream()
+                    .map(InputRow::unit)
+                    .distinct()
+                    .map(unit -> unit(rows, unit))
+                    .reduce((x, y) -> x + "; " + y)
+                    .orElse("");
+            line("| `" + key.name() + "` | `" + String.join(",", key.header()) + "` | " + rows.size() + " | "
+                    + cell(units) + " | " + cell("`" + rows.get(0).path() + "`") + " | " + cell(key.doc()) + " |");
+        }
+        TableKey industries = TableKey.INDUSTRIES;
+        line("| `" + industries.name() + "` | `" + String.join(",", industries.header()) + "` | "
+                + world.industries().size() + " | words | `industries."
+                + world.industries().get(0) + "` | "
+                + industries.doc() + " |");
+    }
+
+    private static String unit(List<InputRow> rows, String unit) {
+        Number number = ScenarioKeys.number(
+                rows.stream().filter(row -> row.unit().equals(unit)).findFirst().orElseThrow());
+        return unit + ": " + KeyType.plain(number.least()) + " to " + KeyType.plain(number.most());
+    }
+
+    private void sums() {
+        line("");
+        line("## Shares that sum to one");
+        line("");
+        line(String.format(
+                Locale.ROOT,
+                "Central values of `magnet_makers`, of `japan_magnets.share_of_imported`, of `producer_sales` for each plant and "
+                        + "oxide, and of `traders` for each kind must sum to 1 within %.2f; a basket in `deposits` to 100 within %.1f.",
+                ShareSums.SHARE_TOLERANCE,
+                ShareSums.BASKET_TOLERANCE_PERCENT));
+    }
+
+    private void line(String line) {
+        text.append(line).append('\n');
+    }
+}

@@ -1,0 +1,108 @@
+package chokepoint.scenarios.language;
+
+import chokepoint.core.world.ControlPlan;
+import chokepoint.core.world.InputRow;
+import chokepoint.core.world.Scenario;
+import chokepoint.scenarios.keys.KeyType;
+import chokepoint.scenarios.table.TableKey;
+import java.util.List;
+
+/** A commented file to start a scenario of one's own from: it runs as it is, and shows what can be changed. */
+public final class StartingFile {
+
+    private static final List<String> SHOWN_INPUTS = List.of(
+            "behaviour.civil_spillover_share",
+            "behaviour.reserve_days",
+            "japan_industry.traction motors.own_reserve_days",
+            "japan_magnets.dy_tb_private_cover_days.all");
+
+    private StartingFile() {}
+
+    /**
+     * Text of the file.
+     *
+     * @param name name of the new scenario, which is that of its file without {@code .yaml}
+     * @param parentName what to write after {@code basedOn}
+     * @param parent what that parent says
+     */
+    public static String text(String name, String parentName, Scenario parent) {
+        StringBuilder text = new StringBuilder();
+        line(text, "## " + name + ": what is not written here comes from " + parentName + ".");
+        line(text, "## Take '# ' away before what you want to change, with the lines above it that it stands under.");
+        line(text, "##   ./chokepoint show " + name + ".yaml");
+        line(text, "##   ./chokepoint check " + name + ".yaml");
+        line(text, "##   ./chokepoint diff " + parentName + " " + name + ".yaml");
+        line(text, "##   ./chokepoint run " + name + ".yaml");
+        line(text, "title: " + YamlText.quoted(name) + "   # what it is, in a few words");
+        line(text, "summary: " + YamlText.quoted(parent.summary()) + "   # what happens, in a sentence or two");
+        line(text, "basedOn: " + YamlText.quoted(parentName));
+        line(text, "");
+        line(text, "# timeline:                 # " + doc("timeline"));
+        var timeline = parent.timeline();
+        line(
+                text,
+                "#   measure: " + timeline.calendar().startOf(timeline.measureWeek()) + "       # "
+                        + doc("timeline", "measure"));
+        line(text, "#   horizonWeeks: " + timeline.horizonWeeks() + "         # " + doc("timeline", "horizonWeeks"));
+        line(text, "");
+        controls(text, parent);
+        line(text, "");
+        line(text, "# inputs:                   # " + doc("inputs"));
+        for (String path : SHOWN_INPUTS) {
+            InputRow row = parent.inputs().row(path);
+            line(
+                    text,
+                    "#   " + YamlText.quoted(path) + ": {low: " + KeyType.plain(row.low()) + ", central: "
+                            + KeyType.plain(row.central()) + ", high: " + KeyType.plain(row.high()) + "}   # "
+                            + (row.unit().equals("1") ? "" : row.unit() + "; ") + "allowed: "
+                            + ScenarioKeys.number(row).allowed());
+        }
+        line(text, "");
+        line(text, "# tables:                   # " + doc("tables"));
+        line(text, "#   " + TableKey.NUMBERS.get(0).name() + ": my-stocks.csv");
+        line(
+                text,
+                "##     first line: " + String.join(",", TableKey.NUMBERS.get(0).header()));
+        line(text, "##     then only the rows you know better, for example:");
+        line(text, "##     traction motors,own_reserve_days,80,90,100,days,observed,own survey,");
+        return text.toString();
+    }
+
+    private static void controls(StringBuilder text, Scenario parent) {
+        line(text, "# controls:                 # " + doc("controls"));
+        for (ControlPlan control : parent.controls()) {
+            line(text, "#   " + control.name() + ":");
+            line(text, "#     active: true          # " + doc("controls", "active"));
+            line(text, "#     start: " + control.start() + "     # " + doc("controls", "start"));
+        }
+        line(text, "#   my-control:             # a control of your own");
+        line(text, "#     items: [Dy, Tb]       # " + doc("controls", "items"));
+        line(text, "#     destinations: [JAPAN] # " + doc("controls", "destinations"));
+        line(
+                text,
+                "#     start: "
+                        + parent.timeline().calendar().startOf(parent.timeline().measureWeek()));
+        line(text, "#     reading: dual-use     # " + doc("controls", "reading"));
+        line(text, "#     approvals:            # " + doc("controls", "approvals"));
+        line(text, "#       - {share: 0.25, low: 0.1, high: 0.5}");
+        line(text, "#     source: assumed       # " + doc("controls", "source"));
+    }
+
+    /** Meaning of a key, from the catalogue. */
+    private static String doc(String... path) {
+        KeyType.Group group = ScenarioKeys.root();
+        String doc = "";
+        for (String name : path) {
+            var key = group.key(name).orElseThrow(() -> new IllegalArgumentException("no key is called " + name));
+            doc = key.doc();
+            group = key.type() instanceof KeyType.Named named
+                    ? named.each()
+                    : key.type() instanceof KeyType.Group inner ? inner : group;
+        }
+        return doc;
+    }
+
+    private static void line(StringBuilder text, String line) {
+        text.append(line).append('\n');
+    }
+}

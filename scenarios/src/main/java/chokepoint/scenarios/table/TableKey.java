@@ -1,0 +1,121 @@
+package chokepoint.scenarios.table;
+
+import chokepoint.core.world.Tables;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A table of the world: the catalogue of what can be replaced by a CSV of the same header.
+ *
+ * @param name name in files, first part of its rows' paths
+ * @param keyColumns columns that name a row
+ * @param doc what its rows say
+ */
+public record TableKey(String name, List<String> keyColumns, String doc) {
+
+    /** Who the Japanese industries are: the one table whose rows are words. */
+    public static final TableKey INDUSTRIES = new TableKey(
+            "industries",
+            List.of("industry", "end_use_class", "magnet_user", "car_row", "deferrable", "industry_ja"),
+            "End-use class of each Japanese industry in the eyes of an export control, and what kind of user it is.");
+
+    /** Tables with numbers, in the order in which their rows stand among the inputs. */
+    public static final List<TableKey> NUMBERS = List.of(
+            new TableKey(
+                    Tables.JAPAN_INDUSTRY,
+                    List.of("industry", "quantity"),
+                    "Stocks by layer in days of use, value added, and room for substitution of each Japanese industry."),
+            new TableKey(
+                    Tables.JAPAN_USE,
+                    List.of("industry", "oxide"),
+                    "Use of each oxide by industry; rows are rescaled to the oxide's total, rows marked remainder come on top."),
+            new TableKey(
+                    Tables.JAPAN_TOTALS,
+                    List.of("group"),
+                    "Use of each oxide, or of Nd and Pr together, in Japan without the remainder rows."),
+            new TableKey(
+                    Tables.JAPAN_DEPENDENCE,
+                    List.of("industry", "nest"),
+                    "Share of an industry's output that stops without an oxide or its stand-in."),
+            new TableKey(
+                    Tables.JAPAN_MAGNETS,
+                    List.of("quantity", "industry"),
+                    "Imported finished magnets, who uses them, and the reserve that magnet makers pool. "
+                            + "Shares of imported magnets sum to one."),
+            new TableKey(Tables.CHINA_SHARE, List.of("oxide"), "China's share of Japan's imports of an oxide."),
+            new TableKey(
+                    Tables.DEPOSITS,
+                    List.of("deposit", "oxide"),
+                    "Baskets: share of each oxide in a deposit, in percent; a basket sums to 100."),
+            new TableKey(
+                    Tables.CHINA_FEED,
+                    List.of("exporter", "deposit_feed", "basket"),
+                    "Ore and concentrate that each Chinese exporter separates."),
+            new TableKey(
+                    Tables.CHINA_SEPARATION,
+                    List.of("quantity"),
+                    "Recoveries of Chinese separation, and published totals it is checked against."),
+            new TableKey(
+                    Tables.CHINA_EXPORTS,
+                    List.of("oxide", "region"),
+                    "Chinese exports of an oxide to the G7 and to third countries."),
+            new TableKey(
+                    Tables.PRICES,
+                    List.of("oxide", "market"),
+                    "Prices of 2024 at home and abroad: to these, expectations return."),
+            new TableKey(Tables.PRODUCERS, List.of("plant", "oxide"), "Output of 2024 of each plant outside China."),
+            new TableKey(
+                    Tables.PRODUCER_TERMS,
+                    List.of("plant", "quantity"),
+                    "Cash cost, ramp to 2026 and heavy lines of each plant outside China."),
+            new TableKey(
+                    Tables.PRODUCER_SALES,
+                    List.of("plant", "oxide", "region"),
+                    "Where each plant outside China sells an oxide; the shares of a plant and oxide sum to one."),
+            new TableKey(
+                    Tables.CONTRACTS,
+                    List.of("contract", "seller", "buyer_region", "oxide_group", "from", "to"),
+                    "Offtake contracts: yearly tonnage, or share of the seller's output. Zero switches one off."),
+            new TableKey(
+                    Tables.STOCKS_ELSEWHERE,
+                    List.of("region", "quantity"),
+                    "Stocks by layer of users outside Japan, in days of use, and of sellers, in weeks of output."),
+            new TableKey(
+                    Tables.GROWTH,
+                    List.of("nest_or_oxide", "quantity"),
+                    "Growth of use and of planned supply, percent a year."),
+            new TableKey(
+                    Tables.PRECAUTION,
+                    List.of("item"),
+                    "Stock on top of the layers that buyers abroad built before April 2025, in days of use."),
+            new TableKey(
+                    Tables.MAGNET_MAKERS,
+                    List.of("maker"),
+                    "Chinese makers' shares of Japan's imports of finished magnets; they sum to one."),
+            new TableKey(
+                    Tables.TRADERS,
+                    List.of("trader", "kind", "buys_in", "sells_in"),
+                    "Shares of re-exporters and of smugglers in the capacity of their kind; each kind sums to one."));
+
+    /** All tables. */
+    public static List<TableKey> all() {
+        List<TableKey> all = new ArrayList<>(NUMBERS);
+        all.add(INDUSTRIES);
+        return all;
+    }
+
+    /** The table of a name. */
+    public static Optional<TableKey> ofName(String name) {
+        return all().stream().filter(key -> key.name().equals(name)).findFirst();
+    }
+
+    /** Columns of its CSV in order. */
+    public List<String> header() {
+        List<String> header = new ArrayList<>(keyColumns);
+        if (!name.equals(INDUSTRIES.name())) {
+            header.addAll(Table.VALUE_COLUMNS);
+        }
+        return header;
+    }
+}

@@ -1,0 +1,274 @@
+package chokepoint.scenarios;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+
+import chokepoint.core.random.Draws;
+import chokepoint.core.world.WorldAssembler;
+import chokepoint.scenarios.input.InvalidInputException;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Scenario files damaged at random: flipped bytes, lost and doubled lines, swapped and foreign words, cut ends, spliced files.
+ * Each either loads, and then a world can be made of it, or is refused with problems; nothing else happens and nothing hangs.
+ * A failure prints seed and document.
+ */
+final class MutatedScenarioProperty {
+
+    private static final long SEED = 20260106;
+    private static final double LONGEST_SECONDS = 5;
+    private static final List<String> FOREIGN = List.of(
+            "0",
+            "-1",
+            "1e308",
+            ".nan",
+            "null",
+            "~",
+            "",
+            "[]",
+            "{}",
+            "true",
+            "No",
+            "2026-13-01",
+            "9999-01-01",
+            "2026-01-06",
+            "&a",
+            "*a",
+            "!!int 3",
+            "!x",
+            "<<",
+            "---",
+            "...",
+            "- ",
+            ": ",
+            "#",
+            "\"",
+            "'",
+            "|",
+            ">-",
+            "\t",
+            "\u0000",
+            "\uFEFF",
+            "\u2028",
+            "\uD83D\uDE00",
+            "Dy",
+            "magnets",
+            "JAPAN",
+            "low",
+            "share",
+            "total",
+            "named-firms",
+            "firms",
+            "basedOn",
+            "mutant.yaml",
+            "no-ban",
+            "..",
+            "/",
+            "own.csv",
+            "behaviour.reserve_days",
+            "? ",
+            "%YAML 1.3",
+            "999999999999999999999");
+
+    /** A document with every kind of key, so that all of them are damaged. */
+    private static final String EVERYTHING = """
+            title: Everything
+            name: everything
+            summary: "all kinds of keys"
+            basedOn: ban-2026-escalating
+            world: world-2024
+            timeline: {measure: 2026-01-06, spinUpFrom: 2025-01-07, warmUpWeeks: 260, horizonWeeks: 104, growth: true}
+            controls:
+              ban-2026:
+                announce: 2025-12-30
+                approvals:
+                  - {from: 2026-01-06, share: 0}
+                  - {from: 2026-06-06, share: 0.2, low: 0.1, high: 0.4}
+              firms-june-2026: {active: false}
+            alarms:
+              threat: {date: 2025-12-01, items: [Nd, Pr], regions: [JAPAN, G7], alarmIndex: 0.3, alarmAtHomeShare: 0.1}
+            feedLosses:
+              clays:
+                feeds: [Myanmar carbonates and oxides, Laos carbonates and oxides]
+                course:
+                  - {from: 2026-02-01, lostShare: 0.5, low: 0.2, high: 0.9}
+                end: 2027-01-01
+                source: assumed
+            industries:
+              electronics: {endUse: civil, magnetUser: true}
+            tables:
+              japan_industry: own.csv
+            inputs:
+              behaviour.reserve_days: 45
+              behaviour.civil_spillover_share: {low: 0.2, central: 0.5, high: 0.8, source: "own guess"}
+              japan_magnets.dy_tb_private_cover_days.all: {low: 100, central: 200, high: 300, provenance: observed}
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private final List<String> documents = new ArrayList<>();
+
+    @BeforeEach
+    void readDocuments() throws IOException {
+        Files.writeString(folder.resolve("own.csv"), """
+                industry,quantity,low,central,high,unit,provenance,source,note
+                electronics,parts_days,10,20,30,days,observed,own survey,
+                """);
+        for (String name : ScenarioLibrary.shipped()) {
+            try (var stream = ScenarioLibrary.class.getResourceAsStream("/chokepoint/scenarios/" + name + ".yaml")) {
+                documents.add(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        documents.add(EVERYTHING);
+        documents.add(EVERYTHING);
+        assertThat(ScenarioLibrary.effective("mutant.yaml", EVERYTHING.getBytes(StandardCharsets.UTF_8), folder)
+                        .scenario()
+                        .feedLosses())
+                .as("the document with everything is right before it is damaged")
+                .hasSize(1);
+    }
+
+    @Test
+    void aFewThousandDamagedFilesLoadOrAreRefused() {
+        damage(0, 5_000);
+    }
+
+    @Test
+    @Tag("statistical")
+    void aHundredThousandDamagedFilesLoadOrAreRefused() {
+        damage(5_000, 100_000);
+    }
+
+    @Test
+    void aThousandDamagedTablesLoadOrAreRefused() throws IOException {
+        byte[] table;
+        try (var stream = ScenarioLibrary.class.getResourceAsStream("/chokepoint/world-2024/japan_industry.csv")) {
+            table = stream.readAllBytes();
+        }
+        int loaded = 0;
+        for (int i = 0; i < 1_000; i++) {
+            SplittableRandom random = new SplittableRandom(SEED - 31L * i);
+            Files.write(folder.resolve("own.csv"), mutant(table.clone(), random));
+            try {
+                ScenarioLibrary.effective("mutant.yaml", EVERYTHING.getBytes(StandardCharsets.UTF_8), folder);
+                loaded++;
+            } catch (InvalidInputException e) {
+                assertThat(e.problems()).as("seed %d", i).isNotEmpty();
+            } catch (RuntimeException e) {
+                fail("seed %d".formatted(i), e);
+            }
+        }
+        assertThat(loaded).as("damaged tables that still load").isBetween(50, 950);
+    }
+
+    private void damage(int from, int count) {
+        int loaded = 0;
+        for (int i = from; i < from + count; i++) {
+            SplittableRandom random = new SplittableRandom(SEED + 31L * i);
+            byte[] mutant = mutant(random);
+            long start = System.nanoTime();
+            try {
+                var scenario =
+                        ScenarioLibrary.effective("mutant.yaml", mutant, folder).scenario();
+                loaded++;
+                if (loaded % 8 == 0) {
+                    WorldAssembler.random(scenario, new Draws(i, 0));
+                }
+            } catch (InvalidInputException e) {
+                assertThat(e.problems()).as("seed %d", i).isNotEmpty();
+            } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+                fail("seed %d: %s".formatted(i, new String(mutant, StandardCharsets.UTF_8)), e);
+            }
+            assertThat((System.nanoTime() - start) * 1e-9)
+                    .as("seconds for seed %d", i)
+                    .isLessThan(LONGEST_SECONDS);
+        }
+        assertThat(loaded).as("damaged files that still load").isBetween(count / 20, count * 19 / 20);
+    }
+
+    private byte[] mutant(SplittableRandom random) {
+        String text = documents.get(random.nextInt(documents.size()));
+        return mutant(text.getBytes(StandardCharsets.UTF_8), random);
+    }
+
+    private byte[] mutant(byte[] whole, SplittableRandom random) {
+        byte[] bytes = whole;
+        int changes = 1 + random.nextInt(3);
+        for (int change = 0; change < changes && bytes.length > 1; change++) {
+            bytes = switch (random.nextInt(7)) {
+                case 0 -> flipped(bytes, random);
+                case 1 -> lines(bytes, random, false);
+                case 2 -> lines(bytes, random, true);
+                case 3 -> swapped(bytes, random);
+                case 4 -> foreign(bytes, random);
+                case 5 -> foreign(bytes, random);
+                default -> random.nextInt(3) == 0 ? cut(bytes, random) : spliced(bytes, random);
+            };
+        }
+        return bytes;
+    }
+
+    private static byte[] flipped(byte[] bytes, SplittableRandom random) {
+        int at = random.nextInt(bytes.length);
+        bytes[at] = (byte) (bytes[at] ^ (1 << random.nextInt(8)));
+        return bytes;
+    }
+
+    private static List<String> split(byte[] bytes, String regex) {
+        return new ArrayList<>(List.of(new String(bytes, StandardCharsets.UTF_8).split(regex, -1)));
+    }
+
+    private static byte[] joined(List<String> parts, String with) {
+        return String.join(with, parts).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static byte[] lines(byte[] bytes, SplittableRandom random, boolean doubled) {
+        List<String> lines = split(bytes, "\n");
+        int at = random.nextInt(lines.size());
+        if (doubled) {
+            lines.add(random.nextInt(lines.size()), lines.get(at));
+        } else {
+            lines.remove(at);
+        }
+        return joined(lines, "\n");
+    }
+
+    /** Words and what stands between them, so that joining gives the text back. */
+    private static byte[] swapped(byte[] bytes, SplittableRandom random) {
+        List<String> words = split(bytes, "\\b");
+        Collections.swap(words, random.nextInt(words.size()), random.nextInt(words.size()));
+        return joined(words, "");
+    }
+
+    private static byte[] foreign(byte[] bytes, SplittableRandom random) {
+        List<String> words = split(bytes, "\\b");
+        words.set(random.nextInt(words.size()), FOREIGN.get(random.nextInt(FOREIGN.size())));
+        return joined(words, "");
+    }
+
+    private static byte[] cut(byte[] bytes, SplittableRandom random) {
+        return java.util.Arrays.copyOf(bytes, random.nextInt(bytes.length));
+    }
+
+    private byte[] spliced(byte[] bytes, SplittableRandom random) {
+        List<String> lines = split(bytes, "\n");
+        List<String> others =
+                List.of(documents.get(random.nextInt(documents.size())).split("\n", -1));
+        int from = random.nextInt(others.size());
+        int to = Math.min(others.size(), from + 1 + random.nextInt(6));
+        lines.addAll(random.nextInt(lines.size()), others.subList(from, to));
+        return joined(lines, "\n");
+    }
+}

@@ -1,0 +1,49 @@
+package chokepoint.core.world;
+
+import chokepoint.core.random.Draws;
+import chokepoint.core.random.Purpose;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Ore or concentrate that stops reaching Chinese separators. Its exporters lose what they made of it: every oxide of the
+ * feed's basket at once, in the basket's proportions, and nothing of what they make of other feed.
+ *
+ * @param name name in files; its course is drawn at the address of this name
+ * @param feeds input rows of the feeds, such as {@code china_feed.Xiamen Tungsten.Myanmar carbonates and oxides.Southern clays}
+ * @param course lost share of the feed at dates, straight between them; nothing is lost before the first
+ * @param end first day on which the feed is whole again; null when it stays lost
+ */
+public record FeedLoss(
+        String name,
+        List<String> feeds,
+        List<Step> course,
+        @Nullable LocalDate end) {
+
+    /** Lost share of the feed's tonnage from a date on, in [0, 1]. */
+    public record Step(LocalDate from, double low, double central, double high) {}
+
+    /** Lost share through time with one course drawn; {@code central} takes the middle of every range. */
+    StepPath realise(Timeline timeline, Draws draws, boolean central) {
+        double probability = draws.uniform(Purpose.CONTROL_PATH, Draws.addressOf("feedLosses." + name), 0);
+        int steps = course.size();
+        int[] weeks = new int[1 + steps + (end == null ? 0 : 2)];
+        double[] shares = new double[weeks.length];
+        weeks[0] = timeline.calendar().weekOf(course.get(0).from());
+        for (int i = 0; i < steps; i++) {
+            Step step = course.get(i);
+            weeks[i + 1] = timeline.calendar().weekOf(step.from());
+            shares[i + 1] = central
+                    ? step.central()
+                    : new InputRow(name, step.low(), step.central(), step.high(), "share", Provenance.ASSUMED, "", "")
+                            .quantile(probability);
+        }
+        if (end != null) {
+            weeks[steps + 1] = timeline.calendar().weekOf(end);
+            weeks[steps + 2] = weeks[steps + 1];
+            shares[steps + 1] = shares[steps];
+        }
+        return new StepPath(weeks, shares);
+    }
+}

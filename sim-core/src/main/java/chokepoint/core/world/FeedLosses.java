@@ -1,0 +1,75 @@
+package chokepoint.core.world;
+
+import chokepoint.core.material.Item;
+import chokepoint.core.random.Draws;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.TreeSet;
+
+/**
+ * What lost feed does to the plans of Chinese exporters. An exporter's planned output of an oxide falls to
+ * {@code 1 − Σ over its feeds of lost share(week) × output from the feed / output}: joint products are lost together, in the
+ * proportions of the basket.
+ */
+final class FeedLosses {
+
+    private final TradeBalance balance;
+    private final WorldStructure structure;
+    /** Lost share through time by feed. */
+    private final List<List<StepPath>> lostShare = new ArrayList<>();
+
+    private final TreeSet<Integer> turningWeeks = new TreeSet<>();
+
+    FeedLosses(Scenario scenario, TradeBalance balance, Draws draws, boolean central) {
+        this.balance = balance;
+        this.structure = scenario.structure();
+        structure.feeds().forEach(feed -> lostShare.add(new ArrayList<>()));
+        for (FeedLoss loss : scenario.feedLosses()) {
+            StepPath path = loss.realise(scenario.timeline(), draws, central);
+            for (int week : path.weeks()) {
+                // a path is straight from one turning week to the week before the next
+                turningWeeks.add(week - 1);
+                turningWeeks.add(week);
+            }
+            for (int f = 0; f < lostShare.size(); f++) {
+                if (loss.feeds().contains(structure.feeds().get(f).path())) {
+                    lostShare.get(f).add(path);
+                }
+            }
+        }
+    }
+
+    /** Planned output over base output of an exporter through time, by item. */
+    StepPath[] ramp(int exporter) {
+        StepPath[] ramp = SellerSpec.noRamp();
+        if (turningWeeks.isEmpty()) {
+            return ramp;
+        }
+        int[] weeks = turningWeeks.stream().mapToInt(Integer::intValue).toArray();
+        for (int item = 0; item < Item.OXIDES; item++) {
+            double whole = balance.exporterOutput[exporter][item];
+            if (whole > 0) {
+                double[] kept = new double[weeks.length];
+                Arrays.fill(kept, 1);
+                for (int f = 0; f < lostShare.size(); f++) {
+                    if (structure.feeds().get(f).exporter().equals(balance.exporters.get(exporter))) {
+                        subtract(kept, weeks, f, balance.feedTReoPerYear[f][item] / whole);
+                    }
+                }
+                ramp[item] = new StepPath(weeks, kept);
+            }
+        }
+        return ramp;
+    }
+
+    private void subtract(double[] kept, int[] weeks, int feed, double part) {
+        for (int i = 0; i < weeks.length; i++) {
+            double left = 1;
+            for (StepPath path : lostShare.get(feed)) {
+                left *= 1 - path.at(weeks[i]);
+            }
+            kept[i] = Math.max(0, kept[i] - part * (1 - left));
+        }
+    }
+}

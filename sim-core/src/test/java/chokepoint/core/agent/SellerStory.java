@@ -1,0 +1,212 @@
+package chokepoint.core.agent;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import chokepoint.core.material.Item;
+import chokepoint.core.testworld.TinyWorld;
+import chokepoint.core.world.Behaviour;
+import chokepoint.core.world.Region;
+import chokepoint.core.world.SellerSpec;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Story: one seller by hand: plan 10 t Nd and 10 t Pr a week, normal stock 8 weeks (80 t each), half sold at home. */
+class SellerStory {
+
+    private static final double ACCURACY = 1e-12;
+    private static final int ND = Item.ND.ordinal();
+    private static final int PR = Item.PR.ordinal();
+
+    private static Seller seller(double cashCostUsdPerKg) {
+        double[][] share = new double[Item.COUNT][Region.COUNT];
+        share[ND] = new double[] {0.5, 0.2, 0.2, 0.1};
+        share[PR] = new double[] {0.5, 0.2, 0.2, 0.1};
+        return new Seller(
+                new SellerSpec(
+                        0,
+                        "seller",
+                        true,
+                        TinyWorld.at(Item.ND, 10, Item.PR, 10),
+                        share,
+                        SellerSpec.noRamp(),
+                        cashCostUsdPerKg),
+                Behaviour.central());
+    }
+
+    /** Moves the stock to a multiple of normal. */
+    private static Seller withStock(double factor) {
+        Seller seller = seller(0);
+        if (factor > 1) {
+            seller.takeBack(ND, (factor - 1) * 80);
+        } else {
+            seller.deliver(ND, (1 - factor) * 80);
+        }
+        return seller;
+    }
+
+    @ParameterizedTest(name = "stock {0} of normal: output {1} of plan")
+    @CsvSource({"1, 1", "1.5, 0.85", "2, 0.7", "3, 0.7", "0.95, 1.015", "0.9, 1.03", "0, 1.03"})
+    void outputAnswersStockInsideItsClamp(double stockFactor, double outputFactor) {
+        Seller seller = withStock(stockFactor);
+        assertThat(seller.produce(ND)).isCloseTo(10 * outputFactor, within(ACCURACY));
+        assertThat(seller.stockTReo(ND)).isCloseTo(80 * stockFactor + 10 * outputFactor, within(1e-9));
+        assertThat(seller.outputTReo(ND)).isCloseTo(10 * outputFactor, within(ACCURACY));
+    }
+
+    @Test
+    void salesAreOutputAndAPartOfTheStockGap() {
+        Seller seller = withStock(1.5);
+        seller.produce(ND);
+        // output 8.5; stock 128.5; gap (128.5 − 80)/8
+        assertThat(seller.salesTReo(ND, 0)).isCloseTo(8.5 + 48.5 / 8, within(ACCURACY));
+        assertThat(seller.salesTReo(ND, 3)).isCloseTo(5.5 + 48.5 / 8, within(ACCURACY));
+        Seller empty = withStock(0);
+        empty.produce(ND);
+        // 10.3 + (10.3 − 80)/8 = 1.5875
+        assertThat(empty.salesTReo(ND, 0)).isCloseTo(10.3 - 69.7 / 8, within(ACCURACY));
+    }
+
+    @Test
+    void offersFallWithStock() {
+        assertThat(seller(0).offerFactor(ND, 0)).isCloseTo(1, within(ACCURACY));
+        assertThat(withStock(1.5).offerFactor(ND, 0.1)).isCloseTo(Math.exp(-0.98 * 0.5 + 0.1), within(ACCURACY));
+        assertThat(withStock(0.5).offerFactor(ND, 0)).isCloseTo(Math.exp(0.98 * 0.5), within(ACCURACY));
+    }
+
+    @Test
+    void stockAboveTheCapIsWrittenOff() {
+        Seller seller = withStock(4.5);
+        assertThat(seller.writeOff(ND)).isCloseTo(40, within(1e-9));
+        assertThat(seller.stockTReo(ND)).isCloseTo(320, within(1e-9));
+        assertThat(seller.writeOff(ND)).isZero();
+    }
+
+    @Test
+    void contractsTakeNoMoreThanThereIs() {
+        Seller seller = withStock(0.5);
+        assertThat(seller.deliverContract(ND, 15)).isEqualTo(15);
+        assertThat(seller.deliverContract(ND, 60)).isCloseTo(25, within(1e-9));
+        assertThat(seller.stockTReo(ND)).isCloseTo(0, within(1e-9));
+    }
+
+    /** goal ∝ base × (netback/mean)^4; an eighth of the gap a week. All netbacks equal: nothing moves. */
+    @Test
+    void salesMoveToTheBetterNetback() {
+        Seller calm = seller(0);
+        calm.adaptSales(ND, new double[] {1, 1, 1, 1});
+        assertThat(calm.salesShare(ND, 0)).isCloseTo(0.5, within(ACCURACY));
+        Seller seller = seller(0);
+        seller.adaptSales(ND, new double[] {1, 2, 1, 1});
+        // weights 0.5, 0.2 × 16, 0.2, 0.1: sum 4
+        assertThat(seller.salesShare(ND, 1)).isCloseTo(0.2 + (0.8 - 0.2) / 8, within(ACCURACY));
+        assertThat(seller.salesShare(ND, 0)).isCloseTo(0.5 + (0.125 - 0.5) / 8, within(ACCURACY));
+        assertThat(sumOfShares(seller)).isCloseTo(1, within(ACCURACY));
+    }
+
+    @Test
+    void aNetbackUnderTheFloorCountsAsTheFloor() {
+        Seller seller = seller(0);
+        seller.adaptSales(ND, new double[] {1, 1e-9, 1, 1});
+        // mean 0.8; floor 5 % of home: Japan 0.2 × (0.05/0.8)^4, the others × (1/0.8)^4
+        double japan = 0.2 * Math.pow(0.05 / 0.8, 4);
+        double others = 0.8 * Math.pow(1 / 0.8, 4);
+        assertThat(seller.salesShare(ND, 1)).isCloseTo(0.2 + (japan / (japan + others) - 0.2) / 8, within(1e-9));
+    }
+
+    /** What a ban turns away goes to the others at once, in their proportions, and comes back at once. */
+    @Test
+    void aBannedRegionsShareGoesToTheOthers() {
+        Seller seller = seller(0);
+        double[] split = new double[Region.COUNT];
+        seller.splitSales(ND, new double[] {1, 0, 1, 1}, split);
+        assertThat(split).containsExactly(new double[] {0.625, 0, 0.25, 0.125}, within(ACCURACY));
+        seller.splitSales(ND, new double[] {1, 0.25, 1, 1}, split);
+        assertThat(split[1]).isCloseTo(0.05 / 0.85, within(ACCURACY));
+        seller.splitSales(ND, new double[] {1, 1, 1, 1}, split);
+        assertThat(split).containsExactly(new double[] {0.5, 0.2, 0.2, 0.1}, within(ACCURACY));
+        seller.splitSales(ND, new double[] {0, 0, 0, 0}, split);
+        assertThat(split).containsOnly(0.0);
+    }
+
+    private static double sumOfShares(Seller seller) {
+        double sum = 0;
+        for (int region = 0; region < Region.COUNT; region++) {
+            sum += seller.salesShare(ND, region);
+        }
+        return sum;
+    }
+
+    @Test
+    void aPlantStopsAfterLongLossesAndRestartsLater() {
+        Seller seller = seller(20);
+        for (int week = 0; week < 25; week++) {
+            seller.reviewRunning(19);
+        }
+        assertThat(seller.isMothballed()).isFalse();
+        seller.reviewRunning(21);
+        for (int week = 0; week < 26; week++) {
+            assertThat(seller.isMothballed()).isFalse();
+            seller.reviewRunning(19);
+        }
+        assertThat(seller.isMothballed()).isTrue();
+        assertThat(seller.produce(ND)).isZero();
+        for (int week = 0; week < 13; week++) {
+            assertThat(seller.isMothballed()).isTrue();
+            seller.reviewRunning(21);
+        }
+        assertThat(seller.isMothballed()).isFalse();
+        assertThat(seller.produce(ND)).isPositive();
+    }
+
+    @Test
+    void aSellerWithoutCashCostNeverStops() {
+        Seller seller = seller(0);
+        for (int week = 0; week < 500; week++) {
+            seller.reviewRunning(0);
+        }
+        assertThat(seller.isMothballed()).isFalse();
+    }
+
+    /**
+     * Quota of 260 t for 26 weeks, exports of Nd and Pr equal: 5 t each in the first week. Then Nd earns 3, Pr 1 USD/kg: mean 2;
+     * shares × exp(0.011 × ln 1.5) and × exp(0.011 × ln 0.5), renormalised.
+     */
+    @Test
+    void quotaTonnesChaseTheMargin() {
+        Seller seller = seller(0);
+        seller.grantQuota(260);
+        assertThat(seller.quotaTReo(ND, 26)).isCloseTo(5, within(ACCURACY));
+        double[] margin = TinyWorld.at(Item.ND, 3, Item.PR, 1);
+        seller.chaseMargin(margin);
+        double nd = Math.exp(0.011 * Math.log(1.5));
+        double pr = Math.exp(0.011 * Math.log(0.5));
+        assertThat(seller.quotaTReo(ND, 26)).isCloseTo(10 * nd / (nd + pr), within(1e-9));
+        assertThat(seller.quotaTReo(PR, 26)).isCloseTo(10 * pr / (nd + pr), within(1e-9));
+        seller.useQuota(100);
+        assertThat(seller.quotaTReo(ND, 16) + seller.quotaTReo(PR, 16)).isCloseTo(10, within(1e-9));
+        seller.useQuota(500);
+        assertThat(seller.quotaLeftTReo()).isZero();
+    }
+
+    @Test
+    void theChaseIsSlowWhateverTheMargins() {
+        Seller seller = seller(0);
+        seller.grantQuota(2);
+        double[] margin = new double[Item.COUNT];
+        Arrays.fill(margin, -5);
+        margin[ND] = 1e6;
+        seller.chaseMargin(margin);
+        // Nd: mean = half of its margin, ln 2 < 1; Pr: clamped at −1
+        double nd = Math.exp(0.011 * Math.log(2));
+        double pr = Math.exp(-0.011);
+        assertThat(seller.quotaTReo(ND, 1)).isCloseTo(2 * nd / (nd + pr), within(1e-9));
+    }
+
+    @Test
+    void baseExportsAreThePlanLessHomeSales() {
+        assertThat(seller(0).baseExportTReoPerWeek()).isCloseTo(10, within(ACCURACY));
+    }
+}
