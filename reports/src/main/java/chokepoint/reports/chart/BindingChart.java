@@ -76,7 +76,7 @@ final class BindingChart {
             drawRow(sheet, industries.get(row), data, row);
         }
         sheet.footer(
-                "A plant short of several oxides at once shows the one that costs most. White: in no run is the industry's"
+                "A plant short of several oxides at once shows the one that costs most. No field: in no run is the industry's"
                         + " output under 99% of plan. " + Headlines.SOURCE);
         return sheet.finish(description(), Headlines.bindingCaption(ensemble));
     }

@@ -50,8 +50,10 @@ final class Headlines {
     /** What the shaded time is. */
     static String shade(Ensemble ensemble) {
         return ensemble.measure()
-                .map(measure -> "Shaded: the measure, " + Figures.dayInWords(measure.start()) + " to "
-                        + Figures.dayInWords(measure.end()) + ".")
+                .map(measure -> measure.holdsOn(ensemble.dateOf(ensemble.weeks()))
+                        ? "Shaded: the measure, from " + Figures.dayInWords(measure.start()) + " on."
+                        : "Shaded: the measure, " + Figures.dayInWords(measure.start()) + " to "
+                                + Figures.dayInWords(measure.end()) + ".")
                 .orElse("No measure is in force.");
     }
 

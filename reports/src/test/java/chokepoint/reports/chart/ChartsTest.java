@@ -3,11 +3,13 @@ package chokepoint.reports.chart;
 import static chokepoint.reports.TestRuns.NEVER;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chokepoint.core.world.ControlPlan;
 import chokepoint.core.world.Scenario;
 import chokepoint.reports.TestRuns;
 import chokepoint.reports.statistics.Ensemble;
 import java.io.IOException;
 import java.io.StringReader;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -104,6 +106,30 @@ class ChartsTest {
         assertThat(reserves.description())
                 .contains("motors: cover 60 days, first lost output 14 d, 20 Jan 2026.")
                 .contains("phosphors, LED & lasers: cover 60 days, first lost output > 700 d.");
+    }
+
+    @Test
+    void aMeasureWithoutAnEndInsideTheRunsHasNoDateOfItsEnd() {
+        Ensemble ends = TestRuns.ensemble(NAMES, new int[] {NEVER, NEVER});
+        Scenario scenario = TestRuns.scenario(NAMES);
+        ControlPlan ban = scenario.controls().get(0);
+        ControlPlan open = new ControlPlan(
+                ban.name(),
+                ban.items(),
+                ban.destinations(),
+                ban.announce(),
+                ban.start(),
+                LocalDate.of(9999, 1, 1),
+                ban.reading(),
+                ban.approvals(),
+                ban.militaryApproved(),
+                ban.delayWeeks(),
+                ban.alarmIndex(),
+                ban.alarmAtHomeShare());
+        Ensemble goesOn = new Ensemble(scenario.withControls(List.of(open)), 1, ends.runs());
+
+        assertThat(Headlines.shade(ends)).isEqualTo("Shaded: the measure, 6 January 2026 to 5 January 2027.");
+        assertThat(Headlines.shade(goesOn)).isEqualTo("Shaded: the measure, from 6 January 2026 on.");
     }
 
     @Test
