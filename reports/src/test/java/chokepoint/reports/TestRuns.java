@@ -160,9 +160,21 @@ public final class TestRuns {
                 new byte[0][],
                 new byte[0][],
                 cover,
-                new float[names.size()][Nest.COUNT][],
+                deniedShare(names.size()),
                 markets(replication),
                 new double[Channel.values().length][Item.COUNT][WEEKS]);
+    }
+
+    /** Half of the orders for Dy|Tb denied before the measure, three quarters from then on. */
+    private static float[][][] deniedShare(int industries) {
+        float[][][] denied = new float[industries][Nest.COUNT][];
+        for (float[][] byNest : denied) {
+            float[] weekly = new float[WEEKS];
+            Arrays.fill(weekly, 0, SPIN_UP, 0.5f);
+            Arrays.fill(weekly, SPIN_UP, WEEKS, 0.75f);
+            byNest[Nest.DY_TB.ordinal()] = weekly;
+        }
+        return denied;
     }
 
     private static float[][] cover() {
