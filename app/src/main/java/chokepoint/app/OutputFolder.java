@@ -29,11 +29,22 @@ final class OutputFolder implements AutoCloseable {
     private final Path target;
     private final Path draft;
     private final List<Path> kept;
+    /** Tidies up when the user stops the program. */
+    private final Thread interrupted = new Thread(this::discard);
 
     private OutputFolder(Path target, Path draft, List<Path> kept) {
         this.target = target;
         this.draft = draft;
         this.kept = kept;
+        Runtime.getRuntime().addShutdownHook(interrupted);
+    }
+
+    private void discard() {
+        try {
+            close();
+        } catch (IOException e) {
+            System.err.println("could not remove " + draft + ": " + e.getMessage());
+        }
     }
 
     /**

@@ -109,6 +109,36 @@ class RunIT {
     }
 
     @Test
+    void anInterruptedRunLeavesTheOldResultAndNothingElse() throws Exception {
+        assertThat(chokepoint("run", "no-ban", "--runs", "1", "--out", "kept/mine", "--quiet")
+                        .status())
+                .isZero();
+        Map<String, String> before = contents(temp.resolve("kept/mine"));
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-jar",
+                        System.getProperty("chokepoint.jar"),
+                        "run",
+                        "no-ban",
+                        "--runs",
+                        "5000",
+                        "--out",
+                        "kept/mine",
+                        "--quiet")
+                .directory(temp.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(temp.resolve("interrupted.txt").toFile())
+                .start();
+        Thread.sleep(4000);
+        process.destroy();
+        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(contents(temp.resolve("kept/mine"))).isEqualTo(before);
+        try (Stream<Path> left = Files.list(temp.resolve("kept"))) {
+            assertThat(left).containsExactly(temp.resolve("kept/mine"));
+        }
+    }
+
+    @Test
     void defaultFolderIsNamedAfterScenarioAndInputs() throws Exception {
         Outcome outcome = chokepoint("run", "no-ban", "--runs", "1", "--quiet");
         assertThat(outcome.status()).as(outcome.err()).isZero();
