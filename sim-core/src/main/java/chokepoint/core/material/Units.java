@@ -4,18 +4,12 @@ package chokepoint.core.material;
 public final class Units {
 
     private static final double KG_PER_TONNE = 1000.0;
-    private static final double MILLION_PER_BILLION = 1000.0;
 
     private Units() {}
 
     /** Value in USD of {@code tReo} tonnes at {@code usdPerKg}. */
     public static double valueUsd(double tReo, double usdPerKg) {
         return tReo * KG_PER_TONNE * usdPerKg;
-    }
-
-    /** Yen billions as yen millions. */
-    public static double jpyMillion(double jpyBillion) {
-        return jpyBillion * MILLION_PER_BILLION;
     }
 
     /** Price per kg of magnet as price per kg of the oxide in it. */

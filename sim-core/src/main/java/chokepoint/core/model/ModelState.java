@@ -242,10 +242,6 @@ public final class ModelState {
         return users[index];
     }
 
-    public int userCount() {
-        return users.length;
-    }
-
     /** Sellers in the order of the world. */
     public List<Seller> sellers() {
         return new ArrayList<>(List.of(sellers));

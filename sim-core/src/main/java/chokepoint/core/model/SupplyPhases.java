@@ -82,7 +82,7 @@ final class SupplyPhases {
         for (User user : state.users) {
             int region = user.spec().region().ordinal();
             double[] used = region == Region.JAPAN.ordinal() ? state.flows.japanUsedTReo : state.flows.usedTReo;
-            state.flows.houseSalesTReo += user.produce(state.alarmIndex[region], used);
+            user.produce(state.alarmIndex[region], used);
         }
         for (int item = 0; item < Item.COUNT; item++) {
             state.mass.add(item, Flow.USED, state.flows.usedTReo[item] + state.flows.japanUsedTReo[item]);

@@ -31,7 +31,6 @@ public final class WeekFlows {
     final double[] tradedTReo = new double[Item.COUNT];
     final double[] orderedTReo = new double[Region.COUNT * Item.COUNT];
     final double[] deniedTReo = new double[Region.COUNT * Item.COUNT];
-    double houseSalesTReo;
 
     void clear() {
         Arrays.fill(japanTReo, 0);
@@ -40,7 +39,6 @@ public final class WeekFlows {
         Arrays.fill(tradedTReo, 0);
         Arrays.fill(orderedTReo, 0);
         Arrays.fill(deniedTReo, 0);
-        houseSalesTReo = 0;
     }
 
     void toJapan(Channel channel, int item, double tReo) {
