@@ -33,7 +33,9 @@ import picocli.CommandLine.Command;
             "  chokepoint explain ban-2026 --industry \"ceramics and MLCC\"",
             "  chokepoint new my-ban --from ban-2026        writes my-ban.yaml, commented",
             "  chokepoint check my-ban.yaml                 lists everything that is wrong",
-            "  chokepoint diff ban-2026 my-ban.yaml         what differs, in words"
+            "  chokepoint diff ban-2026 my-ban.yaml         what differs, in words",
+            "",
+            "./chokepoint bench measures the speed of this machine against the limits in docs/performance.md."
         })
 public final class Main {
 
