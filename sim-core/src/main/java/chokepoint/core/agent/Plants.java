@@ -24,7 +24,8 @@ final class Plants {
     private final StockLayers layers;
     private final Missing missing;
     private final double curveElasticity;
-    private final double criticalCoverWeeks;
+    /** Cover below which output falls, never more than the parts layer, by knot. */
+    private final double[] criticalWeeks;
 
     /** What each line can reach this week. */
     private final double[] reachableTReo;
@@ -46,7 +47,11 @@ final class Plants {
         this.layers = layers;
         this.missing = missing;
         curveElasticity = behaviour.get(Parameter.SHORTAGE_CURVE_ELASTICITY);
-        criticalCoverWeeks = behaviour.get(Parameter.CRITICAL_COVER_WEEKS);
+        criticalWeeks = new double[lines.knots()];
+        for (int k = 0; k < criticalWeeks.length; k++) {
+            double parts = layers.partsTargetWeeks(lines.first[k]);
+            criticalWeeks[k] = Math.min(behaviour.get(Parameter.CRITICAL_COVER_WEEKS), parts);
+        }
         reachableTReo = new double[lines.count()];
         usedTReo = new double[lines.count()];
         coverWeeks = new double[lines.knots()];
@@ -76,8 +81,8 @@ final class Plants {
 
     /** How far the cover of a knot is below critical, as a share; 0 above. */
     double shortageShare(int knot) {
-        double critical = smaller(criticalCoverWeeks, layers.partsTargetWeeks(lines.first[knot]));
-        return critical > 0 ? Math.max(0, 1 - coverWeeks[knot] / critical) : 0;
+        double critical = criticalWeeks[knot];
+        return coverWeeks[knot] >= critical ? 0 : 1 - coverWeeks[knot] / critical;
     }
 
     /**
@@ -92,6 +97,10 @@ final class Plants {
         for (int u = 0; u < lines.users(); u++) {
             int from = lines.firstLine[u];
             int to = lines.firstLine[u + 1];
+            if (!layers.isPooled(from, to)) {
+                run(u);
+                continue;
+            }
             layers.useAndMoveInwardsPooled(from, to, usedTReo, need, alarmIndex, reachableTReo);
             run(u);
             layers.useAndMoveInwardsPooled(from, to, usedTReo, need, alarmIndex, reachableTReo);
@@ -152,7 +161,7 @@ final class Plants {
         }
         most = smaller(most, limit(stock, need));
         double cover = need > 0 ? stock / need : Double.MAX_VALUE;
-        double critical = smaller(criticalCoverWeeks, layers.partsTargetWeeks(first));
+        double critical = criticalWeeks[k];
         double wanted = cover >= critical ? 1 : Math.pow(cover / critical, curveElasticity);
         coverWeeks[k] = cover;
         fillShare[k] = smaller(wanted, most);

@@ -231,6 +231,16 @@ final class StockLayers {
         }
     }
 
+    /** Whether any of these lines has a part in the pool. */
+    boolean isPooled(int fromLine, int toLine) {
+        for (int line = fromLine; line < toLine; line++) {
+            if (numbers[line * STRIDE + POOL_WEIGHT_SHARE] != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /**
      * The same for the lines of one user that have a part in the pool. One user after the other takes from the pool and fills
      * it: what one puts in is another's claim at once.

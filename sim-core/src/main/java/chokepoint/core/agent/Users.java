@@ -43,6 +43,7 @@ public final class Users implements Iterable<User> {
     private final double[] contractTReo;
     private final double[] recycledTReo;
     private final double[] arrivedTReo;
+    private final double[] usedByCellTReo = new double[Pool.CELLS];
     private final double[] orderedTReo;
     private final double[] bidFactor;
     private final double[] deniedTReo;
@@ -235,9 +236,13 @@ public final class Users implements Iterable<User> {
      */
     public void produce(double[] alarmIndex, double[] japanUsedTReo, double[] usedTReo) {
         plants.produce(alarmIndex);
+        Arrays.fill(usedByCellTReo, 0);
         for (int line = 0; line < lines.count(); line++) {
-            double[] used = lines.cell[line] / Item.COUNT == Region.JAPAN.ordinal() ? japanUsedTReo : usedTReo;
-            used[lines.item[line]] += plants.usedTReo(line);
+            usedByCellTReo[lines.cell[line]] += plants.usedTReo(line);
+        }
+        for (int cell = 0; cell < Pool.CELLS; cell++) {
+            double[] used = cell / Item.COUNT == Region.JAPAN.ordinal() ? japanUsedTReo : usedTReo;
+            used[cell % Item.COUNT] += usedByCellTReo[cell];
         }
     }
 
