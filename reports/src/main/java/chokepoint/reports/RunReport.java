@@ -1,7 +1,5 @@
 package chokepoint.reports;
 
-import chokepoint.core.result.RunRecord;
-import chokepoint.core.world.Scenario;
 import chokepoint.reports.chart.Chart;
 import chokepoint.reports.chart.Charts;
 import chokepoint.reports.file.ResultFile;
@@ -19,32 +17,23 @@ public final class RunReport {
 
     private RunReport() {}
 
-    /**
-     * The table of reserves with its findings, for a terminal.
-     *
-     * @param runs at least one, in order of replication
-     */
-    public static String terminalText(Scenario scenario, long seed, List<RunRecord> runs) {
-        return new ReserveTable(new Ensemble(scenario, seed, runs)).render();
+    /** The table of reserves with its findings, for a terminal. */
+    public static String terminalText(Ensemble ensemble) {
+        return new ReserveTable(ensemble).render();
     }
 
     /** Writes the usual files of the report. */
-    public static void write(Path folder, Scenario scenario, long seed, List<RunRecord> runs, Build build)
-            throws IOException {
-        write(folder, scenario, seed, runs, build, ReportOptions.USUAL);
+    public static void write(Path folder, Ensemble ensemble, Build build) throws IOException {
+        write(folder, ensemble, build, ReportOptions.USUAL);
     }
 
     /**
      * Writes every file of the report but the log. The same arguments give the same bytes.
      *
      * @param folder an existing folder; files of the same names are replaced
-     * @param runs at least one, in order of replication
      * @param options what is written besides the usual files
      */
-    public static void write(
-            Path folder, Scenario scenario, long seed, List<RunRecord> runs, Build build, ReportOptions options)
-            throws IOException {
-        Ensemble ensemble = new Ensemble(scenario, seed, runs);
+    public static void write(Path folder, Ensemble ensemble, Build build, ReportOptions options) throws IOException {
         List<Chart> charts = Charts.of(ensemble);
         List<ResultFile> further = new ArrayList<>();
         for (Chart chart : charts) {
