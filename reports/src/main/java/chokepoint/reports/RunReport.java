@@ -1,7 +1,9 @@
 package chokepoint.reports;
 
+import chokepoint.core.world.Scenario;
 import chokepoint.reports.chart.Chart;
 import chokepoint.reports.chart.Charts;
+import chokepoint.reports.file.ExperimentFile;
 import chokepoint.reports.file.ResultFile;
 import chokepoint.reports.file.ResultFiles;
 import chokepoint.reports.page.ReportPage;
@@ -20,6 +22,15 @@ public final class RunReport {
     /** The table of reserves with its findings, for a terminal. */
     public static String terminalText(Ensemble ensemble) {
         return new ReserveTable(ensemble).render();
+    }
+
+    /**
+     * What identifies an experiment: equal texts mean that runs of the one can be mixed with runs of the other.
+     *
+     * @see ExperimentFile
+     */
+    public static String identity(Scenario scenario, long seed, Build build) {
+        return ExperimentFile.text(scenario, seed, build);
     }
 
     /** Writes the usual files of the report. */

@@ -109,7 +109,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule FILES_ARE_WRITTEN_IN_ONE_PLACE = noClasses()
             .that()
-            .haveNameNotMatching(".*\\.(ResultFiles|FinishedFolder|Typeface|store\\..*)")
+            .haveNameNotMatching(".*\\.(ResultFiles|FinishedFolder|Fingerprint|Typeface|store\\..*)")
             .should()
             .accessClassesThat()
             .areAssignableTo(Files.class);

@@ -154,6 +154,7 @@ class RunReportTest {
                         "data",
                         "seed",
                         "runs",
+                        "failed",
                         "measure_date",
                         "horizon_days",
                         "files");

@@ -10,6 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -59,6 +60,16 @@ record PartFolder(Path path, Part part) {
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
+    }
+
+    /** Whether a folder and a file in it are named as those of a part, or of one that is being written. */
+    static boolean isOwn(Path folder, Path file) {
+        String name = folder.toString();
+        String part = name.startsWith(DRAFT) ? name.substring(DRAFT.length()) : name;
+        return NAME.matcher(part).matches()
+                && (file.toString().equals(SUMS)
+                        || Arrays.stream(StoreTable.values())
+                                .anyMatch(table -> file.toString().startsWith(table.file())));
     }
 
     /** Removes what a process that was killed left unfinished, and parts that other ones of more runs have replaced. */

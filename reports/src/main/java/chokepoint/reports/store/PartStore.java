@@ -131,6 +131,11 @@ public final class PartStore implements RunStore, AutoCloseable {
                 .toList();
     }
 
+    /** Whether a file, relative to the experiment's folder, is one that a store writes. */
+    public static boolean isOwn(Path file) {
+        return file.getNameCount() == 3 && file.startsWith(RUNS) && PartFolder.isOwn(file.getName(1), file.getName(2));
+    }
+
     /** Removes the parts that an experiment of {@code runs} runs does not have. */
     public static void tidy(Path experiment, int runs) throws IOException {
         Path folder = experiment.resolve(RUNS);
