@@ -28,7 +28,7 @@ import org.duckdb.DuckDBValue;
 final class PartWriter implements AutoCloseable {
 
     private static final String FORMAT =
-            "(FORMAT parquet, COMPRESSION zstd, COMPRESSION_LEVEL 1, ROW_GROUP_SIZE 122880)";
+            "(FORMAT parquet, COMPRESSION zstd, COMPRESSION_LEVEL 1, DICTIONARY_SIZE_LIMIT 1, ROW_GROUP_SIZE 122880)";
 
     private final Database database = new Database(1);
     private final Scenario scenario;

@@ -3,9 +3,11 @@ package chokepoint.reports.store;
 import chokepoint.core.material.Nest;
 import chokepoint.core.result.RunRecord.Layer;
 import chokepoint.core.result.SurvivalTime;
+import chokepoint.core.store.Part;
 import chokepoint.core.store.StoreException;
 import chokepoint.core.world.Scenario;
 import chokepoint.core.world.Timeline;
+import chokepoint.core.world.WorldStructure;
 import chokepoint.reports.statistics.Runs;
 import chokepoint.reports.statistics.Series;
 import chokepoint.reports.store.Columns.Chunk;
@@ -14,13 +16,17 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 
 /** Runs as they lie in Parquet files, read column by column. */
 public final class StoredRuns implements Runs, AutoCloseable {
 
     private final Database database;
     private final Columns columns;
+    private final List<Part> parts;
     private final Scenario scenario;
     private final Timeline timeline;
     private final int[] replications;
@@ -30,7 +36,8 @@ public final class StoredRuns implements Runs, AutoCloseable {
 
     private final List<List<Nest>> nests = new ArrayList<>();
 
-    StoredRuns(List<PartFolder> parts, Scenario scenario, int threads) {
+    StoredRuns(List<PartFolder> folders, Scenario scenario, int threads) {
+        parts = folders.stream().map(PartFolder::part).toList();
         this.scenario = scenario;
         timeline = scenario.timeline();
         database = new Database(threads);
@@ -38,14 +45,15 @@ public final class StoredRuns implements Runs, AutoCloseable {
         try {
             new Names(scenario).createIn(database);
             for (StoreTable table : StoreTable.values()) {
-                List<Path> files = parts.stream().map(part -> part.file(table)).toList();
+                List<Path> files =
+                        folders.stream().map(folder -> folder.file(table)).toList();
                 database.execute("CREATE VIEW " + table.key() + " AS SELECT * FROM " + Database.parquet(files));
             }
         } catch (SQLException e) {
             database.close();
             throw new StoreException("the runs of " + scenario.name() + " cannot be read: " + Database.firstLine(e), e);
         }
-        int begun = parts.isEmpty() ? 0 : parts.get(parts.size() - 1).part().last() + 1;
+        int begun = parts.isEmpty() ? 0 : parts.get(parts.size() - 1).last() + 1;
         positions = new int[begun];
         replications = new int[begun - readFailures()];
         int position = 0;
@@ -222,9 +230,34 @@ public final class StoredRuns implements Runs, AutoCloseable {
                 : " AND week BETWEEN " + (window.firstWeek() - spinUpWeeks()) + " AND "
                         + (window.firstWeek() + window.weeks() - 1 - spinUpWeeks());
         String where = between(window.firstRun(), window.runs()) + weeks;
-        WeeklyReader reader = new WeeklyReader(series, window, positions, spinUpWeeks(), scenario);
-        reader.queries(where).forEach(query -> columns.read(query.sql(), query.sink()));
-        return reader.values();
+        List<double[][]> values = new ArrayList<>();
+        Map<StoreTable, WeeklyReader> readers = new EnumMap<>(StoreTable.class);
+        for (Series one : series) {
+            SeriesPlace place = SeriesPlace.of(one);
+            values.add(new double[window.weeks()][window.runs()]);
+            readers.computeIfAbsent(
+                            place.table(),
+                            table -> new WeeklyReader(table, industryNames(), nests, window, runsOfParts(window)))
+                    .want(place, values.get(values.size() - 1));
+        }
+        readers.values().forEach(reader -> reader.read(columns, where));
+        return values;
+    }
+
+    private List<String> industryNames() {
+        return scenario.structure().industries().stream()
+                .map(WorldStructure.Industry::name)
+                .toList();
+    }
+
+    /** For each part, where its finished runs stand in a window. */
+    private List<int[]> runsOfParts(Window window) {
+        return parts.stream()
+                .map(part -> IntStream.rangeClosed(part.first(), part.last())
+                        .map(replication -> positions[replication] - window.firstRun())
+                        .filter(position -> position >= 0 && position < window.runs())
+                        .toArray())
+                .toList();
     }
 
     @Override

@@ -1,160 +1,140 @@
 package chokepoint.reports.store;
 
-import chokepoint.core.material.Item;
 import chokepoint.core.material.Nest;
-import chokepoint.core.world.Scenario;
+import chokepoint.core.store.StoreException;
 import chokepoint.reports.statistics.Runs.Window;
-import chokepoint.reports.statistics.Series;
 import chokepoint.reports.store.Columns.Chunk;
-import chokepoint.reports.store.StoreColumn.Kind;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
-/** Reads weekly series: one query for each table, with the columns and keys that the series need. */
+/**
+ * Reads columns of one weekly table. Rows lie in a known order – part by part, in each key by key, in each run by run, in each
+ * week by week – and DuckDB keeps it, so that nothing but the wanted values needs to be read; that their number is right is
+ * checked.
+ */
 final class WeeklyReader {
 
-    private static final int FIXED_COLUMNS = 3;
-
+    private final StoreTable table;
+    private final List<String> industryNames;
     private final Window window;
-    private final int[] positions;
-    private final int spinUpWeeks;
-    private final Scenario scenario;
-    private final List<double[][]> values = new ArrayList<>();
-    private final Map<StoreTable, Table> tables = new LinkedHashMap<>();
+    /** For each part, where its runs stand in the window. */
+    private final List<int[]> parts;
+    /** Keys in the order of the file. */
+    private final List<Integer> all;
+    /** For each column, the values of each key, by [week][run]; null where they are not wanted. */
+    private final Map<String, double[][][]> columns = new LinkedHashMap<>();
+
+    /** Places, among all keys, of those that are read. */
+    private int[] places = {};
+
+    private int part;
+    private int key;
+    private int run;
+    private int week;
 
     /**
-     * @param positions of finished runs, by replication
+     * @param nests by industry, those that it uses
+     * @param parts for each part, where its runs stand in the window
      */
-    WeeklyReader(List<Series> series, Window window, int[] positions, int spinUpWeeks, Scenario scenario) {
+    WeeklyReader(
+            StoreTable table, List<String> industryNames, List<List<Nest>> nests, Window window, List<int[]> parts) {
+        this.table = table;
+        this.industryNames = industryNames;
         this.window = window;
-        this.positions = positions;
-        this.spinUpWeeks = spinUpWeeks;
-        this.scenario = scenario;
-        for (Series one : series) {
-            values.add(new double[window.weeks()][window.runs()]);
-            add(one, values.get(values.size() - 1));
-        }
+        this.parts = parts;
+        all = SeriesPlace.keys(table, nests);
     }
 
-    /** A query and who takes its rows. */
-    record Query(String sql, Columns.Sink sink) {}
-
-    /** What is wanted of one table: for each column, where the values of a key go. */
-    private static final class Table {
-
-        private final String key;
-        private final int keys;
-        private final Map<String, double[][][]> columns = new LinkedHashMap<>();
-        private final TreeSet<Integer> wanted = new TreeSet<>();
-
-        Table(String key, int keys) {
-            this.key = key;
-            this.keys = keys;
-        }
-
-        void add(String column, int place, double[][] target) {
-            columns.computeIfAbsent(column, name -> new double[keys][][])[place] = target;
-            wanted.add(place);
-        }
-    }
-
-    private void add(Series series, double[][] target) {
-        if (series instanceof Series.Output output) {
-            industries().add("output_share", output.industry(), target);
-        } else if (series instanceof Series.FirmsShort firms) {
-            industries().add("firms_short_share", firms.industry(), target);
-        } else if (series instanceof Series.Cover cover) {
-            tables.computeIfAbsent(
-                            StoreTable.COVER_WEEKS,
-                            table -> new Table(
-                                    Names.toOrdinal(Kind.INDUSTRY, "industry") + "::SMALLINT * " + Nest.COUNT + " + "
-                                            + Names.toOrdinal(Kind.NEST, "nest"),
-                                    industryCount() * Nest.COUNT))
-                    .add(
-                            // in the order in which a record adds them
-                            "parts_days::DOUBLE + own_reserve_days::DOUBLE + trading_houses_days::DOUBLE",
-                            cover.industry() * Nest.COUNT + cover.nest().ordinal(),
-                            target);
-        } else if (series instanceof Series.Quote quote) {
-            items().add(quote.kind().key(), quote.item().ordinal(), target);
-        } else if (series instanceof Series.Supply supply) {
-            items().add(StoreTable.column(supply.channel()), supply.item().ordinal(), target);
-        }
-    }
-
-    private Table industries() {
-        return tables.computeIfAbsent(
-                StoreTable.INDUSTRY_WEEKS,
-                table -> new Table(Names.toOrdinal(Kind.INDUSTRY, "industry") + "::SMALLINT", industryCount()));
-    }
-
-    private int industryCount() {
-        return scenario.structure().industries().size();
-    }
-
-    private Table items() {
-        return tables.computeIfAbsent(
-                StoreTable.ITEM_WEEKS,
-                table -> new Table(Names.toOrdinal(Kind.ITEM, "item") + "::SMALLINT", Item.COUNT));
+    /** Wants a series; its values go into {@code target}, by [week][run]. */
+    void want(SeriesPlace place, double[][] target) {
+        columns.computeIfAbsent(place.column(), name -> new double[all.size()][][])[all.indexOf(place.key())] = target;
     }
 
     /**
-     * The queries that fill the values.
+     * Reads what is wanted.
      *
-     * @param where further conditions
+     * @param where further conditions, each with AND before it
      */
-    List<Query> queries(String where) {
-        return tables.entrySet().stream()
-                .map(entry ->
-                        new Query(sql(entry.getKey(), entry.getValue(), where), chunk -> take(entry.getValue(), chunk)))
-                .toList();
-    }
-
-    private String sql(StoreTable table, Table wanted, String where) {
-        return "SELECT replication, week, (" + wanted.key + ")::SMALLINT, " + String.join(", ", wanted.columns.keySet())
-                + " FROM " + table.key() + " WHERE " + condition(table, wanted) + where;
-    }
-
-    /** Which names are wanted; as a condition on the column itself, so that files can be skipped. */
-    private String condition(StoreTable table, Table wanted) {
-        if (table == StoreTable.ITEM_WEEKS) {
-            return "item IN ("
-                    + Database.texts(wanted.wanted.stream()
-                            .map(place -> Item.values()[place].symbol())
-                            .toList()) + ")";
+    void read(Columns source, String where) {
+        String sql =
+                "SELECT " + String.join(", ", columns.keySet()) + " FROM " + table.key() + " WHERE " + pick() + where;
+        skipEmpty();
+        source.read(sql, this::take);
+        if (part < parts.size()) {
+            throw new StoreException(table.key() + " has fewer rows than its runs have weeks", null);
         }
-        int perIndustry = table == StoreTable.COVER_WEEKS ? Nest.COUNT : 1;
-        return "industry IN ("
-                + wanted.wanted.stream()
-                        .map(place -> place / perIndustry)
-                        .distinct()
-                        .map(industry -> Database.text(
-                                scenario.structure().industries().get(industry).name()))
-                        .collect(Collectors.joining(", "))
-                + ")";
     }
 
-    private void take(Table wanted, Chunk chunk) {
-        int column = FIXED_COLUMNS;
-        for (double[][][] byKey : wanted.columns.values()) {
-            for (int row = 0; row < chunk.rows(); row++) {
-                double[][] target = byKey[chunk.week(2, row)];
-                if (target != null) {
-                    target[chunk.week(1, row) + spinUpWeeks - window.firstWeek()][
-                                    positions[chunk.whole(0, row)] - window.firstRun()] =
-                            chunk.real(column, row);
+    /** Chooses the keys to read; returns the SQL that picks them. */
+    private String pick() {
+        TreeSet<String> conditions = new TreeSet<>();
+        List<String> byPlace = new ArrayList<>();
+        for (int place = 0; place < all.size(); place++) {
+            byPlace.add(SeriesPlace.condition(table, all.get(place), industryNames));
+            for (double[][][] byKey : columns.values()) {
+                if (byKey[place] != null) {
+                    conditions.add(byPlace.get(place));
                 }
             }
-            column++;
+        }
+        places = IntStream.range(0, all.size())
+                .filter(place -> conditions.contains(byPlace.get(place)))
+                .toArray();
+        return places.length == all.size() ? "TRUE" : "(" + String.join(" OR ", conditions) + ")";
+    }
+
+    private void take(Chunk chunk) {
+        int row = 0;
+        while (row < chunk.rows()) {
+            if (part == parts.size()) {
+                throw new StoreException(table.key() + " has more rows than its runs have weeks", null);
+            }
+            int length = Math.min(window.weeks() - week, chunk.rows() - row);
+            int column = 0;
+            for (double[][][] byKey : columns.values()) {
+                double[][] target = byKey[places[key]];
+                if (target != null) {
+                    copy(chunk, column, row, length, target);
+                }
+                column++;
+            }
+            row += length;
+            advance(length);
         }
     }
 
-    /** By series, [week][run]. */
-    List<double[][]> values() {
-        return values;
+    private void copy(Chunk chunk, int column, int row, int length, double[][] target) {
+        int position = parts.get(part)[run];
+        for (int i = 0; i < length; i++) {
+            target[week + i][position] = chunk.real(column, row + i);
+        }
+    }
+
+    private void advance(int length) {
+        week += length;
+        if (week == window.weeks()) {
+            week = 0;
+            run++;
+        }
+        if (run == parts.get(part).length) {
+            run = 0;
+            key++;
+        }
+        if (key == places.length) {
+            key = 0;
+            part++;
+            skipEmpty();
+        }
+    }
+
+    /** A part may hold no run of the window. */
+    private void skipEmpty() {
+        while (part < parts.size() && parts.get(part).length == 0) {
+            part++;
+        }
     }
 }
