@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -20,13 +21,15 @@ final class ExperimentFolder implements AutoCloseable {
 
     private final Path target;
     private final Path work;
-    private final FolderLock lock;
+    /** Of the folder, and of the one beside it. */
+    private final List<FolderLock> locks;
+
     private final List<Path> kept;
 
-    private ExperimentFolder(Path target, Path work, FolderLock lock, List<Path> kept) {
+    private ExperimentFolder(Path target, Path work, List<FolderLock> locks, List<Path> kept) {
         this.target = target;
         this.work = work;
-        this.lock = lock;
+        this.locks = locks;
         this.kept = kept;
     }
 
@@ -45,28 +48,40 @@ final class ExperimentFolder implements AutoCloseable {
         Replacement.recover(absolute, target);
         OwnFiles.refuseForeign(target, absolute, identity, force);
         Files.createDirectories(absolute);
-        FolderLock lock = FolderLock.take(absolute, target);
+        List<FolderLock> locks = new ArrayList<>();
         try {
+            locks.add(FolderLock.take(absolute, target));
             Replacement.finish(absolute);
             ReportPlace.finish(absolute);
             List<Path> foreign = OwnFiles.refuseForeign(target, absolute, identity, force);
-            boolean same = identity.equals(OwnFiles.identity(absolute));
-            if (same && !force) {
+            boolean goesOn = identity.equals(OwnFiles.identity(absolute)) && !force;
+            if (goesOn) {
                 refuseFewer(target, OwnFiles.finishedRuns(absolute), leastRuns);
             }
-            boolean inPlace = OwnFiles.holdsNothing(absolute) || (same && !force);
+            boolean inPlace = goesOn || OwnFiles.holdsNothing(absolute);
             if (!inPlace && !force) {
                 refuseUnfinished(target, absolute, identity);
             }
             Path work = inPlace ? absolute : Replacement.place(absolute);
-            if (!inPlace && !identity.equals(OwnFiles.identity(work))) {
-                Disk.delete(work);
+            if (!inPlace) {
+                if (!identity.equals(OwnFiles.identity(work))) {
+                    Disk.delete(work);
+                }
+                Files.createDirectories(work);
+                locks.add(FolderLock.take(work, target));
+                ReportPlace.finish(work);
             }
             begin(work, identity);
-            return new ExperimentFolder(absolute, work, lock, inPlace ? List.of() : foreign);
+            return new ExperimentFolder(absolute, work, locks, inPlace ? List.of() : foreign);
         } catch (IOException | RuntimeException e) {
-            lock.close();
+            release(locks);
             throw e;
+        }
+    }
+
+    private static void release(List<FolderLock> locks) throws IOException {
+        for (FolderLock lock : locks) {
+            lock.close();
         }
     }
 
@@ -87,7 +102,6 @@ final class ExperimentFolder implements AutoCloseable {
     }
 
     private static void begin(Path work, String identity) throws IOException {
-        Files.createDirectories(work);
         Path file = work.resolve(ExperimentFile.PATH);
         if (!Files.exists(file)) {
             Path draft = work.resolve(OwnFiles.IDENTITY_DRAFT);
@@ -125,6 +139,6 @@ final class ExperimentFolder implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        lock.close();
+        release(locks);
     }
 }

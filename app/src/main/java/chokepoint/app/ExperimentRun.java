@@ -1,6 +1,5 @@
 package chokepoint.app;
 
-import chokepoint.core.engine.mason.MasonEngine;
 import chokepoint.core.experiment.Experiment;
 import chokepoint.core.result.RunRecord;
 import chokepoint.core.store.StoreException;
@@ -33,13 +32,19 @@ final class ExperimentRun {
     private final long seed;
     private final RunPlan plan;
     private final Path target;
+    private final IntFunction<RunRecord> replications;
     private final Build build = new Build(BuildInfo.version(), BuildInfo.commit());
 
-    ExperimentRun(Scenario scenario, long seed, RunPlan plan, Path target) {
+    /**
+     * @param target folder as it was given
+     * @param replications where runs come from: a pure function of their number
+     */
+    ExperimentRun(Scenario scenario, long seed, RunPlan plan, Path target, IntFunction<RunRecord> replications) {
         this.scenario = scenario;
         this.seed = seed;
         this.plan = plan;
         this.target = target;
+        this.replications = replications;
     }
 
     /**
@@ -80,20 +85,13 @@ final class ExperimentRun {
             int runs = Math.max(0, folder.finishedRuns() - 1);
             do {
                 runs = plan.next(runs);
-                Experiment.stream(replications(), runs, store, threads, plan.stopOnError(), progress(runs, quiet));
+                Experiment.stream(replications, runs, store, threads, plan.stopOnError(), progress(runs, quiet));
                 stop = precision(store, runs, threads);
                 stop.filter(interval -> !quiet).ifPresent(interval -> System.err.println(looked(interval)));
             } while (stop.isPresent() && !stop.get().reached() && runs < plan.runs());
             log.note("runs");
-            String text = report(folder, store, runs, threads, options, stop);
-            log.note("report");
-            return text;
+            return report(folder, store, log, runs, threads, options, stop);
         }
-    }
-
-    /** Where runs come from: a pure function of their number. */
-    private IntFunction<RunRecord> replications() {
-        return new Experiment(MasonEngine::new).replications(scenario, seed);
     }
 
     private IntConsumer progress(int runs, boolean quiet) {
@@ -124,6 +122,7 @@ final class ExperimentRun {
     private String report(
             ExperimentFolder folder,
             PartStore store,
+            RunLog log,
             int runs,
             int threads,
             ReportOptions options,
@@ -140,6 +139,7 @@ final class ExperimentRun {
                     build,
                     options.in(folder.work(), beside).stoppedBy(stop));
             String text = RunReport.terminalText(ensemble);
+            log.note("report");
             folder.commit(runs);
             return text
                     + stop.map(interval -> "\n" + interval.sentence() + "\n").orElse("");

@@ -8,11 +8,14 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps a second process out of a folder: a lock of the operating system, which ends with the process however it ends. */
+/**
+ * Keeps a second process out of a folder: a lock of the operating system, which ends with the process however it ends. It lies
+ * on an empty file of its own, which stays: the system would end the lock as soon as this process closed the file elsewhere, and
+ * a lock on a deleted file keeps nobody out.
+ */
 final class FolderLock implements AutoCloseable {
 
-    /** Far behind the end of the log, so that it can be read and written all the same. */
-    private static final long PLACE = Long.MAX_VALUE - 1;
+    static final String FILE = ".lock";
 
     private final FileChannel channel;
 
@@ -28,7 +31,7 @@ final class FolderLock implements AutoCloseable {
      */
     static FolderLock take(Path folder, Path shown) throws IOException {
         FileChannel channel =
-                FileChannel.open(folder.resolve(RunLog.FILE), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                FileChannel.open(folder.resolve(FILE), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         try {
             if (lock(channel) == null) {
                 throw new OutputRefusedException(
@@ -44,7 +47,7 @@ final class FolderLock implements AutoCloseable {
 
     private static @Nullable FileLock lock(FileChannel channel) throws IOException {
         try {
-            return channel.tryLock(PLACE, 1, false);
+            return channel.tryLock();
         } catch (OverlappingFileLockException e) {
             return null;
         }

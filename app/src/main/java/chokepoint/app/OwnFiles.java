@@ -19,7 +19,8 @@ final class OwnFiles {
     static final String MANIFEST = "manifest.json";
     static final String IDENTITY_DRAFT = ".experiment-draft";
 
-    private static final Set<String> UNLISTED = Set.of(MANIFEST, RunLog.FILE, ExperimentFile.PATH, IDENTITY_DRAFT);
+    private static final Set<String> UNLISTED =
+            Set.of(MANIFEST, RunLog.FILE, FolderLock.FILE, ExperimentFile.PATH, IDENTITY_DRAFT);
     private static final int SHOWN_FILES = 3;
 
     private OwnFiles() {}

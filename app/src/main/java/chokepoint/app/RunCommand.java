@@ -1,5 +1,8 @@
 package chokepoint.app;
 
+import chokepoint.core.engine.mason.MasonEngine;
+import chokepoint.core.experiment.Experiment;
+import chokepoint.core.result.RunRecord;
 import chokepoint.core.world.Scenario;
 import chokepoint.core.world.ScenarioText;
 import chokepoint.reports.statistics.Precision;
@@ -16,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -92,7 +96,8 @@ final class RunCommand implements Callable<Integer> {
         Scenario scenario = ScenarioLibrary.load(scenarioName);
         RunPlan plan = plan(scenario);
         Path target = folder(scenario, plan);
-        String text = new ExperimentRun(scenario, options.seed(), plan, target)
+        IntFunction<RunRecord> replications = new Experiment(MasonEngine::new).replications(scenario, options.seed());
+        String text = new ExperimentRun(scenario, options.seed(), plan, target, replications)
                 .run(
                         force,
                         options.threads(),
