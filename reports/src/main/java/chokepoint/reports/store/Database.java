@@ -30,7 +30,9 @@ final class Database implements AutoCloseable {
             execute("SET autoinstall_known_extensions = false");
             execute("SET autoload_known_extensions = false");
             execute("SET parquet_metadata_cache = true");
-            execute("SET temp_directory = " + text(System.getProperty("java.io.tmpdir") + "/chokepoint-duckdb"));
+            execute("SET temp_directory = "
+                    + text(System.getProperty("java.io.tmpdir") + "/chokepoint-"
+                            + ProcessHandle.current().pid()));
         } catch (SQLException e) {
             throw new StoreException("DuckDB does not start: " + firstLine(e), e);
         }

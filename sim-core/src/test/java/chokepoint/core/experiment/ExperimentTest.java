@@ -102,6 +102,36 @@ class ExperimentTest {
         assertThat(store.replications()).isEqualTo(upTo(RUNS));
     }
 
+    /** Memory does not grow with the number of runs: few records live at any time. */
+    @Test
+    void recordsAreForgottenPartByPart() throws InterruptedException {
+        AtomicInteger alive = new AtomicInteger();
+        AtomicInteger most = new AtomicInteger();
+        RunStore store = new RunStore() {
+            @Override
+            public boolean holds(Part part) {
+                return false;
+            }
+
+            @Override
+            public void keep(Part part, List<RunResult> results) {
+                alive.addAndGet(-results.size());
+            }
+        };
+        Experiment.stream(
+                replication -> {
+                    most.accumulateAndGet(alive.incrementAndGet(), Math::max);
+                    return record(replication);
+                },
+                100 * Part.RUNS,
+                store,
+                2,
+                false,
+                finished -> {});
+        assertThat(most.get()).isLessThanOrEqualTo(3 * Part.RUNS);
+        assertThat(alive).hasValue(0);
+    }
+
     @Test
     void partsThatAreHeldAreNotRepeated() throws InterruptedException {
         Memory store = new Memory();
