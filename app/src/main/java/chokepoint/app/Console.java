@@ -10,6 +10,11 @@ final class Console {
 
     private Console() {}
 
+    /** Where more than lines is printed to. */
+    static PrintStream writer() {
+        return OUT;
+    }
+
     /** Prints a line. */
     static void out(String line) {
         OUT.println(line);

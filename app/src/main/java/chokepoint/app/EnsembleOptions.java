@@ -19,8 +19,9 @@ final class EnsembleOptions {
             names = "--runs",
             paramLabel = "N",
             defaultValue = "200",
-            description = "Number of runs, each with its own draw of inputs and luck (default: ${DEFAULT-VALUE}).")
-    private int runs;
+            description = "Number of runs, each with its own draw of inputs and luck (default: ${DEFAULT-VALUE});"
+                    + " of 'run' also auto, with --until.")
+    private String runs = "";
 
     @Option(
             names = "--seed",
@@ -38,8 +39,22 @@ final class EnsembleOptions {
     @Option(names = "--quiet", description = "No progress; of a run only the folder's name.")
     private boolean quiet;
 
+    /** Whether the number of runs is to be found out. */
+    boolean auto() {
+        return runs.equals("auto");
+    }
+
     int runs() {
-        return inRange("--runs", runs, MOST_RUNS);
+        try {
+            return inRange("--runs", Integer.parseInt(runs), MOST_RUNS);
+        } catch (NumberFormatException e) {
+            throw refused("--runs = " + runs + ": allowed: 1 to " + MOST_RUNS + ", and auto with --until of 'run'");
+        }
+    }
+
+    /** A mistake on the command line. */
+    ParameterException refused(String message) {
+        return new ParameterException(spec.commandLine(), message);
     }
 
     long seed() {
@@ -51,9 +66,9 @@ final class EnsembleOptions {
         return inRange("--threads", wanted, MOST_THREADS);
     }
 
-    private int inRange(String option, int value, int most) {
+    int inRange(String option, int value, int most) {
         if (value < 1 || value > most) {
-            throw new ParameterException(spec.commandLine(), option + " = " + value + ": allowed: 1 to " + most);
+            throw refused(option + " = " + value + ": allowed: 1 to " + most);
         }
         return value;
     }

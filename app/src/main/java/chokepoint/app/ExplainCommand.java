@@ -2,7 +2,11 @@ package chokepoint.app;
 
 import chokepoint.core.engine.mason.MasonEngine;
 import chokepoint.core.experiment.Experiment;
+import chokepoint.core.result.IndustryOutcome;
 import chokepoint.core.result.RunRecord;
+import chokepoint.core.store.Part;
+import chokepoint.core.store.RunResult;
+import chokepoint.core.store.RunStore;
 import chokepoint.core.world.Scenario;
 import chokepoint.core.world.WorldStructure;
 import chokepoint.reports.story.IndustryStory;
@@ -10,8 +14,10 @@ import chokepoint.scenarios.ScenarioLibrary;
 import chokepoint.scenarios.input.InvalidInputException;
 import chokepoint.scenarios.input.Problem;
 import chokepoint.scenarios.input.Problems;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.IntFunction;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -44,20 +50,47 @@ final class ExplainCommand implements Callable<Integer> {
             throw new InvalidInputException(List.of(new Problem(
                     "command line", 0, "--industry", industry, "is not known" + Problems.suggestion(industry, names))));
         }
-        List<RunRecord> runs = new Experiment(MasonEngine::new)
-                .run(
-                        scenario,
-                        options.seed(),
-                        options.runs(),
-                        options.threads(),
-                        new ProgressBar(options.runs(), System.err, options.quiet()));
-        RunRecord median = IndustryStory.medianRun(runs, index);
-        Console.out(scenario.title() + ": " + industry + ", run " + median.replication() + " of " + runs.size()
+        int runs = options.runs();
+        IntFunction<RunRecord> replications = new Experiment(MasonEngine::new).replications(scenario, options.seed());
+        Days days = new Days(index, runs);
+        Experiment.stream(
+                replications, runs, days, options.threads(), true, new ProgressBar(runs, System.err, options.quiet()));
+        // the run to tell is made once more: a run is a pure function of its number
+        RunRecord median = replications.apply(IndustryStory.medianRun(days.toSurvive));
+        Console.out(scenario.title() + ": " + industry + ", run " + median.replication() + " of " + runs
                 + " (the median in days to the first lost output), seed " + options.seed());
         Console.out("");
         IndustryStory.of(median, index).forEach(Console::out);
         Console.out("");
         Console.out("A what-if under stated assumptions, not a forecast.");
         return 0;
+    }
+
+    /** Keeps one number of each run. */
+    private static final class Days implements RunStore {
+
+        private final int industry;
+        private final double[] toSurvive;
+
+        Days(int industry, int runs) {
+            this.industry = industry;
+            toSurvive = new double[runs];
+            Arrays.fill(toSurvive, Double.NaN);
+        }
+
+        @Override
+        public boolean holds(Part part) {
+            return false;
+        }
+
+        @Override
+        public synchronized void keep(Part part, List<RunResult> results) {
+            for (RunResult result : results) {
+                if (result instanceof RunResult.Finished finished) {
+                    toSurvive[result.replication()] =
+                            IndustryOutcome.of(finished.record(), industry).daysToSurvive();
+                }
+            }
+        }
     }
 }

@@ -1,5 +1,6 @@
 package chokepoint.app;
 
+import chokepoint.core.store.StoreException;
 import chokepoint.scenarios.input.InvalidInputException;
 import chokepoint.scenarios.input.Problem;
 import java.io.PrintWriter;
@@ -16,6 +17,7 @@ import picocli.CommandLine.Command;
             RunCommand.class,
             ReportCommand.class,
             ExplainCommand.class,
+            QueryCommand.class,
             ScenarioCommands.ListScenarios.class,
             ScenarioCommands.Show.class,
             ScenarioCommands.Check.class,
@@ -30,6 +32,8 @@ import picocli.CommandLine.Command;
             "  chokepoint run ban-2026 --runs 20 --out my   fewer runs, own folder",
             "  chokepoint run no-ban --seed 7               another stream of luck",
             "  chokepoint report results/A results/B        finished runs side by side",
+            "  chokepoint query results/A \"select industry, median(first_lost_output_days) from outcomes group by 1\"",
+            "  chokepoint run ban-2026 --runs auto --until \"tts[traction motors] +- 5 days\"",
             "  chokepoint explain ban-2026 --industry \"ceramics and MLCC\"",
             "  chokepoint new my-ban --from ban-2026        writes my-ban.yaml, commented",
             "  chokepoint check my-ban.yaml                 lists everything that is wrong",
@@ -73,7 +77,9 @@ public final class Main {
             return EXIT_INPUT;
         }
         err.println("Chokepoint failed: " + failure.getMessage());
-        failure.printStackTrace(err);
+        if (!(failure instanceof StoreException)) {
+            failure.printStackTrace(err);
+        }
         return EXIT_FAILURE;
     }
 }

@@ -1,7 +1,6 @@
 package chokepoint.app;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import chokepoint.reports.store.Disk;
 import java.io.IOException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.DirectoryNotEmptyException;
@@ -9,33 +8,26 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * A results folder that is there whole or not at all: files are written beside it and the finished folder is moved into place.
- * An older result is replaced when its manifest lists everything in the folder; anything else in it is somebody's work and
- * stops the run, or, when forced, stays.
+ * A folder of a comparison that is there whole or not at all: files are written beside it and the finished folder is moved into
+ * place. An older one is replaced when its manifest lists everything in the folder; anything else in it is somebody's work, or
+ * runs, and stops the program.
  */
 final class OutputFolder implements AutoCloseable {
 
-    private static final String MANIFEST = "manifest.json";
-    private static final Set<String> UNLISTED = Set.of(MANIFEST, "run.log");
-    private static final int SHOWN_FILES = 3;
-
     private final Path target;
     private final Path draft;
-    private final List<Path> kept;
     /** Tidies up when the user stops the program. */
     private final Thread interrupted = new Thread(this::discard);
 
-    private OutputFolder(Path target, Path draft, List<Path> kept) {
+    private OutputFolder(Path target, Path draft) {
         this.target = target;
         this.draft = draft;
-        this.kept = kept;
         Runtime.getRuntime().addShutdownHook(interrupted);
     }
 
@@ -50,38 +42,25 @@ final class OutputFolder implements AutoCloseable {
     /**
      * Opens a draft for {@code target}.
      *
-     * @param force replace an older result even if the folder holds other files, which stay
-     * @throws OutputRefusedException when the folder holds something that Chokepoint did not write
+     * @throws OutputRefusedException when the folder holds something else than a comparison
      */
-    static OutputFolder open(Path target, boolean force) throws IOException {
+    static OutputFolder open(Path target) throws IOException {
         Path absolute = target.toAbsolutePath().normalize();
-        if (Files.exists(absolute) && !Files.isDirectory(absolute)) {
-            throw new OutputRefusedException(target + " is a file; choose a folder with --out");
+        OwnFiles.refuseUnusable(target, absolute);
+        List<Path> foreign = foreignFiles(absolute);
+        if (!foreign.isEmpty()) {
+            throw new OutputRefusedException(target + " holds files that no comparison wrote (" + foreign.get(0)
+                    + (foreign.size() > 1 ? " and " + (foreign.size() - 1) + " more" : "")
+                    + "); choose another folder with --out");
         }
         Path parent = absolute.getParent();
-        if (parent == null) {
-            throw new OutputRefusedException(target + " is the root of a disk; choose a folder with --out");
+        if (parent != null) {
+            Files.createDirectories(parent);
         }
-        List<Path> foreign = foreignFiles(absolute);
-        if (!foreign.isEmpty() && !(force && Files.isRegularFile(absolute.resolve(MANIFEST)))) {
-            throw new OutputRefusedException(refusal(target, foreign));
-        }
-        Files.createDirectories(parent);
         // the process number keeps two runs into one folder apart
         String draft = "." + absolute.getFileName() + "-draft-"
                 + ProcessHandle.current().pid();
-        return new OutputFolder(absolute, Files.createDirectory(parent.resolve(draft)), foreign);
-    }
-
-    private static String refusal(Path target, List<Path> foreign) {
-        String names = foreign.stream()
-                .limit(SHOWN_FILES)
-                .map(Path::toString)
-                .reduce((a, b) -> a + ", " + b)
-                .orElse("");
-        String more = foreign.size() > SHOWN_FILES ? " and " + (foreign.size() - SHOWN_FILES) + " more" : "";
-        return target + " holds files that Chokepoint did not write (" + names + more
-                + "); choose another folder with --out, or keep them there with --force";
+        return new OutputFolder(absolute, Files.createDirectory(absolute.resolveSibling(draft)));
     }
 
     /** Files in the folder that its manifest does not list, relative to it. */
@@ -89,7 +68,8 @@ final class OutputFolder implements AutoCloseable {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
-        Set<String> own = listed(folder.resolve(MANIFEST));
+        Set<String> own = new HashSet<>(OwnFiles.listed(folder.resolve(OwnFiles.MANIFEST)));
+        own.add(OwnFiles.MANIFEST);
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(Files::isRegularFile)
                     .map(folder::relativize)
@@ -99,16 +79,6 @@ final class OutputFolder implements AutoCloseable {
         }
     }
 
-    private static Set<String> listed(Path manifest) throws IOException {
-        if (!Files.isRegularFile(manifest)) {
-            return Set.of();
-        }
-        Set<String> own = new HashSet<>(UNLISTED);
-        JsonNode files = new ObjectMapper().readTree(manifest.toFile()).path("files");
-        files.forEach(file -> own.add(file.path("path").asText()));
-        return own;
-    }
-
     /** Where to write. */
     Path draft() {
         return draft;
@@ -116,51 +86,25 @@ final class OutputFolder implements AutoCloseable {
 
     /** Moves the draft into place. */
     void commit() throws IOException {
-        Path old = null;
-        if (Files.exists(target)) {
-            old = target.resolveSibling(draft.getFileName() + "-old");
+        Path old = target.resolveSibling(draft.getFileName() + "-old");
+        boolean replaces = Files.exists(target);
+        if (replaces) {
             Files.move(target, old);
         }
         try {
             Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
         } catch (AtomicMoveNotSupportedException | FileAlreadyExistsException | DirectoryNotEmptyException e) {
-            if (old != null) {
+            if (replaces) {
                 Files.move(old, target);
             }
             throw e;
         }
-        if (old != null) {
-            keep(old);
-            delete(old);
-        }
-    }
-
-    private void keep(Path old) throws IOException {
-        for (Path file : kept) {
-            Path place = target.resolve(file);
-            Path folder = place.getParent();
-            if (folder != null) {
-                Files.createDirectories(folder);
-            }
-            if (!Files.exists(place)) {
-                Files.move(old.resolve(file), place);
-            }
-        }
+        Disk.delete(old);
     }
 
     /** Removes a draft that was not moved into place. */
     @Override
     public void close() throws IOException {
-        if (Files.exists(draft)) {
-            delete(draft);
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> entries = Files.walk(folder)) {
-            for (Path path : entries.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
-        }
+        Disk.delete(draft);
     }
 }

@@ -1,6 +1,6 @@
 package chokepoint.app;
 
-/** The output folder holds something that Chokepoint did not write. */
+/** A folder cannot be used as it was asked for; the message says why and what to do. */
 final class OutputRefusedException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

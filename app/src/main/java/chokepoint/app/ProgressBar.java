@@ -15,6 +15,8 @@ final class ProgressBar implements IntConsumer {
     private final boolean terminal;
     private final long startNanos;
     private int shown = -1;
+    /** Runs that were there before this start; −1 until it is known. */
+    private int before = -1;
 
     ProgressBar(int total, PrintStream out, boolean quiet) {
         this.total = total;
@@ -30,10 +32,11 @@ final class ProgressBar implements IntConsumer {
             return;
         }
         shown = finished;
+        before = before < 0 ? finished - 1 : before;
         if (terminal) {
             int filled = WIDTH * finished / total;
             double seconds = (System.nanoTime() - startNanos) / 1e9;
-            double left = seconds / finished * (total - finished);
+            double left = seconds / (finished - before) * (total - finished);
             out.printf(
                     java.util.Locale.ROOT,
                     "\r[%s%s] %d of %d runs, %.0f s left ",

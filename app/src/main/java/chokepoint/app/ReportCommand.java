@@ -49,7 +49,7 @@ final class ReportCommand implements Callable<Integer> {
                 .anyMatch(folder -> folder.toAbsolutePath().normalize().equals(target))) {
             throw new OutputRefusedException(out + " is one of the runs to compare; choose another folder with --out");
         }
-        try (OutputFolder folder = OutputFolder.open(out, false)) {
+        try (OutputFolder folder = OutputFolder.open(out)) {
             ComparisonReport.write(folder.draft(), folders, new Build(BuildInfo.version(), BuildInfo.commit()));
             folder.commit();
         } catch (UnusableResultsException e) {

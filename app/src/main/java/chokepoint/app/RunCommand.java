@@ -5,10 +5,10 @@ import chokepoint.core.experiment.Experiment;
 import chokepoint.core.result.RunRecord;
 import chokepoint.core.world.Scenario;
 import chokepoint.core.world.ScenarioText;
-import chokepoint.reports.Build;
-import chokepoint.reports.ReportOptions;
-import chokepoint.reports.RunReport;
+import chokepoint.reports.statistics.Precision;
 import chokepoint.scenarios.ScenarioLibrary;
+import chokepoint.scenarios.input.InvalidInputException;
+import chokepoint.scenarios.input.Problem;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -17,7 +17,9 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -27,11 +29,15 @@ import picocli.CommandLine.Parameters;
 /** {@code chokepoint run SCENARIO}: runs a scenario, prints the table, writes the report. */
 @Command(
         name = "run",
-        description = "Runs a scenario, prints how long reserves last by industry, and writes the report.",
+        description = {
+            "Runs a scenario, prints how long reserves last by industry, and writes the report.",
+            "Interrupted or killed, the same command goes on where it ended; more --runs go on from fewer."
+        },
         mixinStandardHelpOptions = true)
 final class RunCommand implements Callable<Integer> {
 
     private static final int HASH_CHARACTERS = 8;
+    private static final int MOST_RUNS = 1_000_000;
 
     @Parameters(
             index = "0",
@@ -50,14 +56,33 @@ final class RunCommand implements Callable<Integer> {
 
     @Option(
             names = "--force",
-            description = "Replace an older result even if other files were put beside it; those stay.")
+            description = "Compute every run anew, and replace an older result even if other files were put beside it;"
+                    + " those stay.")
     private boolean force;
+
+    @Option(
+            names = "--until",
+            paramLabel = "WISH",
+            description = "With --runs auto: how exactly a mean is to be known, as in 'loss ± 20 bn JPY' or"
+                    + " 'tts[traction motors] ± 5 days'; +- will do for ±.")
+    private @Nullable String until;
+
+    @Option(
+            names = "--max-runs",
+            paramLabel = "N",
+            defaultValue = "10000",
+            description = "With --runs auto: the most runs (default: ${DEFAULT-VALUE}).")
+    private int maxRuns;
+
+    @Option(names = "--stop-on-error", description = "End when a run fails, instead of recording it and going on.")
+    private boolean stopOnError;
 
     @Option(
             names = "--series",
             paramLabel = "WHICH",
             defaultValue = "bands",
-            description = "Weekly series to write: bands over all runs, or all, which adds every run (default: bands).")
+            description = "Weekly series to write as CSV: bands over all runs, or all, which adds every run"
+                    + " (default: bands).")
     private Series series = Series.bands;
 
     /** Weekly series to write; lower case, as the option is typed. */
@@ -68,33 +93,48 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        RunLog log = new RunLog();
-        int runs = options.runs();
-        int threads = options.threads();
         Scenario scenario = ScenarioLibrary.load(scenarioName);
-        Path target = folder(scenario, runs);
-        try (OutputFolder folder = OutputFolder.open(target, force)) {
-            List<RunRecord> records = new Experiment(MasonEngine::new)
-                    .run(scenario, options.seed(), runs, threads, new ProgressBar(runs, System.err, options.quiet()));
-            Build build = new Build(BuildInfo.version(), BuildInfo.commit());
-            ReportOptions extras = new ReportOptions(
-                    series == Series.all, Map.of("scenario-effective.yaml", ScenarioLibrary.show(scenarioName)));
-            RunReport.write(folder.draft(), scenario, options.seed(), records, build, extras);
-            log.write(folder.draft(), scenario.name(), options.seed(), runs, threads);
-            folder.commit();
-            if (!options.quiet()) {
-                Console.out(RunReport.terminalText(scenario, options.seed(), records));
-            }
+        RunPlan plan = plan(scenario);
+        Path target = folder(scenario, plan);
+        IntFunction<RunRecord> replications = new Experiment(MasonEngine::new).replications(scenario, options.seed());
+        String text = new ExperimentRun(scenario, options.seed(), plan, target, replications)
+                .run(
+                        force,
+                        options.threads(),
+                        options.quiet(),
+                        series == Series.all,
+                        Map.of("scenario-effective.yaml", ScenarioLibrary.show(scenarioName)));
+        if (!options.quiet()) {
+            Console.out(text);
         }
         Console.out(options.quiet() ? target.toString() : "Report: " + target.resolve("report.html"));
         return 0;
     }
 
-    private Path folder(Scenario scenario, int runs) {
+    private RunPlan plan(Scenario scenario) {
+        if (!options.auto()) {
+            if (until != null) {
+                throw options.refused("--until goes with --runs auto");
+            }
+            return new RunPlan(options.runs(), Optional.empty(), stopOnError);
+        }
+        if (until == null) {
+            throw options.refused("--runs auto needs --until, for example --until 'tts[traction motors] ± 5 days'");
+        }
+        try {
+            Precision wish = Precision.parse(until, scenario);
+            return new RunPlan(options.inRange("--max-runs", maxRuns, MOST_RUNS), Optional.of(wish), stopOnError);
+        } catch (IllegalArgumentException e) {
+            throw new InvalidInputException(
+                    List.of(new Problem("command line", 0, "--until", until, String.valueOf(e.getMessage()))));
+        }
+    }
+
+    private Path folder(Scenario scenario, RunPlan plan) {
         if (out != null) {
             return out;
         }
-        String inputs = ScenarioText.of(scenario) + "seed: " + options.seed() + "\nruns: " + runs + "\n";
+        String inputs = ScenarioText.of(scenario) + "seed: " + options.seed() + "\nruns: " + plan.text() + "\n";
         return Path.of("results", scenario.name() + "-" + sha256(inputs).substring(0, HASH_CHARACTERS));
     }
 

@@ -3,31 +3,51 @@ package chokepoint.app;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 
-/** What differs from machine to machine and from day to day, kept out of every other file. */
+/** What differs from machine to machine and from day to day, kept out of every other file: a paragraph for each start. */
 final class RunLog {
 
-    private final Instant started = Instant.now();
+    static final String FILE = "run.log";
 
-    /** Writes {@code run.log}. */
-    void write(Path folder, String scenario, long seed, int runs, int threads) throws IOException {
+    private final Instant started = Instant.now();
+    private final Path file;
+
+    private RunLog(Path file) {
+        this.file = file;
+    }
+
+    /**
+     * Notes the start.
+     *
+     * @param runs runs that are wanted, in words
+     */
+    static RunLog open(Path folder, String scenario, long seed, String runs, int threads) throws IOException {
+        RunLog log = new RunLog(folder.resolve(FILE));
+        log.add(List.of(
+                "started   " + log.started,
+                "scenario  " + scenario,
+                "seed      " + seed,
+                "runs      " + runs,
+                "threads   " + threads,
+                "chokepoint " + BuildInfo.version() + " " + BuildInfo.commit(),
+                "java      " + System.getProperty("java.vm.name") + " " + System.getProperty("java.version"),
+                "system    " + System.getProperty("os.name") + " " + System.getProperty("os.arch") + ", "
+                        + Runtime.getRuntime().availableProcessors() + " processors"));
+        return log;
+    }
+
+    /** Notes something and when it was. */
+    void note(String what) throws IOException {
         Duration took = Duration.between(started, Instant.now());
-        Files.write(
-                folder.resolve("run.log"),
-                List.of(
-                        "started   " + started,
-                        String.format(Locale.ROOT, "took      %.1f s", took.toMillis() / 1000.0),
-                        "scenario  " + scenario,
-                        "seed      " + seed,
-                        "runs      " + runs,
-                        "threads   " + threads,
-                        "chokepoint " + BuildInfo.version() + " " + BuildInfo.commit(),
-                        "java      " + System.getProperty("java.vm.name") + " " + System.getProperty("java.version"),
-                        "system    " + System.getProperty("os.name") + " " + System.getProperty("os.arch") + ", "
-                                + Runtime.getRuntime().availableProcessors() + " processors"));
+        add(List.of(String.format(Locale.ROOT, "%-9s after %.1f s", what, took.toMillis() / 1000.0)));
+    }
+
+    private void add(List<String> lines) throws IOException {
+        Files.write(file, lines, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
     }
 }

@@ -1,9 +1,9 @@
 package chokepoint.reports;
 
-import chokepoint.core.result.RunRecord;
 import chokepoint.core.world.Scenario;
 import chokepoint.reports.chart.Chart;
 import chokepoint.reports.chart.Charts;
+import chokepoint.reports.file.ExperimentFile;
 import chokepoint.reports.file.ResultFile;
 import chokepoint.reports.file.ResultFiles;
 import chokepoint.reports.page.ReportPage;
@@ -19,32 +19,32 @@ public final class RunReport {
 
     private RunReport() {}
 
+    /** The table of reserves with its findings, for a terminal. */
+    public static String terminalText(Ensemble ensemble) {
+        return new ReserveTable(ensemble).render();
+    }
+
     /**
-     * The table of reserves with its findings, for a terminal.
+     * What identifies an experiment: equal texts mean that runs of the one can be mixed with runs of the other.
      *
-     * @param runs at least one, in order of replication
+     * @see ExperimentFile
      */
-    public static String terminalText(Scenario scenario, long seed, List<RunRecord> runs) {
-        return new ReserveTable(new Ensemble(scenario, seed, runs)).render();
+    public static String identity(Scenario scenario, long seed, Build build) {
+        return ExperimentFile.text(scenario, seed, build);
     }
 
     /** Writes the usual files of the report. */
-    public static void write(Path folder, Scenario scenario, long seed, List<RunRecord> runs, Build build)
-            throws IOException {
-        write(folder, scenario, seed, runs, build, ReportOptions.USUAL);
+    public static void write(Path folder, Ensemble ensemble, Build build) throws IOException {
+        write(folder, ensemble, build, ReportOptions.USUAL);
     }
 
     /**
      * Writes every file of the report but the log. The same arguments give the same bytes.
      *
      * @param folder an existing folder; files of the same names are replaced
-     * @param runs at least one, in order of replication
      * @param options what is written besides the usual files
      */
-    public static void write(
-            Path folder, Scenario scenario, long seed, List<RunRecord> runs, Build build, ReportOptions options)
-            throws IOException {
-        Ensemble ensemble = new Ensemble(scenario, seed, runs);
+    public static void write(Path folder, Ensemble ensemble, Build build, ReportOptions options) throws IOException {
         List<Chart> charts = Charts.of(ensemble);
         List<ResultFile> further = new ArrayList<>();
         for (Chart chart : charts) {

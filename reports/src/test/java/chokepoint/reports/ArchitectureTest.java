@@ -3,6 +3,7 @@ package chokepoint.reports;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
@@ -37,6 +38,22 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.apache.commons.csv..", "com.fasterxml.jackson..");
+
+    @ArchTest
+    static final ArchRule ONLY_THE_STORE_KNOWS_ITS_DATABASE = noClasses()
+            .that()
+            .resideOutsideOfPackage(OWN + ".store")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.duckdb..", "java.sql..");
+
+    @ArchTest
+    static final ArchRule THE_STORE_KNOWS_STATISTICS_ONLY = noClasses()
+            .that()
+            .resideInAPackage(OWN + ".store")
+            .should()
+            .dependOnClassesThat(
+                    resideInAPackage(OWN + "..").and(not(resideInAnyPackage(OWN + ".store", OWN + ".statistics"))));
 
     @ArchTest
     static final ArchRule NO_OTHER_FLOOR_BUT_THE_CORE =
@@ -92,7 +109,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule FILES_ARE_WRITTEN_IN_ONE_PLACE = noClasses()
             .that()
-            .haveNameNotMatching(".*\\.(ResultFiles|FinishedFolder|Typeface)")
+            .haveNameNotMatching(".*\\.(ResultFiles|FinishedFolder|Fingerprint|Typeface|store\\..*)")
             .should()
             .accessClassesThat()
             .areAssignableTo(Files.class);

@@ -45,7 +45,7 @@ class ComparisonReportTest {
     private Path finished(String name, long seed, int[]... shortFrom) throws IOException {
         Path folder = Files.createDirectory(temp.resolve(name));
         Scenario scenario = TestRuns.scenario(NAMES);
-        RunReport.write(folder, scenario, seed, TestRuns.runs(NAMES, shortFrom), TestRuns.BUILD);
+        RunReport.write(folder, TestRuns.ensemble(scenario, seed, TestRuns.runs(NAMES, shortFrom)), TestRuns.BUILD);
         return folder;
     }
 
@@ -140,7 +140,7 @@ class ComparisonReportTest {
         Path older = finished("older", 7, new int[] {1, 1});
         Path manifest = older.resolve("manifest.json");
         Files.writeString(
-                manifest, Files.readString(manifest).replace("\"format_version\" : 1", "\"format_version\" : 99"));
+                manifest, Files.readString(manifest).replace("\"format_version\" : 2", "\"format_version\" : 99"));
 
         assertThatThrownBy(() -> compare(
                         "out",
@@ -165,7 +165,7 @@ class ComparisonReportTest {
     void runsOfOtherHorizonsAndIndustriesAndComparisonsAreRefused() throws IOException {
         Path other = Files.createDirectory(temp.resolve("other"));
         List<String> names = List.of("motors", "lamps");
-        RunReport.write(other, TestRuns.scenario(names), 7, TestRuns.runs(names, new int[] {1, 1}), TestRuns.BUILD);
+        RunReport.write(other, TestRuns.ensemble(names, new int[] {1, 1}), TestRuns.BUILD);
         Path longer = finished("longer", 7, new int[] {1, 1});
         Path manifest = longer.resolve("manifest.json");
         Files.writeString(

@@ -39,7 +39,7 @@ class RunReportTest {
     private Path folder;
 
     private void write(Path into) throws IOException {
-        RunReport.write(into, scenario, 7, runs, TestRuns.BUILD);
+        RunReport.write(into, TestRuns.ensemble(scenario, 7, runs), TestRuns.BUILD);
     }
 
     private List<CSVRecord> csv(String file) throws IOException {
@@ -154,6 +154,7 @@ class RunReportTest {
                         "data",
                         "seed",
                         "runs",
+                        "failed",
                         "measure_date",
                         "horizon_days",
                         "files");
@@ -196,7 +197,9 @@ class RunReportTest {
 
     @Test
     void theTextForATerminalIsTheTable() {
-        assertThat(RunReport.terminalText(scenario, 7, runs)).contains("motors").contains("3 runs, seed 7");
+        assertThat(RunReport.terminalText(TestRuns.ensemble(scenario, 7, runs)))
+                .contains("motors")
+                .contains("3 runs, seed 7");
     }
 
     private static SortedMap<String, byte[]> contents(Path folder) throws IOException {

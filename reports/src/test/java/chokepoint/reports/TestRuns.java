@@ -20,6 +20,7 @@ import chokepoint.core.world.Scenario;
 import chokepoint.core.world.Timeline;
 import chokepoint.core.world.WorldStructure;
 import chokepoint.reports.statistics.Ensemble;
+import chokepoint.reports.statistics.RecordedRuns;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -57,7 +58,12 @@ public final class TestRuns {
      * @param shortFrom by run and industry: week of the measure from which output is short, or {@link #NEVER}
      */
     public static Ensemble ensemble(List<String> names, int[]... shortFrom) {
-        return new Ensemble(scenario(names), 7, runs(names, shortFrom));
+        return ensemble(scenario(names), 7, runs(names, shortFrom));
+    }
+
+    /** The ensemble of given records. */
+    public static Ensemble ensemble(Scenario scenario, long seed, List<RunRecord> runs) {
+        return new Ensemble(scenario, seed, new RecordedRuns(runs, List.of()));
     }
 
     public static List<RunRecord> runs(List<String> names, int[]... shortFrom) {

@@ -4,6 +4,7 @@ import chokepoint.core.material.Item;
 import chokepoint.core.result.RunRecord.MarketSeries;
 import chokepoint.reports.statistics.Bands;
 import chokepoint.reports.statistics.Ensemble;
+import chokepoint.reports.statistics.Series;
 import chokepoint.reports.table.Figures;
 
 /**
@@ -35,7 +36,7 @@ final class TradedPrices {
     }
 
     private Bands bands(MarketSeries series) {
-        return ensemble.bands(run -> run.market(series, item));
+        return ensemble.bands(new Series.Quote(series, item));
     }
 
     Bands licensedPrice() {

@@ -1,7 +1,8 @@
 package chokepoint.reports.file;
 
-import chokepoint.core.result.RunRecord;
 import chokepoint.reports.statistics.Ensemble;
+import chokepoint.reports.statistics.Runs.Window;
+import chokepoint.reports.statistics.Series;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -15,28 +16,39 @@ final class AllSeriesFile {
             .flatMap(columns -> columns)
             .toList();
 
+    /** Runs that are held at once. */
+    private static final int RUNS_AT_ONCE = 32;
+
     private AllSeriesFile() {}
 
     static ResultFile of(Ensemble ensemble) {
         return ResultFile.ofTable("series-all.csv", "One run, series, key and week.", COLUMNS, csv -> {
             List<WeeklySeries> all = WeeklySeries.of(ensemble);
-            for (RunRecord run : ensemble.runs()) {
-                all.forEach(series -> add(csv, ensemble, run, series));
+            List<Series> series = all.stream().map(WeeklySeries::series).toList();
+            for (int first = 0; first < ensemble.runCount(); first += RUNS_AT_ONCE) {
+                int runs = Math.min(RUNS_AT_ONCE, ensemble.runCount() - first);
+                List<double[][]> values = ensemble.runs().weekly(series, new Window(first, runs, 0, ensemble.weeks()));
+                for (int run = 0; run < runs; run++) {
+                    for (int i = 0; i < all.size(); i++) {
+                        add(csv, ensemble, first + run, all.get(i), values.get(i), run);
+                    }
+                }
             }
         });
     }
 
-    private static void add(CsvText csv, Ensemble ensemble, RunRecord run, WeeklySeries series) {
-        double[] values = series.values().apply(run);
+    private static void add(
+            CsvText csv, Ensemble ensemble, int position, WeeklySeries series, double[][] values, int run) {
+        int replication = ensemble.runs().replications()[position];
         for (int week = 0; week < values.length; week++) {
             csv.add(List.of(
-                    run.replication(),
+                    replication,
                     ensemble.weekSinceMeasure(week),
                     ensemble.dateOf(week),
                     series.name(),
                     series.key(),
                     series.unit(),
-                    values[week]));
+                    values[week][run]));
         }
     }
 }

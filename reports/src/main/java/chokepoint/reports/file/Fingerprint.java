@@ -1,8 +1,11 @@
 package chokepoint.reports.file;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -35,6 +38,13 @@ record Fingerprint(String path, long bytes, String sha256) {
             file.writeTo(counted);
         }
         return new Fingerprint(file.path(), count[0], HexFormat.of().formatHex(digest.digest()));
+    }
+
+    /** The fingerprint of a file that is there. */
+    static Fingerprint of(String name, Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return whileWriting(ResultFile.ofContent(name, in::transferTo), OutputStream.nullOutputStream());
+        }
     }
 
     /** The SHA-256 of bytes, in hexadecimal. */

@@ -15,9 +15,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Consumer;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -96,109 +95,64 @@ public final class FinishedFolder {
         }
         int runs = manifest.path("runs").intValue();
         double horizon = manifest.path("horizon_days").doubleValue();
-        Map<String, List<CSVRecord>> outcomes = outcomes();
-        List<Industry> industries = new ArrayList<>();
-        for (CSVRecord row : table("reserves.csv")) {
-            String name = row.get("industry");
-            industries.add(industry(row, name, inOrder(outcomes, name, runs), horizon));
-        }
+        OutcomeRows outcomes = new OutcomeRows();
+        read("outcomes.csv", outcomes::add);
+        List<CSVRecord> reserves = new ArrayList<>();
+        read("reserves.csv", reserves::add);
+        List<String> names = new ArrayList<>(
+                reserves.stream().map(row -> row.get("industry")).toList());
+        names.add(OutcomesFile.JAPAN);
+        int[] replications =
+                outcomes.replications(runs - manifest.path("failed").intValue(), names);
         return new FinishedRun(
                 manifest.path("scenario").path("name").asText(),
                 manifest.path("scenario").path("name").asText(),
                 manifest.path("scenario").path("title").asText(),
                 manifest.path("seed").longValue(),
-                runs,
+                replications,
                 LocalDate.parse(manifest.path("measure_date").asText()),
                 horizon,
                 manifest.path("tool").path("version").asText() + " "
                         + manifest.path("tool").path("commit").asText(),
-                industries,
-                numbers(inOrder(outcomes, OutcomesFile.JAPAN, runs), "net_loss_first_year_jpy_bn"));
+                reserves.stream().map(row -> industry(row, outcomes, horizon)).toList(),
+                outcomes.netLossJpyBn(OutcomesFile.JAPAN));
     }
 
-    private Map<String, List<CSVRecord>> outcomes() throws IOException, Unusable {
-        Map<String, List<CSVRecord>> byIndustry = new LinkedHashMap<>();
-        for (CSVRecord row : table("outcomes.csv")) {
-            byIndustry
-                    .computeIfAbsent(row.get("industry"), name -> new ArrayList<>())
-                    .add(row);
-        }
-        return byIndustry;
-    }
-
-    /** Rows of a table whose bytes are those that the manifest lists. */
-    private List<CSVRecord> table(String file) throws IOException, Unusable {
+    /** Reads the rows of a table whose bytes are those that the manifest lists. */
+    private void read(String file, Consumer<CSVRecord> rows) throws IOException, Unusable {
         Path path = folder.resolve(file);
         if (!Files.isRegularFile(path)) {
             throw new Unusable("holds no " + file + AGAIN);
         }
-        byte[] bytes = Files.readAllBytes(path);
         String listed = "";
         for (JsonNode entry : manifest.path("files")) {
             listed = entry.path("path").asText().equals(file)
                     ? entry.path("sha256").asText()
                     : listed;
         }
-        if (!Fingerprint.of(bytes).equals(listed)) {
+        if (!Fingerprint.of(file, path).sha256().equals(listed)) {
             throw new Unusable(
                     file + " is not the one that " + ManifestFile.PATH + " lists: changed or cut short" + AGAIN);
         }
-        try (CSVParser parser = CSVParser.parse(new String(bytes, StandardCharsets.UTF_8), FORMAT)) {
-            return parser.getRecords();
+        try (CSVParser parser = CSVParser.parse(path, StandardCharsets.UTF_8, FORMAT)) {
+            parser.forEach(rows);
         }
     }
 
-    /** The rows of an industry, which must be one per replication, in order. */
-    private static List<CSVRecord> inOrder(Map<String, List<CSVRecord>> outcomes, String industry, int runs)
-            throws Unusable {
-        List<CSVRecord> rows = outcomes.getOrDefault(industry, List.of());
-        if (rows.size() != runs) {
-            throw new Unusable(
-                    "outcomes.csv has " + rows.size() + " rows for " + industry + "; expected " + runs + AGAIN);
-        }
-        for (int run = 0; run < runs; run++) {
-            if (!rows.get(run).get("replication").equals(Integer.toString(run))) {
-                throw new Unusable("outcomes.csv has no replication " + run + " in its place for " + industry + AGAIN);
-            }
-        }
-        return rows;
-    }
-
-    private static Industry industry(CSVRecord row, String name, List<CSVRecord> outcomes, double horizonDays) {
-        double[] days = outcomes.stream()
-                .mapToDouble(outcome -> days(outcome, "first_lost_output"))
-                .toArray();
+    private static Industry industry(CSVRecord row, OutcomeRows outcomes, double horizonDays) {
+        String name = row.get("industry");
         return new Industry(
                 name,
                 new DaysSpread(
-                        days(row, "first_lost_output_p10"),
-                        days(row, "first_lost_output_median"),
-                        days(row, "first_lost_output_p90"),
-                        number(row, "never_short_share"),
-                        Math.min(horizonDays, number(row, "first_lost_output_mean_capped_at_horizon_days"))),
+                        Cells.days(row, "first_lost_output_p10"),
+                        Cells.days(row, "first_lost_output_median"),
+                        Cells.days(row, "first_lost_output_p90"),
+                        Cells.number(row, "never_short_share"),
+                        Math.min(horizonDays, Cells.number(row, "first_lost_output_mean_capped_at_horizon_days"))),
                 row.get("binding_nest"),
                 row.get("cause"),
-                number(row, "output_lost_first_year_share_mean"),
-                days,
-                numbers(outcomes, "net_loss_first_year_jpy_bn"));
-    }
-
-    private static double days(CSVRecord row, String event) {
-        return row.get(event + "_censored").equals("true") ? Double.POSITIVE_INFINITY : number(row, event + "_days");
-    }
-
-    private static double[] numbers(List<CSVRecord> rows, String column) {
-        return rows.stream().mapToDouble(row -> number(row, column)).toArray();
-    }
-
-    private static double number(CSVRecord row, String column) {
-        String cell = row.get(column);
-        try {
-            return Double.parseDouble(cell);
-        } catch (NumberFormatException e) {
-            throw new IllegalArgumentException(
-                    "column " + column + ", line " + (row.getRecordNumber() + 1) + ": '" + cell + "' is not a number",
-                    e);
-        }
+                Cells.number(row, "output_lost_first_year_share_mean"),
+                outcomes.days(name),
+                outcomes.netLossJpyBn(name));
     }
 }

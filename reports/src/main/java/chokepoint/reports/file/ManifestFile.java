@@ -1,9 +1,12 @@
 package chokepoint.reports.file;
 
+import chokepoint.core.time.WeekCalendar;
 import chokepoint.core.world.InputRow;
 import chokepoint.core.world.InputTable;
+import chokepoint.core.world.Scenario;
 import chokepoint.core.world.ScenarioText;
 import chokepoint.reports.Build;
+import chokepoint.reports.ReportOptions;
 import chokepoint.reports.statistics.Comparison;
 import chokepoint.reports.statistics.Ensemble;
 import chokepoint.reports.statistics.FinishedRun;
@@ -21,24 +24,42 @@ final class ManifestFile {
     static final String PATH = "manifest.json";
 
     /** Version of the files' layout; raised when a column or key that readers rely on changes. */
-    static final int FORMAT_VERSION = 1;
+    static final int FORMAT_VERSION = 2;
 
     private ManifestFile() {}
 
-    static ResultFile of(Ensemble ensemble, Build build, List<Fingerprint> files) {
+    static ResultFile of(Ensemble ensemble, Build build, ReportOptions options, List<Fingerprint> files) {
+        ObjectNode root = root(ensemble.scenario(), ensemble.seed(), build);
+        root.put("runs", ensemble.runsBegun())
+                .put("failed", ensemble.runs().failures().size());
+        options.stopped()
+                .ifPresent(stop -> root.putObject("stopped")
+                        .put("until", stop.wanted().text())
+                        .put("mean", stop.mean())
+                        .put("half_width", stop.halfWidth())
+                        .put("reached", stop.reached()));
+        return finished(root, files);
+    }
+
+    /** What an experiment is a function of, its number of runs aside. */
+    static ObjectNode root(Scenario scenario, long seed, Build build) {
         ObjectNode root = root(build);
         root.putObject("scenario")
-                .put("name", ensemble.scenario().name())
-                .put("title", ensemble.scenario().title())
-                .put("sha256", Fingerprint.of(ScenarioText.of(ensemble.scenario())));
+                .put("name", scenario.name())
+                .put("title", scenario.title())
+                .put("sha256", Fingerprint.of(ScenarioText.of(scenario)));
         root.putObject("data")
-                .put("rows", ensemble.scenario().inputs().rows().size())
-                .put("sha256", Fingerprint.of(rows(ensemble.scenario().inputs())));
-        root.put("seed", ensemble.seed())
-                .put("runs", ensemble.runCount())
-                .put("measure_date", ensemble.measureDate().toString())
-                .put("horizon_days", Math.round(ensemble.horizonDays()));
-        return finished(root, files);
+                .put("rows", scenario.inputs().rows().size())
+                .put("sha256", Fingerprint.of(rows(scenario.inputs())));
+        root.put("seed", seed)
+                .put(
+                        "measure_date",
+                        scenario.timeline()
+                                .calendar()
+                                .startOf(scenario.timeline().measureWeek())
+                                .toString())
+                .put("horizon_days", scenario.timeline().horizonWeeks() * WeekCalendar.DAYS_PER_WEEK);
+        return root;
     }
 
     static ResultFile of(Comparison comparison, Build build, List<Fingerprint> files) {

@@ -1,11 +1,11 @@
 package chokepoint.reports.file;
 
+import chokepoint.core.agent.Cause;
 import chokepoint.core.material.Nest;
-import chokepoint.core.result.IndustryOutcome;
-import chokepoint.core.result.RunOutcome;
-import chokepoint.core.result.RunRecord;
 import chokepoint.core.result.RunRecord.Layer;
 import chokepoint.reports.statistics.Ensemble;
+import chokepoint.reports.statistics.Runs.IndustryColumns;
+import chokepoint.reports.statistics.Runs.JapanColumns;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -14,6 +14,9 @@ import java.util.List;
 final class OutcomesFile {
 
     static final String JAPAN = "Japan";
+    /** Runs whose outcomes are held at once. */
+    private static final int RUNS_AT_ONCE = 8192;
+
     private static final List<Column> COLUMNS = columns();
 
     private OutcomesFile() {}
@@ -21,15 +24,30 @@ final class OutcomesFile {
     static ResultFile of(Ensemble ensemble) {
         return ResultFile.ofTable(
                 "outcomes.csv", "One run and industry; and one run and Japan as a whole.", COLUMNS, csv -> {
-                    for (int run = 0; run < ensemble.runCount(); run++) {
-                        RunRecord record = ensemble.runs().get(run);
-                        RunOutcome outcome = ensemble.outcomes().get(run);
-                        for (int i = 0; i < outcome.industries().size(); i++) {
-                            csv.add(row(record, i, outcome.industries().get(i)));
-                        }
-                        csv.add(japanRow(record, outcome));
+                    JapanColumns japan = ensemble.runs().japan();
+                    for (int first = 0; first < ensemble.runCount(); first += RUNS_AT_ONCE) {
+                        add(csv, ensemble, japan, first, Math.min(RUNS_AT_ONCE, ensemble.runCount() - first));
                     }
                 });
+    }
+
+    private static void add(CsvText csv, Ensemble ensemble, JapanColumns japan, int first, int runs) {
+        List<IndustryColumns> industries = ensemble.industries().stream()
+                .map(industry -> ensemble.runs().industry(industry.index(), first, runs))
+                .toList();
+        for (int run = 0; run < runs; run++) {
+            int replication = ensemble.runs().replications()[first + run];
+            for (int i = 0; i < industries.size(); i++) {
+                List<Object> cells = new ArrayList<>();
+                cells.add(replication);
+                cells.add(ensemble.industries().get(i).name());
+                addIndustry(cells, industries.get(i), run);
+                cells.add("");
+                cells.add(japan.damageShare()[first + run]);
+                csv.add(cells);
+            }
+            csv.add(japanRow(replication, japan, first + run));
+        }
     }
 
     private static List<Column> columns() {
@@ -65,29 +83,23 @@ final class OutcomesFile {
         return List.copyOf(columns);
     }
 
-    private static List<Object> row(RunRecord record, int industry, IndustryOutcome outcome) {
-        List<Object> cells = new ArrayList<>();
-        cells.add(record.replication());
-        cells.add(record.industries().get(industry).name());
-        addDays(cells, outcome.daysToSurvive());
-        addDays(cells, outcome.daysToFirstFirm());
-        addDays(cells, outcome.daysTo90());
-        addDays(cells, outcome.recoveryDays());
-        for (double cover : outcome.startCoverDays()) {
-            cells.add(cover);
+    private static void addIndustry(List<Object> cells, IndustryColumns columns, int run) {
+        addDays(cells, columns.daysToSurvive()[run]);
+        addDays(cells, columns.daysToFirstFirm()[run]);
+        addDays(cells, columns.daysTo90()[run]);
+        addDays(cells, columns.recoveryDays()[run]);
+        for (double[] cover : columns.coverDays()) {
+            cells.add(cover[run]);
         }
-        for (double gone : outcome.layerGoneDays()) {
-            addDays(cells, gone);
+        for (double[] gone : columns.goneDays()) {
+            addDays(cells, gone[run]);
         }
-        Nest nest = outcome.bindingNest();
-        cells.add(nest == null ? "" : nest.key());
-        cells.add(outcome.cause().label());
-        cells.add(outcome.lostFirstYearShare());
-        cells.add(outcome.grossLossJpyBn());
-        cells.add(outcome.netLossJpyBn());
-        cells.add("");
-        cells.add(record.damageShare());
-        return cells;
+        int nest = columns.nest()[run];
+        cells.add(nest < 0 ? "" : Nest.values()[nest].key());
+        cells.add(Cause.values()[columns.cause()[run]].label());
+        cells.add(columns.lostFirstYearShare()[run]);
+        cells.add(columns.grossLossJpyBn()[run]);
+        cells.add(columns.netLossJpyBn()[run]);
     }
 
     /** The days, empty when censored or undefined, and whether they are censored. */
@@ -96,15 +108,15 @@ final class OutcomesFile {
         cells.add(Double.isInfinite(days));
     }
 
-    private static List<Object> japanRow(RunRecord record, RunOutcome outcome) {
+    private static List<Object> japanRow(int replication, JapanColumns japan, int run) {
         List<Object> cells = new ArrayList<>(Collections.nCopies(COLUMNS.size(), ""));
-        cells.set(0, record.replication());
+        cells.set(0, replication);
         cells.set(1, JAPAN);
         int last = cells.size() - 1;
-        cells.set(last - 3, outcome.grossLossJpyBn());
-        cells.set(last - 2, outcome.netLossJpyBn());
-        cells.set(last - 1, outcome.lossShareOfGdp());
-        cells.set(last, outcome.damageShare());
+        cells.set(last - 3, japan.grossLossJpyBn()[run]);
+        cells.set(last - 2, japan.netLossJpyBn()[run]);
+        cells.set(last - 1, japan.lossShareOfGdp()[run]);
+        cells.set(last, japan.damageShare()[run]);
         return cells;
     }
 }

@@ -23,7 +23,8 @@ public final class ResultFile {
         this.content = content;
     }
 
-    private interface Content {
+    /** Writes what a file holds. */
+    interface Content {
         void writeTo(OutputStream out) throws IOException;
     }
 
@@ -39,6 +40,11 @@ public final class ResultFile {
      */
     public static ResultFile ofText(String path, String text) {
         return ofBytes(path, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A file whose content comes from elsewhere. */
+    static ResultFile ofContent(String path, Content content) {
+        return new ResultFile(path, "", List.of(), content);
     }
 
     /** A file of bytes, which are not to be changed. */

@@ -6,6 +6,7 @@ import chokepoint.reports.statistics.Comparison;
 import chokepoint.reports.statistics.Ensemble;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -50,7 +51,11 @@ public final class ResultFiles {
                 ensemble.scenario().name(), ensemble.scenario().title(), build, List.copyOf(files)));
         files.addAll(further);
         options.texts().forEach((name, text) -> files.add(ResultFile.ofText(name, text)));
-        return new ResultFiles(files, written -> ManifestFile.of(ensemble, build, written));
+        return new ResultFiles(files, written -> {
+            List<Fingerprint> all = new ArrayList<>(written);
+            all.addAll(beside(options));
+            return ManifestFile.of(ensemble, build, options, all);
+        });
     }
 
     /**
@@ -64,6 +69,18 @@ public final class ResultFiles {
         files.add(DataPackageFile.of("comparison", "Runs side by side", build, List.copyOf(files)));
         files.addAll(further);
         return new ResultFiles(files, written -> ManifestFile.of(comparison, build, written));
+    }
+
+    private static List<Fingerprint> beside(ReportOptions options) {
+        List<Fingerprint> fingerprints = new ArrayList<>();
+        try {
+            for (String file : options.beside()) {
+                fingerprints.add(Fingerprint.of(file, options.home().resolve(file)));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return fingerprints;
     }
 
     /** Writes the files into an existing folder, the manifest last. */

@@ -32,7 +32,7 @@ final class SeriesFile {
     }
 
     private static void add(CsvText csv, Ensemble ensemble, WeeklySeries series) {
-        Bands bands = ensemble.bands(series.values());
+        Bands bands = ensemble.bands(series.series());
         for (int week = 0; week < bands.weeks(); week++) {
             Spread spread = bands.at(week);
             csv.add(List.of(

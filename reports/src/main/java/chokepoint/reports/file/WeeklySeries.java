@@ -1,25 +1,17 @@
 package chokepoint.reports.file;
 
-import chokepoint.core.material.Item;
-import chokepoint.core.material.Nest;
-import chokepoint.core.model.WeekFlows.Channel;
-import chokepoint.core.result.RunRecord;
-import chokepoint.core.result.RunRecord.MarketSeries;
 import chokepoint.reports.statistics.Ensemble;
-import chokepoint.reports.statistics.IndustrySummary;
-import java.util.ArrayList;
+import chokepoint.reports.statistics.Series;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
 
 /**
- * One weekly series that every run holds.
+ * One weekly series as files name it.
  *
  * @param name what is counted
  * @param key for whom or what: an industry, an item, or an industry and nest joined by a slash
- * @param values by week, of one run
  */
-record WeeklySeries(String name, String key, String unit, Function<RunRecord, double[]> values) {
+record WeeklySeries(String name, String key, String unit, Series series) {
 
     /** Columns that say which value it is. */
     static final List<Column> COLUMNS = List.of(
@@ -34,42 +26,32 @@ record WeeklySeries(String name, String key, String unit, Function<RunRecord, do
 
     /** All series, in a fixed order. */
     static List<WeeklySeries> of(Ensemble ensemble) {
-        List<WeeklySeries> all = new ArrayList<>();
-        addIndustries(all, ensemble);
-        for (MarketSeries series : MarketSeries.values()) {
-            for (Item item : Item.values()) {
-                all.add(new WeeklySeries(series.key(), item.symbol(), series.unit(), run -> run.market(series, item)));
-            }
-        }
-        for (Channel channel : Channel.values()) {
-            String name = "to_japan_" + channel.name().toLowerCase(Locale.ROOT);
-            for (Item item : Item.values()) {
-                all.add(new WeeklySeries(name, item.symbol(), "t REO/week", run -> run.channel(channel, item)));
-            }
-        }
-        return all;
+        return ensemble.series().stream().map(series -> of(ensemble, series)).toList();
     }
 
-    private static void addIndustries(List<WeeklySeries> all, Ensemble ensemble) {
-        for (IndustrySummary industry : ensemble.industries()) {
-            all.add(new WeeklySeries(
-                    "output", industry.name(), "share of plan", run -> run.outputShare()[industry.index()]));
+    private static WeeklySeries of(Ensemble ensemble, Series series) {
+        if (series instanceof Series.Output output) {
+            return new WeeklySeries("output", name(ensemble, output.industry()), "share of plan", series);
         }
-        for (IndustrySummary industry : ensemble.industries()) {
-            all.add(new WeeklySeries(
-                    "firms_short", industry.name(), "share of firms", run -> run.shortFirmsShare()[industry.index()]));
+        if (series instanceof Series.FirmsShort firms) {
+            return new WeeklySeries("firms_short", name(ensemble, firms.industry()), "share of firms", series);
         }
-        RunRecord first = ensemble.runs().get(0);
-        for (IndustrySummary industry : ensemble.industries()) {
-            for (Nest nest : Nest.values()) {
-                if (first.uses(industry.index(), nest)) {
-                    all.add(new WeeklySeries(
-                            "cover",
-                            industry.name() + "/" + nest.key(),
-                            "days",
-                            run -> Ensemble.coverDays(run, industry.index(), nest)));
-                }
-            }
+        if (series instanceof Series.Cover cover) {
+            String key = name(ensemble, cover.industry()) + "/" + cover.nest().key();
+            return new WeeklySeries("cover", key, "days", series);
         }
+        if (series instanceof Series.Quote quote) {
+            return new WeeklySeries(
+                    quote.kind().key(), quote.item().symbol(), quote.kind().unit(), series);
+        }
+        if (series instanceof Series.Supply supply) {
+            String name = "to_japan_" + supply.channel().name().toLowerCase(Locale.ROOT);
+            return new WeeklySeries(name, supply.item().symbol(), "t REO/week", series);
+        }
+        throw new IllegalStateException("no name for " + series);
+    }
+
+    private static String name(Ensemble ensemble, int industry) {
+        return ensemble.industries().get(industry).name();
     }
 }

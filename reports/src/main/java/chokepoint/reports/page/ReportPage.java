@@ -52,6 +52,9 @@ public final class ReportPage {
 
     private void findings(Html html) {
         html.open("section class=\"findings\" aria-label=\"Findings\"").element("h2", "Findings");
+        if (!findings.failures().isEmpty()) {
+            html.open("p").element("strong", findings.failures()).close("p");
+        }
         html.element("p", findings.first()).element("p", findings.cost()).element("p", findings.damageShare());
         html.open("p")
                 .element("strong", Findings.NOT_A_FORECAST)

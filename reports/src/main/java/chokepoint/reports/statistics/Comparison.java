@@ -50,7 +50,7 @@ public final class Comparison {
 
     /** Whether a run shares its luck with the first, replication by replication. */
     public boolean paired(FinishedRun other) {
-        return other.seed() == first().seed() && other.runs() == first().runs();
+        return other.seed() == first().seed() && Arrays.equals(other.replications(), first().replications());
     }
 
     /** Difference to the first in min(days to the first lost output, cap); empty when the runs are not paired. */

@@ -3,54 +3,64 @@ package chokepoint.reports.statistics;
 import chokepoint.core.material.Item;
 import chokepoint.core.material.Nest;
 import chokepoint.core.model.WeekFlows.Channel;
-import chokepoint.core.result.RunOutcome;
-import chokepoint.core.result.RunRecord;
 import chokepoint.core.result.RunRecord.MarketSeries;
 import chokepoint.core.time.WeekCalendar;
 import chokepoint.core.world.InputRow;
 import chokepoint.core.world.Parameter;
 import chokepoint.core.world.Scenario;
 import chokepoint.reports.statistics.JapanSummary.LossAtDamageShare;
+import chokepoint.reports.statistics.Runs.JapanColumns;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
-/** All runs of one scenario under one seed, and what they say together. Immutable. */
+/**
+ * All runs of one scenario under one seed, and what they say together. What it says does not change; weekly bands are made when
+ * they are first asked for, all at once.
+ */
 public final class Ensemble {
 
     private static final int YEAR_WEEKS = 52;
 
     private final Scenario scenario;
     private final long seed;
-    private final List<RunRecord> runs;
-    private final List<RunOutcome> outcomes;
+    private final Runs runs;
     private final Optional<Measure> measure;
     private final List<IndustrySummary> industries;
+    private final JapanSummary japan;
+    private final Map<Series.Cover, DaysSpread> nestSurvival = new HashMap<>();
+    private @Nullable BandTable bands;
+    private int @Nullable [][][] shortRuns;
 
     /**
-     * @param runs at least one, in order of replication
+     * @param runs at least one that is finished
      */
-    public Ensemble(Scenario scenario, long seed, List<RunRecord> runs) {
-        if (runs.isEmpty()) {
+    public Ensemble(Scenario scenario, long seed, Runs runs) {
+        if (runs.count() == 0) {
             throw new IllegalArgumentException("no runs of " + scenario.name() + " to report; run at least 1");
         }
         this.scenario = scenario;
         this.seed = seed;
-        this.runs = List.copyOf(runs);
-        outcomes = runs.stream().map(RunOutcome::of).toList();
+        this.runs = runs;
         measure = Measure.of(scenario);
         double measureLengthDays = measure.map(Measure::end)
                 .map(end -> (double) (end.toEpochDay() - measureDate().toEpochDay()))
                 .orElse(0.0);
-        IndustrySummaries summaries = new IndustrySummaries(this.runs, outcomes, horizonDays(), measureLengthDays);
-        industries = IntStream.range(0, runs.get(0).industries().size())
-                .mapToObj(summaries::of)
+        IndustrySummaries summaries = new IndustrySummaries(runs, horizonDays(), measureLengthDays);
+        industries = IntStream.range(0, scenario.structure().industries().size())
+                .mapToObj(industry -> summaries.of(
+                        industry,
+                        scenario.structure().industries().get(industry).name()))
                 .toList();
+        japan = japan(runs.japan());
     }
 
     public Scenario scenario() {
@@ -61,18 +71,19 @@ public final class Ensemble {
         return seed;
     }
 
-    /** Records in order of replication. */
-    public List<RunRecord> runs() {
+    /** The runs themselves, column by column. */
+    public Runs runs() {
         return runs;
     }
 
-    /** Outcomes in order of replication. */
-    public List<RunOutcome> outcomes() {
-        return outcomes;
+    /** Runs that reached their end. */
+    public int runCount() {
+        return runs.count();
     }
 
-    public int runCount() {
-        return runs.size();
+    /** Runs that were begun: those that reached their end and those that broke off. */
+    public int runsBegun() {
+        return runs.count() + runs.failures().size();
     }
 
     /** What restricts Japan from the measure's first day; empty in a scenario without any. */
@@ -133,47 +144,68 @@ public final class Ensemble {
                 .startOf(index + scenario.timeline().warmUpWeeks());
     }
 
+    /** Every weekly series, in a fixed order: industries first, then items. */
+    public List<Series> series() {
+        List<Series> all = new ArrayList<>();
+        industries.forEach(industry -> all.add(new Series.Output(industry.index())));
+        industries.forEach(industry -> all.add(new Series.FirmsShort(industry.index())));
+        for (IndustrySummary industry : industries) {
+            runs.nests(industry.index()).forEach(nest -> all.add(new Series.Cover(industry.index(), nest)));
+        }
+        for (MarketSeries kind : MarketSeries.values()) {
+            for (Item item : Item.values()) {
+                all.add(new Series.Quote(kind, item));
+            }
+        }
+        for (Channel channel : Channel.values()) {
+            for (Item item : Item.values()) {
+                all.add(new Series.Supply(channel, item));
+            }
+        }
+        return all;
+    }
+
     /** Weekly bands over the runs. */
-    public Bands bands(Function<RunRecord, double[]> series) {
-        return Bands.of(runs, series);
+    public Bands bands(Series series) {
+        if (bands == null) {
+            bands = new BandTable(runs, series(), weeks());
+        }
+        return bands.of(series);
     }
 
     /** Weekly bands of an industry's output relative to plan. */
     public Bands outputBands(int industry) {
-        return bands(run -> run.outputShare()[industry]);
+        return bands(new Series.Output(industry));
     }
 
     /** Weekly bands of an industry's cover of a nest it uses, all private layers, days. */
     public Bands coverBands(int industry, Nest nest) {
-        return bands(run -> coverDays(run, industry, nest));
-    }
-
-    /** Days of cover by week of a nest that an industry uses, all private layers, in one run. */
-    public static double[] coverDays(RunRecord run, int industry, Nest nest) {
-        return IntStream.range(0, run.weeks())
-                .mapToDouble(week -> run.totalCoverDays(industry, nest, week))
-                .toArray();
+        return bands(new Series.Cover(industry, nest));
     }
 
     /**
-     * How long an industry survives for one nest: days until the nest costs it most output while that is under 99 % of plan for
-     * 28 days or more, or until all private stock of it is gone, whichever comes first; empty when it does not use the nest.
+     * How long an industry survives for one nest, as {@link NestOutcome} defines it; empty when it does not use the nest.
      */
     public Optional<DaysSpread> nestSurvival(int industry, Nest nest) {
-        return runs.get(0).uses(industry, nest)
-                ? Optional.of(Sample.of(runs.stream().mapToDouble(run -> NestSurvival.days(run, industry, nest)))
-                        .daysSpread(horizonDays()))
+        return runs.nests(industry).contains(nest)
+                ? Optional.of(nestSurvival.computeIfAbsent(
+                        new Series.Cover(industry, nest),
+                        key -> Sample.of(runs.nest(industry, nest).survivalDays())
+                                .daysSpread(horizonDays())))
                 : Optional.empty();
     }
 
     /** What limited an industry in a week of the series. */
     public WeekBinding binding(int industry, int week) {
-        return WeekBinding.of(runs, industry, week);
+        if (shortRuns == null) {
+            shortRuns = runs.shortRunsByIndustryWeekAndNest();
+        }
+        return WeekBinding.of(shortRuns[industry][week], runs.count());
     }
 
     /** Mean tonnes a week over the runs and {@code items} that reached Japan through a channel, by week. */
     public double[] meanSupplyTReo(Channel channel, Collection<Item> items) {
-        return mean(run -> run.channelTReo()[channel.ordinal()], items);
+        return mean(item -> new Series.Supply(channel, item), items);
     }
 
     /**
@@ -198,17 +230,15 @@ public final class Ensemble {
 
     /** Mean tonnes a week over the runs and {@code items} that plants in Japan used, by week. */
     public double[] meanUseTReo(Collection<Item> items) {
-        return mean(run -> run.markets()[MarketSeries.JAPAN_USE.ordinal()], items);
+        return mean(item -> new Series.Quote(MarketSeries.JAPAN_USE, item), items);
     }
 
-    private double[] mean(Function<RunRecord, double[][]> byItem, Collection<Item> items) {
+    private double[] mean(Function<Item, Series> series, Collection<Item> items) {
         double[] mean = new double[weeks()];
-        for (RunRecord run : runs) {
-            for (Item item : items) {
-                double[] values = byItem.apply(run)[item.ordinal()];
-                for (int week = 0; week < mean.length; week++) {
-                    mean[week] += values[week] / runs.size();
-                }
+        for (Item item : items) {
+            Bands weekly = bands(series.apply(item));
+            for (int week = 0; week < mean.length; week++) {
+                mean[week] += weekly.at(week).mean();
             }
         }
         return mean;
@@ -216,35 +246,35 @@ public final class Ensemble {
 
     /** First-year loss of Japan. */
     public JapanSummary japan() {
-        InputRow damageShare = scenario.inputs().row(Parameter.DAMAGE_SHARE.path());
-        return new JapanSummary(
-                Sample.of(outcomes.stream().mapToDouble(RunOutcome::grossLossJpyBn))
-                        .spread(),
-                Sample.of(outcomes.stream().mapToDouble(RunOutcome::netLossJpyBn))
-                        .spread(),
-                Sample.of(outcomes.stream().mapToDouble(RunOutcome::lossShareOfGdp))
-                        .spread(),
-                Sample.of(outcomes.stream().mapToDouble(RunOutcome::damageShare))
-                        .spread(),
-                List.of(
-                        lossAt("low", damageShare.low()),
-                        lossAt("central", damageShare.central()),
-                        lossAt("high", damageShare.high())));
+        return japan;
     }
 
-    private LossAtDamageShare lossAt(String label, double damageShare) {
+    private JapanSummary japan(JapanColumns columns) {
+        InputRow damageShare = scenario.inputs().row(Parameter.DAMAGE_SHARE.path());
+        return new JapanSummary(
+                Sample.of(columns.grossLossJpyBn()).spread(),
+                Sample.of(columns.netLossJpyBn()).spread(),
+                Sample.of(columns.lossShareOfGdp()).spread(),
+                Sample.of(columns.damageShare()).spread(),
+                List.of(
+                        lossAt("low", damageShare.low(), columns),
+                        lossAt("central", damageShare.central(), columns),
+                        lossAt("high", damageShare.high(), columns)));
+    }
+
+    private static LossAtDamageShare lossAt(String label, double damageShare, JapanColumns columns) {
         return new LossAtDamageShare(
                 label,
                 damageShare,
-                meanPerDamageShare(RunOutcome::netLossJpyBn) * damageShare,
-                meanPerDamageShare(RunOutcome::lossShareOfGdp) * damageShare);
+                meanPerDamageShare(columns.netLossJpyBn(), columns.damageShare()) * damageShare,
+                meanPerDamageShare(columns.lossShareOfGdp(), columns.damageShare()) * damageShare);
     }
 
     /** Mean of a loss per unit of λ, over the runs whose λ is not zero. */
-    private double meanPerDamageShare(ToDoubleFunction<RunOutcome> loss) {
-        return outcomes.stream()
-                .filter(outcome -> outcome.damageShare() > 0)
-                .mapToDouble(outcome -> loss.applyAsDouble(outcome) / outcome.damageShare())
+    private static double meanPerDamageShare(double[] loss, double[] damageShare) {
+        return IntStream.range(0, loss.length)
+                .filter(run -> damageShare[run] > 0)
+                .mapToDouble(run -> loss[run] / damageShare[run])
                 .average()
                 .orElse(0);
     }

@@ -9,7 +9,7 @@ import java.util.List;
  * @param label short name that tells it from the others beside it
  * @param scenario name of the scenario
  * @param seed seed of all luck
- * @param runs number of replications
+ * @param replications numbers of the finished runs, rising
  * @param version version and commit of the program that made it
  * @param industries in the order of the file, shortest median first
  * @param japanNetLossJpyBn first-year loss of Japan by replication
@@ -19,7 +19,7 @@ public record FinishedRun(
         String scenario,
         String title,
         long seed,
-        int runs,
+        int[] replications,
         LocalDate measureDate,
         double horizonDays,
         String version,
@@ -49,6 +49,11 @@ public record FinishedRun(
         }
     }
 
+    /** Number of finished runs. */
+    public int runs() {
+        return replications.length;
+    }
+
     /** The industry of a name. */
     public Industry industry(String name) {
         return industries.stream()
@@ -64,6 +69,15 @@ public record FinishedRun(
     /** The same results under another label. */
     public FinishedRun labelled(String other) {
         return new FinishedRun(
-                other, scenario, title, seed, runs, measureDate, horizonDays, version, industries, japanNetLossJpyBn);
+                other,
+                scenario,
+                title,
+                seed,
+                replications,
+                measureDate,
+                horizonDays,
+                version,
+                industries,
+                japanNetLossJpyBn);
     }
 }

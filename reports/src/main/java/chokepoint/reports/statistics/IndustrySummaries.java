@@ -2,87 +2,82 @@ package chokepoint.reports.statistics;
 
 import chokepoint.core.agent.Cause;
 import chokepoint.core.material.Nest;
-import chokepoint.core.result.IndustryOutcome;
-import chokepoint.core.result.RunOutcome;
-import chokepoint.core.result.RunRecord;
 import chokepoint.core.result.RunRecord.Layer;
+import chokepoint.reports.statistics.Runs.IndustryColumns;
+import chokepoint.reports.statistics.Runs.NestColumns;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.ToDoubleBiFunction;
-import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Condenses the outcomes of one industry over the runs. */
 final class IndustrySummaries {
 
-    private final List<RunRecord> runs;
-    private final List<RunOutcome> outcomes;
+    private final Runs runs;
     private final double horizonDays;
     private final double measureLengthDays;
 
     /**
      * @param measureLengthDays days for which the measure is in force; 0 without one
      */
-    IndustrySummaries(List<RunRecord> runs, List<RunOutcome> outcomes, double horizonDays, double measureLengthDays) {
+    IndustrySummaries(Runs runs, double horizonDays, double measureLengthDays) {
         this.runs = runs;
-        this.outcomes = outcomes;
         this.horizonDays = horizonDays;
         this.measureLengthDays = measureLengthDays;
     }
 
-    IndustrySummary of(int industry) {
-        Binding binding = binding(industry);
+    IndustrySummary of(int industry, String name) {
+        IndustryColumns columns = runs.industry(industry, 0, runs.count());
+        Binding binding = binding(columns);
         Nest nest = binding.nest();
+        @Nullable NestColumns stocks = nest == null ? null : runs.nest(industry, nest);
         return new IndustrySummary(
                 industry,
-                runs.get(0).industries().get(industry),
-                days(industry, IndustryOutcome::daysToSurvive),
-                days(industry, IndustryOutcome::daysToFirstFirm),
-                days(industry, IndustryOutcome::daysTo90),
-                layers(industry, nest),
-                cover(industry, nest, (run, n) -> LayerCover.totalCoverDays(run, industry, n)),
+                name,
+                days(columns.daysToSurvive()),
+                days(columns.daysToFirstFirm()),
+                days(columns.daysTo90()),
+                layers(stocks),
+                Sample.of(stocks == null ? new double[] {0} : stocks.totalCoverDays())
+                        .spread(),
                 binding,
-                sample(industry, IndustryOutcome::lostFirstYearShare).spread(),
-                sample(industry, IndustryOutcome::grossLossJpyBn).spread(),
-                sample(industry, IndustryOutcome::netLossJpyBn).spread(),
-                recovery(industry));
+                Sample.of(columns.lostFirstYearShare()).spread(),
+                Sample.of(columns.grossLossJpyBn()).spread(),
+                Sample.of(columns.netLossJpyBn()).spread(),
+                recovery(columns));
     }
 
-    private Sample sample(int industry, ToDoubleFunction<IndustryOutcome> outcome) {
-        return Sample.of(outcomes.stream()
-                .mapToDouble(run -> outcome.applyAsDouble(run.industries().get(industry))));
+    private DaysSpread days(double[] values) {
+        return Sample.of(values).daysSpread(horizonDays);
     }
 
-    private DaysSpread days(int industry, ToDoubleFunction<IndustryOutcome> outcome) {
-        return sample(industry, outcome).daysSpread(horizonDays);
+    /** Positions of the runs in which the industry lost output. */
+    private static int[] shortRuns(IndustryColumns columns) {
+        return IntStream.range(0, columns.daysToSurvive().length)
+                .filter(run -> !Double.isInfinite(columns.daysToSurvive()[run]))
+                .toArray();
     }
 
-    private List<IndustryOutcome> shortRuns(int industry) {
-        return outcomes.stream()
-                .map(run -> run.industries().get(industry))
-                .filter(outcome -> !outcome.neverShort())
-                .toList();
-    }
-
-    private Binding binding(int industry) {
-        List<IndustryOutcome> shortRuns = shortRuns(industry);
-        List<IndustryOutcome> counted = shortRuns.isEmpty()
-                ? outcomes.stream().map(run -> run.industries().get(industry)).toList()
+    private static Binding binding(IndustryColumns columns) {
+        int[] shortRuns = shortRuns(columns);
+        int[] counted = shortRuns.length == 0
+                ? IntStream.range(0, columns.daysToSurvive().length).toArray()
                 : shortRuns;
         int[] nests = new int[Nest.COUNT];
         int[] causes = new int[Cause.values().length];
-        for (IndustryOutcome outcome : counted) {
-            Optional.ofNullable(outcome.bindingNest()).ifPresent(nest -> nests[nest.ordinal()]++);
-            causes[outcome.cause().ordinal()]++;
+        for (int run : counted) {
+            if (columns.nest()[run] >= 0) {
+                nests[columns.nest()[run]]++;
+            }
+            causes[columns.cause()[run]]++;
         }
         int nest = mostFrequent(nests);
         int cause = mostFrequent(causes);
         return new Binding(
                 nests[nest] == 0 ? null : Nest.values()[nest],
-                (double) nests[nest] / counted.size(),
+                (double) nests[nest] / counted.length,
                 Cause.values()[cause],
-                (double) causes[cause] / counted.size());
+                (double) causes[cause] / counted.length);
     }
 
     private static int mostFrequent(int[] counts) {
@@ -93,32 +88,27 @@ final class IndustrySummaries {
         return best;
     }
 
-    private List<LayerSummary> layers(int industry, @Nullable Nest nest) {
+    private List<LayerSummary> layers(@Nullable NestColumns stocks) {
         List<LayerSummary> layers = new ArrayList<>();
         for (Layer layer : Layer.values()) {
-            Sample gone = nest == null
-                    ? Sample.of()
-                    : Sample.of(runs.stream().mapToDouble(run -> LayerCover.daysUntilGone(run, industry, nest, layer)));
-            layers.add(new LayerSummary(
-                    layer,
-                    cover(industry, nest, (run, n) -> LayerCover.startCoverDays(run, industry, n, layer)),
-                    gone.daysSpread(horizonDays)));
+            layers.add(
+                    stocks == null
+                            ? new LayerSummary(layer, Sample.of(0.0).spread(), days(new double[0]))
+                            : new LayerSummary(
+                                    layer,
+                                    Sample.of(stocks.coverDays()[layer.ordinal()])
+                                            .spread(),
+                                    days(stocks.goneDays()[layer.ordinal()])));
         }
         return layers;
     }
 
-    private Spread cover(int industry, @Nullable Nest nest, ToDoubleBiFunction<RunRecord, Nest> days) {
-        return nest == null
-                ? Sample.of(0.0).spread()
-                : Sample.of(runs.stream().mapToDouble(run -> days.applyAsDouble(run, nest)))
-                        .spread();
-    }
-
-    private Recovery recovery(int industry) {
-        Sample days = Sample.of(shortRuns(industry).stream().mapToDouble(IndustryOutcome::recoveryDays));
+    private Recovery recovery(IndustryColumns columns) {
+        int[] shortRuns = shortRuns(columns);
+        Sample days = Sample.of(IntStream.of(shortRuns).mapToDouble(run -> columns.recoveryDays()[run]));
         DaysSpread spread = days.daysSpread(horizonDays);
-        long whileHeld = shortRuns(industry).stream()
-                .filter(outcome -> outcome.recoveryDays() < measureLengthDays)
+        long whileHeld = IntStream.of(shortRuns)
+                .filter(run -> columns.recoveryDays()[run] < measureLengthDays)
                 .count();
         return new Recovery(
                 spread,

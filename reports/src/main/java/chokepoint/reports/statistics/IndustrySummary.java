@@ -1,12 +1,12 @@
 package chokepoint.reports.statistics;
 
-import chokepoint.core.world.IndustrySpec;
 import java.util.List;
 
 /**
  * How one industry fared over all runs, counted from the first day of the measure.
  *
  * @param index place of the industry in the records
+ * @param name name in files
  * @param firstLostOutput days to the first lost output of the industry
  * @param firstFirm days until its first firm is short
  * @param under90 days until its output is under 90 % of plan
@@ -18,7 +18,7 @@ import java.util.List;
  */
 public record IndustrySummary(
         int index,
-        IndustrySpec spec,
+        String name,
         DaysSpread firstLostOutput,
         DaysSpread firstFirm,
         DaysSpread under90,
@@ -29,10 +29,6 @@ public record IndustrySummary(
         Spread grossLossJpyBn,
         Spread netLossJpyBn,
         Recovery recovery) {
-
-    public String name() {
-        return spec.name();
-    }
 
     /** Share of the runs in which the industry never loses output inside the horizon. */
     public double neverShortShare() {

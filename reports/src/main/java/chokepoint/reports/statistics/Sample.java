@@ -35,6 +35,16 @@ public final class Sample {
         return of(Arrays.stream(values));
     }
 
+    /** A sample of the values that are not NaN; sorts the array itself, which must not be changed any more. */
+    static Sample sorting(double[] values) {
+        Arrays.sort(values);
+        int size = values.length;
+        while (size > 0 && Double.isNaN(values[size - 1])) {
+            size--;
+        }
+        return new Sample(size == values.length ? values : Arrays.copyOf(values, size));
+    }
+
     public int size() {
         return sorted.length;
     }

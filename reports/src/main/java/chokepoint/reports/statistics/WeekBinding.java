@@ -1,9 +1,6 @@
 package chokepoint.reports.statistics;
 
 import chokepoint.core.material.Nest;
-import chokepoint.core.result.RunRecord;
-import chokepoint.core.result.SurvivalTime;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,20 +11,18 @@ import org.jspecify.annotations.Nullable;
  */
 public record WeekBinding(double shortShare, @Nullable Nest nest) {
 
-    static WeekBinding of(List<RunRecord> runs, int industry, int week) {
-        int[] counts = new int[Nest.COUNT];
-        int shortRuns = 0;
-        for (RunRecord run : runs) {
-            int nest = run.bindingNest()[industry][week];
-            if (nest >= 0 && run.outputShare()[industry][week] < SurvivalTime.FULL_SHARE) {
-                counts[nest]++;
-                shortRuns++;
-            }
-        }
+    /**
+     * Reads it off counts.
+     *
+     * @param shortRuns number of short runs by the nest that costs most output
+     */
+    static WeekBinding of(int[] shortRuns, int runs) {
+        int all = 0;
         int best = 0;
-        for (int nest = 1; nest < Nest.COUNT; nest++) {
-            best = counts[nest] > counts[best] ? nest : best;
+        for (int nest = 0; nest < shortRuns.length; nest++) {
+            all += shortRuns[nest];
+            best = shortRuns[nest] > shortRuns[best] ? nest : best;
         }
-        return new WeekBinding((double) shortRuns / runs.size(), shortRuns == 0 ? null : Nest.values()[best]);
+        return new WeekBinding((double) all / runs, all == 0 ? null : Nest.values()[best]);
     }
 }

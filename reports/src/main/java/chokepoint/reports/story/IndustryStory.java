@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,14 +41,18 @@ public final class IndustryStory {
     /**
      * The run whose days to survive are the median of all: the one to tell when a single run must stand for many.
      *
-     * @param runs at least one
+     * @param daysToSurvive by position, at least one; not a number for a run that broke off
+     * @return its position
      */
-    public static RunRecord medianRun(List<RunRecord> runs, int industry) {
-        List<RunRecord> sorted = new ArrayList<>(runs);
-        sorted.sort(Comparator.comparingDouble(
-                        (RunRecord run) -> IndustryOutcome.of(run, industry).daysToSurvive())
-                .thenComparingInt(RunRecord::replication));
-        return sorted.get((sorted.size() - 1) / 2);
+    public static int medianRun(double[] daysToSurvive) {
+        int[] sorted = IntStream.range(0, daysToSurvive.length)
+                .filter(run -> !Double.isNaN(daysToSurvive[run]))
+                .boxed()
+                .sorted(Comparator.comparingDouble((Integer run) -> daysToSurvive[run])
+                        .thenComparing(Comparator.naturalOrder()))
+                .mapToInt(Integer::intValue)
+                .toArray();
+        return sorted[(sorted.length - 1) / 2];
     }
 
     /** The story of an industry in a run, one sentence a line. */

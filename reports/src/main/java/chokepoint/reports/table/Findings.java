@@ -9,6 +9,7 @@ import chokepoint.reports.statistics.Ensemble;
 import chokepoint.reports.statistics.IndustrySummary;
 import chokepoint.reports.statistics.InputShares;
 import chokepoint.reports.statistics.JapanSummary;
+import chokepoint.reports.statistics.Runs.FailedRun;
 import chokepoint.reports.statistics.Spread;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +24,9 @@ public final class Findings {
     private static final double YEAR_DAYS = 365;
     /** Under this number of runs, "in 8 of 10 runs" says nothing. */
     private static final int RUNS_FOR_RANGE = 10;
+
+    /** Failures that are told one by one. */
+    private static final int SHOWN_FAILURES = 3;
 
     private final Ensemble ensemble;
     private final String damageShareName;
@@ -54,6 +58,22 @@ public final class Findings {
                 .filter(industry -> industry.firstLostOutput().median() < 1)
                 .toList();
         return atOnce.size() > 1 ? severalAtOnce(atOnce) : oneFirst(first);
+    }
+
+    /** Which runs broke off, and why; empty when none did. */
+    public String failures() {
+        List<FailedRun> failures = ensemble.runs().failures();
+        if (failures.isEmpty()) {
+            return "";
+        }
+        String examples = failures.stream()
+                .limit(SHOWN_FAILURES)
+                .map(failure -> "run " + failure.replication() + " (" + failure.message() + ")")
+                .collect(Collectors.joining(", "));
+        String more = failures.size() > SHOWN_FAILURES ? ", and " + (failures.size() - SHOWN_FAILURES) + " more" : "";
+        return Figures.count(failures.size()) + " of " + Figures.count(ensemble.runsBegun()) + " runs failed and "
+                + (failures.size() == 1 ? "is" : "are") + " left out: " + examples + more + "; seed " + ensemble.seed()
+                + ".";
     }
 
     private String nobodyShort() {

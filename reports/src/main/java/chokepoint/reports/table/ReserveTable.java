@@ -54,7 +54,8 @@ public final class ReserveTable {
         return ensemble.scenario().title() + ": how long reserves last, by industry\n"
                 + "Days from " + Figures.dayInWords(ensemble.measureDate()) + "; " + runs() + ", seed "
                 + ensemble.seed()
-                + ".\n\n" + table.render() + '\n' + wrap(notes()) + '\n' + wrap(findings.first())
+                + ".\n" + (findings.failures().isEmpty() ? "" : wrap(findings.failures())) + "\n" + table.render()
+                + '\n' + wrap(notes()) + '\n' + wrap(findings.first())
                 + wrap(findings.cost()) + Findings.NOT_A_FORECAST + "\n\n" + wrap(findings.damageShare())
                 + wrap(findings.inputs());
     }

@@ -38,7 +38,7 @@ class ChartsTest {
                 TestRuns.ensemble(NAMES, new int[] {10, 1}, new int[] {2, NEVER}, new int[] {4, 60}),
                 TestRuns.ensemble(NAMES, new int[] {NEVER, NEVER}),
                 TestRuns.ensemble(List.of("motors"), new int[] {0}),
-                new Ensemble(free, 1, TestRuns.runs(NAMES, new int[] {NEVER, NEVER})));
+                TestRuns.ensemble(free, 1, TestRuns.runs(NAMES, new int[] {NEVER, NEVER})));
     }
 
     @ParameterizedTest

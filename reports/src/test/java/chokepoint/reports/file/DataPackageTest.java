@@ -41,9 +41,7 @@ class DataPackageTest {
     void write() throws IOException {
         RunReport.write(
                 folder,
-                TestRuns.scenario(NAMES),
-                7,
-                TestRuns.runs(NAMES, new int[] {10, NEVER}, new int[] {2, NEVER}),
+                TestRuns.ensemble(NAMES, new int[] {10, NEVER}, new int[] {2, NEVER}),
                 TestRuns.BUILD,
                 new ReportOptions(true, Map.of("scenario-effective.yaml", "title: x\n")));
         comparison = Files.createDirectory(folder.resolve("comparison"));
@@ -157,13 +155,8 @@ class DataPackageTest {
                     .isInstanceOf(IllegalArgumentException.class);
         }
         ReportOptions clash = new ReportOptions(false, Map.of("reserves.csv", "x"));
-        assertThatThrownBy(() -> RunReport.write(
-                        folder,
-                        TestRuns.scenario(NAMES),
-                        7,
-                        TestRuns.runs(NAMES, new int[] {1, 1}),
-                        TestRuns.BUILD,
-                        clash))
+        assertThatThrownBy(() ->
+                        RunReport.write(folder, TestRuns.ensemble(NAMES, new int[] {1, 1}), TestRuns.BUILD, clash))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("reserves.csv");
     }

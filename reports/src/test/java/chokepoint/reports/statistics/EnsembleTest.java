@@ -135,7 +135,7 @@ class EnsembleTest {
 
     @Test
     void noRunsAreRefused() {
-        assertThatThrownBy(() -> new Ensemble(TestRuns.scenario(NAMES), 1, List.of()))
+        assertThatThrownBy(() -> TestRuns.ensemble(TestRuns.scenario(NAMES), 1, List.of()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("test-ban");
     }

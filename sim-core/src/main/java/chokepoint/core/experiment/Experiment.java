@@ -2,17 +2,21 @@ package chokepoint.core.experiment;
 
 import chokepoint.core.engine.Engine;
 import chokepoint.core.result.RunRecord;
+import chokepoint.core.store.Part;
+import chokepoint.core.store.RunResult;
+import chokepoint.core.store.RunStore;
 import chokepoint.core.world.Scenario;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.IntConsumer;
+import java.util.function.IntFunction;
 import java.util.function.Supplier;
 
-/** Replications of a scenario, spread over cores; results stand by index, so the number of threads changes nothing. */
+/**
+ * Replications of a scenario, spread over cores; results stand by index, so the number of threads changes nothing.
+ *
+ * <p>Runs go to a {@link RunStore} part by part and are then forgotten: the memory an experiment needs does not depend on how
+ * many runs it has. A run that fails is kept as a failure, and the others go on.
+ */
 public final class Experiment {
 
     private final Supplier<Engine> engines;
@@ -24,41 +28,68 @@ public final class Experiment {
         this.engines = engines;
     }
 
+    /** The runs of a scenario under a seed, each as a pure function of its number. */
+    public IntFunction<RunRecord> replications(Scenario scenario, long seed) {
+        return replication -> Replication.run(scenario, seed, replication, engines.get());
+    }
+
     /**
-     * Runs replications 0 to {@code runs} − 1.
+     * Runs the replications 0 to {@code runs} − 1 that the store does not hold yet, and keeps each part as soon as its last run
+     * ends.
+     *
+     * @param replications makes the record of a replication; called from many threads
+     * @param stopOnError whether the first failing run ends the experiment instead of being recorded
+     * @param progress told the number of finished runs, those held before included, after each one, from any thread
+     * @throws ReplicationFailedException when a run fails and that is to stop
+     * @throws chokepoint.core.store.StoreException when the store cannot keep a part; the parts before stay
+     */
+    public static void stream(
+            IntFunction<RunRecord> replications,
+            int runs,
+            RunStore store,
+            int threads,
+            boolean stopOnError,
+            IntConsumer progress)
+            throws InterruptedException {
+        new RunStream(replications, runs, store, stopOnError, progress).run(threads);
+    }
+
+    /**
+     * Runs replications 0 to {@code runs} − 1 and holds all their records: for a few.
      *
      * @param progress told the number of finished runs after each one, from any thread
      * @throws ReplicationFailedException when a run fails; it names the replication and the seed
      */
     public List<RunRecord> run(Scenario scenario, long seed, int runs, int threads, IntConsumer progress)
             throws InterruptedException {
-        ExecutorService executor = Executors.newFixedThreadPool(threads);
-        try {
-            java.util.concurrent.atomic.AtomicInteger finished = new java.util.concurrent.atomic.AtomicInteger();
-            List<Future<RunRecord>> pending = new ArrayList<>();
-            for (int replication = 0; replication < runs; replication++) {
-                int index = replication;
-                pending.add(executor.submit(() -> {
-                    RunRecord record = Replication.run(scenario, seed, index, engines.get());
-                    progress.accept(finished.incrementAndGet());
-                    return record;
-                }));
-            }
-            List<RunRecord> records = new ArrayList<>();
-            for (int replication = 0; replication < runs; replication++) {
-                records.add(await(pending.get(replication), replication, seed));
-            }
-            return records;
-        } finally {
-            executor.shutdownNow();
-        }
+        Held held = new Held(runs);
+        stream(replications(scenario, seed), runs, held, threads, true, progress);
+        return List.of(held.records);
     }
 
-    private static RunRecord await(Future<RunRecord> future, int replication, long seed) throws InterruptedException {
-        try {
-            return future.get();
-        } catch (ExecutionException e) {
-            throw new ReplicationFailedException(replication, seed, e);
+    /** Keeps records in memory, by index. */
+    private static final class Held implements RunStore {
+
+        private final RunRecord[] records;
+
+        Held(int runs) {
+            records = new RunRecord[runs];
+        }
+
+        @Override
+        public boolean holds(Part part) {
+            return false;
+        }
+
+        @Override
+        public void keep(Part part, List<RunResult> results) {
+            for (RunResult result : results) {
+                if (result instanceof RunResult.Finished finished) {
+                    synchronized (this) {
+                        records[result.replication()] = finished.record();
+                    }
+                }
+            }
         }
     }
 }

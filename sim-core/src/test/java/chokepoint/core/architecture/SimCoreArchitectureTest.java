@@ -63,7 +63,8 @@ class SimCoreArchitectureTest {
             Map.entry("engine", Set.of("model")),
             Map.entry("engine.mason", Set.of("model", "engine")),
             Map.entry("result", Set.of("snapshot", "time", "material", "market", "reserve", "agent", "model", "world")),
-            Map.entry("experiment", Set.of("snapshot", "random", "world", "model", "engine", "result"))));
+            Map.entry("store", Set.of("result")),
+            Map.entry("experiment", Set.of("snapshot", "random", "world", "model", "engine", "result", "store"))));
 
     /** Libraries from outside, by package prefix, and the packages that may use them; empty: everybody. */
     private static final Map<String, Set<String>> LIBRARIES = Map.of(

@@ -1,0 +1,159 @@
+package chokepoint.app;
+
+import chokepoint.core.experiment.Experiment;
+import chokepoint.core.result.RunRecord;
+import chokepoint.core.store.StoreException;
+import chokepoint.core.time.WeekCalendar;
+import chokepoint.core.world.Scenario;
+import chokepoint.reports.Build;
+import chokepoint.reports.ReportOptions;
+import chokepoint.reports.RunReport;
+import chokepoint.reports.file.ExperimentFile;
+import chokepoint.reports.statistics.Ensemble;
+import chokepoint.reports.statistics.Precision;
+import chokepoint.reports.statistics.Runs.FailedRun;
+import chokepoint.reports.store.PartStore;
+import chokepoint.reports.store.StoredRuns;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.IntConsumer;
+import java.util.function.IntFunction;
+
+/** An experiment from its first run to its report, in a folder that a kill at any moment leaves ready to go on. */
+final class ExperimentRun {
+
+    private final Scenario scenario;
+    private final long seed;
+    private final RunPlan plan;
+    private final Path target;
+    private final IntFunction<RunRecord> replications;
+    private final Build build = new Build(BuildInfo.version(), BuildInfo.commit());
+
+    /**
+     * @param target folder as it was given
+     * @param replications where runs come from: a pure function of their number
+     */
+    ExperimentRun(Scenario scenario, long seed, RunPlan plan, Path target, IntFunction<RunRecord> replications) {
+        this.scenario = scenario;
+        this.seed = seed;
+        this.plan = plan;
+        this.target = target;
+        this.replications = replications;
+    }
+
+    /**
+     * Makes the missing runs and writes the report.
+     *
+     * @param texts further files of the report
+     * @return what there is to say, for a terminal
+     * @throws StoreException when the folder cannot be written; it says what to do
+     */
+    String run(boolean force, int threads, boolean quiet, boolean seriesOfEveryRun, Map<String, String> texts)
+            throws InterruptedException, IOException {
+        String identity = RunReport.identity(scenario, seed, build);
+        try (ExperimentFolder folder = ExperimentFolder.open(target, identity, plan.least(), force)) {
+            try {
+                return run(folder, threads, quiet, new ReportOptions(seriesOfEveryRun, texts));
+            } catch (IOException e) {
+                throw unwritable(e);
+            } catch (UncheckedIOException e) {
+                throw unwritable(e);
+            }
+        }
+    }
+
+    private StoreException unwritable(Exception e) {
+        return new StoreException(
+                target + " cannot be written: " + e.getMessage()
+                        + ". The finished runs in it are safe; make room or give access, and run the same command again to"
+                        + " go on",
+                e);
+    }
+
+    private String run(ExperimentFolder folder, int threads, boolean quiet, ReportOptions options)
+            throws IOException, InterruptedException {
+        RunLog log = RunLog.open(folder.work(), scenario.name(), seed, plan.text(), threads);
+        try (PartStore store = new PartStore(folder.work(), target, scenario)) {
+            Optional<Precision.Interval> stop = Optional.empty();
+            // a finished result counts as a look that is taken once more
+            int runs = Math.max(0, folder.finishedRuns() - 1);
+            do {
+                runs = plan.next(runs);
+                Experiment.stream(replications, runs, store, threads, plan.stopOnError(), progress(runs, quiet));
+                stop = precision(store, runs, threads);
+                stop.filter(interval -> !quiet).ifPresent(interval -> System.err.println(looked(interval)));
+            } while (stop.isPresent() && !stop.get().reached() && runs < plan.runs());
+            log.note("runs");
+            return report(folder, store, log, runs, threads, options, stop);
+        }
+    }
+
+    private IntConsumer progress(int runs, boolean quiet) {
+        return new ProgressBar(runs, System.err, quiet || plan.until().isPresent());
+    }
+
+    private static String looked(Precision.Interval interval) {
+        return String.format(
+                Locale.ROOT,
+                "%d runs: %.4g ± %.3g, wanted %s",
+                interval.runs(),
+                interval.mean(),
+                interval.halfWidth(),
+                interval.wanted().text());
+    }
+
+    private Optional<Precision.Interval> precision(PartStore store, int runs, int threads) {
+        if (plan.until().isEmpty()) {
+            return Optional.empty();
+        }
+        try (StoredRuns stored = store.read(runs, threads)) {
+            refuseNone(stored);
+            double horizonDays = (double) scenario.timeline().horizonWeeks() * WeekCalendar.DAYS_PER_WEEK;
+            return plan.until().map(wish -> wish.of(stored, horizonDays));
+        }
+    }
+
+    private String report(
+            ExperimentFolder folder,
+            PartStore store,
+            RunLog log,
+            int runs,
+            int threads,
+            ReportOptions options,
+            Optional<Precision.Interval> stop)
+            throws IOException {
+        try (StoredRuns stored = store.read(runs, threads)) {
+            refuseNone(stored);
+            Ensemble ensemble = new Ensemble(scenario, seed, stored);
+            List<String> beside = new ArrayList<>(List.of(ExperimentFile.PATH));
+            beside.addAll(PartStore.seals(runs));
+            RunReport.write(
+                    folder.reportDraft(),
+                    ensemble,
+                    build,
+                    options.in(folder.work(), beside).stoppedBy(stop));
+            String text = RunReport.terminalText(ensemble);
+            log.note("report");
+            folder.commit(runs);
+            return text
+                    + stop.map(interval -> "\n" + interval.sentence() + "\n").orElse("");
+        }
+    }
+
+    private void refuseNone(StoredRuns stored) {
+        if (stored.count() == 0) {
+            List<FailedRun> failures = stored.failures();
+            throw new StoreException(
+                    "all " + failures.size() + " runs failed, the first with: "
+                            + failures.get(0).message() + "; they are recorded in " + target
+                            + "; change the scenario, or report it",
+                    null);
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package chokepoint.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import chokepoint.core.engine.mason.MasonEngine;
+import chokepoint.core.experiment.Experiment;
+import chokepoint.core.experiment.ReplicationFailedException;
+import chokepoint.core.result.RunRecord;
+import chokepoint.core.store.StoreException;
+import chokepoint.core.world.Scenario;
+import chokepoint.core.world.Timeline;
+import chokepoint.scenarios.ScenarioLibrary;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Experiments with runs that fail. */
+class ExperimentRunTest {
+
+    private static final int RUNS = 40;
+    private static final int SEED = 3;
+
+    @TempDir
+    private Path temp;
+
+    private final Scenario scenario = small();
+
+    private static Scenario small() {
+        Scenario whole = ScenarioLibrary.load("baseline-2024");
+        Timeline timeline = whole.timeline();
+        int week = timeline.measureWeek();
+        return whole.withTimeline(new Timeline(timeline.calendar(), week, week, week + 5, false));
+    }
+
+    private String run(Path folder, boolean stopOnError, IntFunction<RunRecord> replications) throws Exception {
+        return new ExperimentRun(scenario, SEED, new RunPlan(RUNS, Optional.empty(), stopOnError), folder, replications)
+                .run(false, 2, true, false, Map.of());
+    }
+
+    private IntFunction<RunRecord> failing() {
+        IntFunction<RunRecord> sound = new Experiment(MasonEngine::new).replications(scenario, SEED);
+        return replication -> {
+            if (replication % 15 == 5) {
+                throw new IllegalStateException("stock of Nd is negative in week 12");
+            }
+            return sound.apply(replication);
+        };
+    }
+
+    @Test
+    void failedRunsAreNamedAndTheOthersReported() throws Exception {
+        Path folder = temp.resolve("x");
+        String text = run(folder, false, failing());
+        assertThat(text.replace('\n', ' '))
+                .contains("37 runs, seed 3")
+                .contains(
+                        "3 of 40 runs failed and are left out: run 5 (IllegalStateException: stock of Nd is negative");
+        assertThat(Files.readString(folder.resolve("report.html"))).contains("3 of 40 runs failed");
+        assertThat(Files.readString(folder.resolve("manifest.json"))).contains("\"runs\" : 40", "\"failed\" : 3");
+        assertThat(Files.readString(folder.resolve("outcomes.csv")))
+                .contains("\n4,Japan,", "\n6,Japan,")
+                .doesNotContain("\n5,Japan,");
+    }
+
+    @Test
+    void aFailedRunEndsTheExperimentWhenAskedTo() {
+        assertThatThrownBy(() -> run(temp.resolve("x"), true, failing()))
+                .isInstanceOf(ReplicationFailedException.class)
+                .hasMessageContaining("negative in week 12");
+        assertThat(temp.resolve("x/manifest.json")).doesNotExist();
+    }
+
+    @Test
+    void anExperimentOfFailuresOnlyIsNoResult() {
+        assertThatThrownBy(() -> run(temp.resolve("x"), false, replication -> {
+                    throw new IllegalStateException("broken");
+                }))
+                .isInstanceOf(StoreException.class)
+                .hasMessageContaining("all 40 runs failed, the first with: IllegalStateException: broken");
+        assertThat(temp.resolve("x/manifest.json")).doesNotExist();
+    }
+
+    @Test
+    void looksAreTakenAtFixedNumbersOfRuns() {
+        RunPlan auto = new RunPlan(300, Optional.of(new chokepoint.reports.statistics.Precision(-1, "", 5)), false);
+        assertThat(auto.next(0)).isEqualTo(64);
+        assertThat(auto.next(64)).isEqualTo(96);
+        assertThat(auto.next(199)).isEqualTo(224);
+        assertThat(auto.next(256)).isEqualTo(300);
+    }
+}

@@ -1,0 +1,221 @@
+package chokepoint.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import chokepoint.app.Child.Outcome;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.SortedMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** End to end: experiments in folders, killed, gone on with, asked, and kept apart. */
+class StoreIT {
+
+    /** A world of six weeks, so that runs take no time. */
+    private static final String SMALL = """
+            title: A small world
+            basedOn: baseline-2024
+            timeline:
+              warmUpWeeks: 104
+              horizonWeeks: 6
+            """;
+
+    private static final int RUNS = 40;
+
+    @TempDir
+    private Path temp;
+
+    @BeforeEach
+    void writeScenario() throws IOException {
+        Files.writeString(temp.resolve("small.yaml"), SMALL);
+    }
+
+    private static String[] run(String folder, int runs, String... more) {
+        List<String> arguments = new ArrayList<>(
+                List.of("run", "small.yaml", "--runs", Integer.toString(runs), "--out", folder, "--quiet"));
+        arguments.addAll(List.of(more));
+        return arguments.toArray(String[]::new);
+    }
+
+    private Outcome chokepoint(String... arguments) throws IOException, InterruptedException {
+        return Child.start(temp, arguments).end();
+    }
+
+    /** Kills runs at random moments until so many were killed, and compares every one that gets through. */
+    private void killAndGoOn(int kills, long seed) throws Exception {
+        long start = System.nanoTime();
+        assertThat(chokepoint(run("unbroken", RUNS)).status()).isZero();
+        long milliseconds = (System.nanoTime() - start) / 1_000_000;
+        SortedMap<String, String> unbroken = Child.contents(temp.resolve("unbroken"));
+        Random chance = new Random(seed);
+        int killed = 0;
+        for (int trial = 0; killed < kills; trial++) {
+            String folder = "broken-" + trial;
+            while (killed < kills
+                    && Child.start(temp, run(folder, RUNS, "--threads", "2"))
+                            .killAfter(1 + chance.nextLong(milliseconds))) {
+                killed++;
+            }
+            Outcome last = chokepoint(run(folder, RUNS, "--threads", "1"));
+            assertThat(last.status()).as(last.err()).isZero();
+            assertThat(Child.contents(temp.resolve(folder)))
+                    .as("trial " + trial + " of seed " + seed)
+                    .isEqualTo(unbroken);
+        }
+        try (Stream<Path> left = Files.list(temp)) {
+            assertThat(left.map(path -> path.getFileName().toString()))
+                    .as("nothing hidden is left")
+                    .noneMatch(name -> name.startsWith("."));
+        }
+    }
+
+    @Test
+    void aRunThatIsKilledGoesOnToTheSameBytes() throws Exception {
+        killAndGoOn(3, 20261121);
+    }
+
+    @Test
+    @Tag("statistical")
+    void thirtyKillsChangeNoByte() throws Exception {
+        killAndGoOn(30, 20261122);
+    }
+
+    @Test
+    void aReplacementThatIsKilledLeavesTheOldResultAndGoesOn() throws Exception {
+        assertThat(chokepoint(run("x", 3, "--seed", "1")).status()).isZero();
+        SortedMap<String, String> old = Child.contents(temp.resolve("x"));
+        assertThat(chokepoint(run("y", RUNS, "--seed", "2")).status()).isZero();
+
+        Child.start(temp, run("x", RUNS, "--seed", "2")).killAfter(2500);
+        assertThat(Child.contents(temp.resolve("x"))).isEqualTo(old);
+        assertThat(chokepoint(run("x", RUNS, "--seed", "2")).status()).isZero();
+        assertThat(Child.contents(temp.resolve("x"))).isEqualTo(Child.contents(temp.resolve("y")));
+        assertThat(temp.resolve(".x-next")).doesNotExist();
+    }
+
+    @Test
+    void moreRunsGoOnFromFewerAndFewerAreRefused() throws Exception {
+        assertThat(chokepoint(run("whole", RUNS)).status()).isZero();
+        assertThat(chokepoint(run("grown", 34)).status()).isZero();
+        Path part = temp.resolve("grown/runs/000000-000031/runs.parquet");
+        var written = Files.getLastModifiedTime(part);
+        assertThat(chokepoint(run("grown", RUNS)).status()).isZero();
+        assertThat(Files.getLastModifiedTime(part)).as("not written again").isEqualTo(written);
+        assertThat(Child.contents(temp.resolve("grown"))).isEqualTo(Child.contents(temp.resolve("whole")));
+
+        Outcome fewer = chokepoint(run("grown", 34));
+        assertThat(fewer.status()).isEqualTo(2);
+        assertThat(fewer.err()).contains("holds 40 runs", "--out", "--force");
+        assertThat(chokepoint(run("grown", 33, "--force")).status()).isZero();
+        assertThat(temp.resolve("grown/runs/000032-000032")).exists();
+        assertThat(temp.resolve("grown/runs/000032-000039")).doesNotExist();
+    }
+
+    @Test
+    void anUnfinishedExperimentIsNotReplacedByAnother() throws Exception {
+        Child child = Child.start(temp, run("x", 100_000));
+        waitFor(temp.resolve("x/runs/000000-000031"));
+        child.process().destroyForcibly();
+        child.end();
+
+        Outcome other = chokepoint(run("x", 3, "--seed", "2"));
+        assertThat(other.status()).isEqualTo(2);
+        assertThat(other.err()).contains("unfinished experiment", "seed 1, not 2", "--force");
+        Outcome answer = chokepoint("query", "x", "select min(replication), max(damage_share) > 0 from runs", "--csv");
+        assertThat(answer.out()).as("it can be asked meanwhile").endsWith("\n0,true\n");
+    }
+
+    @Test
+    void aSecondWriterIsRefused() throws Exception {
+        Child first = Child.start(temp, run("x", 100_000));
+        waitFor(temp.resolve("x/runs/000000-000031"));
+        Outcome second = chokepoint(run("x", 100_000));
+        first.process().destroyForcibly();
+        first.end();
+        assertThat(second.status()).isEqualTo(2);
+        assertThat(second.err()).contains("x is being written by another process");
+    }
+
+    /** The system refuses files of more than some kilobytes, as a full disk refuses them: in the middle of a write. */
+    @Test
+    void aFullDiskIsNamedAndWhatIsThereStays() throws Exception {
+        assumeTrue(Files.isExecutable(Path.of("/usr/bin/prlimit")), "prlimit sets the limit");
+        Child child = Child.start(temp, run("x", 128));
+        Path part = temp.resolve("x/runs/000000-000031");
+        waitFor(part);
+        Process limit = new ProcessBuilder(
+                        "/usr/bin/prlimit",
+                        "--pid",
+                        Long.toString(child.process().pid()),
+                        "--fsize=30000")
+                .start();
+        assertThat(limit.waitFor()).isZero();
+        Outcome full = child.end();
+        assertThat(full.status()).isEqualTo(1);
+        assertThat(full.err())
+                .contains("x cannot take runs", "run the same command again")
+                .doesNotContain("\tat ");
+        assertThat(part).isDirectory();
+        assertThat(chokepoint("query", "x", "select count(*) > 0 from outcomes").status())
+                .isZero();
+
+        assertThat(chokepoint(run("x", 128)).status()).isZero();
+        assertThat(chokepoint("query", "x", "select count(*) from runs", "--csv")
+                        .out())
+                .endsWith("\n128\n");
+    }
+
+    @Test
+    void aRunIsAskedInSql() throws Exception {
+        assertThat(chokepoint(run("x", 5)).status()).isZero();
+        Outcome table = chokepoint("query", "x", "select industry, count(*) as n from outcomes group by 1 order by 1");
+        assertThat(table.out()).contains("industry", "air conditioners and appliances     5", "15 rows");
+        Outcome csv = chokepoint(
+                "query",
+                "x",
+                "select week, date, japan_use from item_weeks where item = 'Nd' and replication = 4",
+                "--csv");
+        assertThat(csv.out()).startsWith("week,date,japan_use\n0,2026-01-06,").hasLineCount(1 + 6);
+        assertThat(chokepoint("query", "x", "select * from failures").out()).contains("0 rows");
+
+        Outcome wrong = chokepoint("query", "x", "select nought from runs");
+        assertThat(wrong.status()).isEqualTo(2);
+        assertThat(wrong.err()).contains("nought");
+        assertThat(chokepoint("query", "missing", "select 1").status()).isEqualTo(2);
+        assertThat(chokepoint("query", ".", "select 1").err()).contains("holds no runs");
+    }
+
+    @Test
+    void runsGoOnUntilAMeanIsKnown() throws Exception {
+        String[] wish = {"run", "small.yaml", "--runs", "auto", "--out", "x", "--until", "tts[optical glass] +/- 2 days"
+        };
+        Outcome outcome = chokepoint(wish);
+        assertThat(outcome.status()).as(outcome.err()).isZero();
+        assertThat(outcome.out()).contains("Stopped after 64 runs", "within the ± 2 days asked for");
+        assertThat(Files.readString(temp.resolve("x/manifest.json")))
+                .contains("\"until\" : \"tts[optical glass] ± 2 days\"", "\"reached\" : true", "\"runs\" : 64");
+
+        Outcome wrong = chokepoint("run", "small.yaml", "--runs", "auto", "--out", "x", "--until", "tts[glass] < 3");
+        assertThat(wrong.status()).isEqualTo(2);
+        assertThat(wrong.err()).contains("loss ± 20 bn JPY", "tts[INDUSTRY] ± 5 days", "optical glass");
+        assertThat(chokepoint("run", "small.yaml", "--runs", "auto").err()).contains("needs --until");
+        assertThat(chokepoint("run", "small.yaml", "--until", "loss ± 1").status())
+                .isEqualTo(2);
+    }
+
+    private static void waitFor(Path path) throws InterruptedException {
+        for (int tenth = 0; tenth < 600 && !Files.exists(path); tenth++) {
+            Thread.sleep(100);
+        }
+        assertThat(path).exists();
+    }
+}
