@@ -20,8 +20,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
 
@@ -50,16 +50,16 @@ final class ExperimentRun {
     /**
      * Makes the missing runs and writes the report.
      *
-     * @param texts further files of the report
-     * @return what there is to say, for a terminal
+     * @param options what the report holds
+     * @param said told the table and its findings, before the files are written
      * @throws StoreException when the folder cannot be written; it says what to do
      */
-    String run(boolean force, int threads, boolean quiet, boolean seriesOfEveryRun, Map<String, String> texts)
+    void run(boolean force, int threads, boolean quiet, ReportOptions options, Consumer<String> said)
             throws InterruptedException, IOException {
         String identity = RunReport.identity(scenario, seed, build);
         try (ExperimentFolder folder = ExperimentFolder.open(target, identity, plan.least(), force)) {
             try {
-                return run(folder, threads, quiet, new ReportOptions(seriesOfEveryRun, texts));
+                run(folder, threads, quiet, options, said);
             } catch (IOException e) {
                 throw unwritable(e);
             } catch (UncheckedIOException e) {
@@ -76,7 +76,7 @@ final class ExperimentRun {
                 e);
     }
 
-    private String run(ExperimentFolder folder, int threads, boolean quiet, ReportOptions options)
+    private void run(ExperimentFolder folder, int threads, boolean quiet, ReportOptions options, Consumer<String> said)
             throws IOException, InterruptedException {
         RunLog log = RunLog.open(folder.work(), scenario.name(), seed, plan.text(), threads);
         try (PartStore store = new PartStore(folder.work(), target, scenario)) {
@@ -90,7 +90,7 @@ final class ExperimentRun {
                 stop.filter(interval -> !quiet).ifPresent(interval -> System.err.println(looked(interval)));
             } while (stop.isPresent() && !stop.get().reached() && runs < plan.runs());
             log.note("runs");
-            return report(folder, store, log, runs, threads, options, stop);
+            report(folder, store, log, runs, threads, options, stop, said);
         }
     }
 
@@ -119,18 +119,21 @@ final class ExperimentRun {
         }
     }
 
-    private String report(
+    private void report(
             ExperimentFolder folder,
             PartStore store,
             RunLog log,
             int runs,
             int threads,
             ReportOptions options,
-            Optional<Precision.Interval> stop)
+            Optional<Precision.Interval> stop,
+            Consumer<String> said)
             throws IOException {
         try (StoredRuns stored = store.read(runs, threads)) {
             refuseNone(stored);
             Ensemble ensemble = new Ensemble(scenario, seed, stored);
+            said.accept(RunReport.terminalText(ensemble)
+                    + stop.map(interval -> "\n" + interval.sentence() + "\n").orElse(""));
             List<String> beside = new ArrayList<>(List.of(ExperimentFile.PATH));
             beside.addAll(PartStore.seals(runs));
             RunReport.write(
@@ -138,11 +141,8 @@ final class ExperimentRun {
                     ensemble,
                     build,
                     options.in(folder.work(), beside).stoppedBy(stop));
-            String text = RunReport.terminalText(ensemble);
             log.note("report");
             folder.commit(runs);
-            return text
-                    + stop.map(interval -> "\n" + interval.sentence() + "\n").orElse("");
         }
     }
 

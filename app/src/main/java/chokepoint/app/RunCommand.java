@@ -5,16 +5,14 @@ import chokepoint.core.experiment.Experiment;
 import chokepoint.core.result.RunRecord;
 import chokepoint.core.world.Scenario;
 import chokepoint.core.world.ScenarioText;
+import chokepoint.reports.ReportOptions;
 import chokepoint.reports.statistics.Precision;
 import chokepoint.scenarios.ScenarioLibrary;
 import chokepoint.scenarios.input.InvalidInputException;
 import chokepoint.scenarios.input.Problem;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,7 +34,6 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true)
 final class RunCommand implements Callable<Integer> {
 
-    private static final int HASH_CHARACTERS = 8;
     private static final int MOST_RUNS = 1_000_000;
 
     @Parameters(
@@ -85,6 +82,24 @@ final class RunCommand implements Callable<Integer> {
                     + " (default: bands).")
     private Series series = Series.bands;
 
+    @Option(names = "--no-charts", description = "Write no charts and no page: tables and runs only, which is quicker.")
+    private boolean noCharts;
+
+    @Option(
+            names = "--fork-at",
+            paramLabel = "DATE",
+            description =
+                    "Compute what happens before DATE once and keep it in the folder of --pasts, about 1.1 MB a run:"
+                            + " other scenarios that are the same until then go on from it. Changes nothing but the time.")
+    private @Nullable LocalDate forkAt;
+
+    @Option(
+            names = "--pasts",
+            paramLabel = "DIR",
+            defaultValue = "results/pasts",
+            description = "Folder of what --fork-at keeps (default: ${DEFAULT-VALUE}); it may be deleted at any time.")
+    private Path pasts = Path.of("results", "pasts");
+
     /** Weekly series to write; lower case, as the option is typed. */
     enum Series {
         bands,
@@ -96,19 +111,22 @@ final class RunCommand implements Callable<Integer> {
         Scenario scenario = ScenarioLibrary.load(scenarioName);
         RunPlan plan = plan(scenario);
         Path target = folder(scenario, plan);
-        IntFunction<RunRecord> replications = new Experiment(MasonEngine::new).replications(scenario, options.seed());
-        String text = new ExperimentRun(scenario, options.seed(), plan, target, replications)
-                .run(
-                        force,
-                        options.threads(),
-                        options.quiet(),
-                        series == Series.all,
-                        Map.of("scenario-effective.yaml", ScenarioLibrary.show(scenarioName)));
-        if (!options.quiet()) {
-            Console.out(text);
-        }
+        ReportOptions extras = new ReportOptions(
+                series == Series.all, Map.of("scenario-effective.yaml", ScenarioLibrary.show(scenarioName)));
+        new ExperimentRun(scenario, options.seed(), plan, target, replications(scenario))
+                .run(force, options.threads(), options.quiet(), noCharts ? extras.withoutCharts() : extras, text -> {
+                    if (!options.quiet()) {
+                        Console.out(text);
+                    }
+                });
         Console.out(options.quiet() ? target.toString() : "Report: " + target.resolve("report.html"));
         return 0;
+    }
+
+    private IntFunction<RunRecord> replications(Scenario scenario) {
+        return forkAt == null
+                ? new Experiment(MasonEngine::new).replications(scenario, options.seed())
+                : new SharedPasts(scenario, options.seed(), forkAt, pasts, MasonEngine::new).replications();
     }
 
     private RunPlan plan(Scenario scenario) {
@@ -135,15 +153,6 @@ final class RunCommand implements Callable<Integer> {
             return out;
         }
         String inputs = ScenarioText.of(scenario) + "seed: " + options.seed() + "\nruns: " + plan.text() + "\n";
-        return Path.of("results", scenario.name() + "-" + sha256(inputs).substring(0, HASH_CHARACTERS));
-    }
-
-    private static String sha256(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return Path.of("results", scenario.name() + "-" + Sha256.shortOf(inputs));
     }
 }

@@ -10,10 +10,10 @@ import chokepoint.core.result.RunRecord;
 import chokepoint.core.store.StoreException;
 import chokepoint.core.world.Scenario;
 import chokepoint.core.world.Timeline;
+import chokepoint.reports.ReportOptions;
 import chokepoint.scenarios.ScenarioLibrary;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import org.junit.jupiter.api.Test;
@@ -38,8 +38,10 @@ class ExperimentRunTest {
     }
 
     private String run(Path folder, boolean stopOnError, IntFunction<RunRecord> replications) throws Exception {
-        return new ExperimentRun(scenario, SEED, new RunPlan(RUNS, Optional.empty(), stopOnError), folder, replications)
-                .run(false, 2, true, false, Map.of());
+        StringBuilder said = new StringBuilder();
+        new ExperimentRun(scenario, SEED, new RunPlan(RUNS, Optional.empty(), stopOnError), folder, replications)
+                .run(false, 2, true, ReportOptions.USUAL, said::append);
+        return said.toString();
     }
 
     private IntFunction<RunRecord> failing() {

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 /**
  * What a report holds besides its usual files.
  *
+ * @param charts whether charts and the page that shows them are written
  * @param seriesOfEveryRun whether {@code series-all.csv} is written: every weekly series of every run
  * @param texts further text files by name, for example the effective scenario; names are those of files in the report's
  *     folder itself: letters, digits, dots, hyphens and underscores
@@ -20,6 +21,7 @@ import java.util.TreeMap;
  * @param stopped how exactly the mean was known that the number of runs was chosen by
  */
 public record ReportOptions(
+        boolean charts,
         boolean seriesOfEveryRun,
         SortedMap<String, String> texts,
         Path home,
@@ -41,16 +43,21 @@ public record ReportOptions(
     }
 
     public ReportOptions(boolean seriesOfEveryRun, Map<String, String> texts) {
-        this(seriesOfEveryRun, new TreeMap<>(texts), Path.of(""), List.of(), Optional.empty());
+        this(true, seriesOfEveryRun, new TreeMap<>(texts), Path.of(""), List.of(), Optional.empty());
+    }
+
+    /** The same without charts and page. */
+    public ReportOptions withoutCharts() {
+        return new ReportOptions(false, seriesOfEveryRun, texts, home, beside, stopped);
     }
 
     /** The same, in a folder that holds files already. */
     public ReportOptions in(Path folder, List<String> files) {
-        return new ReportOptions(seriesOfEveryRun, texts, folder, files, stopped);
+        return new ReportOptions(charts, seriesOfEveryRun, texts, folder, files, stopped);
     }
 
     /** The same, of runs whose number was chosen by how exactly a mean is known. */
     public ReportOptions stoppedBy(Optional<Precision.Interval> interval) {
-        return new ReportOptions(seriesOfEveryRun, texts, home, beside, interval);
+        return new ReportOptions(charts, seriesOfEveryRun, texts, home, beside, interval);
     }
 }

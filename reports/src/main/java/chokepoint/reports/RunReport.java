@@ -45,13 +45,18 @@ public final class RunReport {
      * @param options what is written besides the usual files
      */
     public static void write(Path folder, Ensemble ensemble, Build build, ReportOptions options) throws IOException {
-        List<Chart> charts = Charts.of(ensemble);
-        List<ResultFile> further = new ArrayList<>();
-        for (Chart chart : charts) {
-            further.add(ResultFile.ofText("charts/" + chart.id() + ".svg", chart.svg()));
-            further.add(ResultFile.ofBytes("charts/" + chart.id() + ".png", chart.png()));
-        }
-        further.add(ResultFile.ofText("report.html", new ReportPage(ensemble, build, charts).render()));
+        List<ResultFile> further = options.charts() ? chartsAndPage(ensemble, build) : List.of();
         ResultFiles.of(ensemble, build, options, further).writeTo(folder);
+    }
+
+    private static List<ResultFile> chartsAndPage(Ensemble ensemble, Build build) {
+        List<Chart> charts = Charts.of(ensemble);
+        List<ResultFile> files = new ArrayList<>();
+        for (Chart chart : charts) {
+            files.add(ResultFile.ofText("charts/" + chart.id() + ".svg", chart.svg()));
+            files.add(ResultFile.ofBytes("charts/" + chart.id() + ".png", chart.png()));
+        }
+        files.add(ResultFile.ofText("report.html", new ReportPage(ensemble, build, charts).render()));
+        return files;
     }
 }

@@ -1,0 +1,97 @@
+package chokepoint.app;
+
+import chokepoint.core.engine.Engine;
+import chokepoint.core.experiment.Past;
+import chokepoint.core.experiment.Replication;
+import chokepoint.core.result.RunRecord;
+import chokepoint.core.world.Scenario;
+import chokepoint.core.world.ScenarioText;
+import chokepoint.core.world.Timeline;
+import chokepoint.reports.store.PastFolder;
+import chokepoint.scenarios.input.InvalidInputException;
+import chokepoint.scenarios.input.Problem;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.IntFunction;
+import java.util.function.Supplier;
+
+/**
+ * {@code run --fork-at DATE}: each replication's past until a date is computed once, kept in a folder, and gone on from by
+ * every scenario that shares it. Results are those of unbroken runs.
+ */
+final class SharedPasts {
+
+    private final Scenario scenario;
+    private final long seed;
+    private final int week;
+    private final PastFolder pasts;
+    private final Supplier<Engine> engines;
+    /** A folder that cannot be written costs time, not results: it is said once. */
+    private final AtomicBoolean warned = new AtomicBoolean();
+
+    /**
+     * @param forkAt first day that is not shared
+     * @param folder of all pasts; each kind of past has its own folder in it
+     * @throws InvalidInputException when the date is outside the run, or the scenario's controls stand in another order
+     */
+    SharedPasts(Scenario scenario, long seed, LocalDate forkAt, Path folder, Supplier<Engine> engines) {
+        this.scenario = scenario;
+        this.seed = seed;
+        this.engines = engines;
+        Timeline timeline = scenario.timeline();
+        week = timeline.calendar().weekOf(forkAt);
+        if (week < timeline.warmUpWeeks() || week >= timeline.endWeek()) {
+            throw refused(
+                    forkAt,
+                    "allowed: " + timeline.calendar().startOf(timeline.warmUpWeeks()) + " (the end of the warm-up) to "
+                            + timeline.calendar().startOf(timeline.endWeek() - 1));
+        }
+        String past;
+        try {
+            past = ScenarioText.ofPast(scenario, week);
+        } catch (IllegalArgumentException e) {
+            throw refused(forkAt, String.valueOf(e.getMessage()));
+        }
+        String identity =
+                past + "seed: " + seed + "\nversion: " + BuildInfo.version() + " " + BuildInfo.commit() + "\n";
+        pasts = new PastFolder(folder.resolve(Sha256.shortOf(identity)));
+    }
+
+    private static InvalidInputException refused(LocalDate forkAt, String why) {
+        return new InvalidInputException(List.of(new Problem("command line", 0, "--fork-at", forkAt.toString(), why)));
+    }
+
+    /** The runs of the scenario, each from its stored past; a past that is missing is computed and kept. */
+    IntFunction<RunRecord> replications() {
+        return replication -> Replication.resume(scenario, seed, replication, engines.get(), past(replication));
+    }
+
+    private Past past(int replication) {
+        try {
+            Optional<Past> kept = pasts.find(replication);
+            if (kept.isPresent()) {
+                return kept.get();
+            }
+        } catch (IOException e) {
+            warn(e);
+        }
+        Past past = Replication.past(scenario, seed, replication, engines.get(), week);
+        try {
+            pasts.keep(replication, past);
+        } catch (IOException e) {
+            warn(e);
+        }
+        return past;
+    }
+
+    private void warn(IOException e) {
+        if (warned.compareAndSet(false, true)) {
+            System.err.println(
+                    "pasts cannot be kept (" + e.getMessage() + "); runs compute their own, which takes longer");
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package chokepoint.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import chokepoint.core.engine.Engine;
+import chokepoint.core.engine.PlainLoopEngine;
+import chokepoint.core.engine.mason.MasonEngine;
+import chokepoint.core.experiment.Experiment;
+import chokepoint.core.result.RunRecord;
+import chokepoint.core.world.Scenario;
+import chokepoint.core.world.Timeline;
+import chokepoint.reports.ReportOptions;
+import chokepoint.scenarios.ScenarioLibrary;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntFunction;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The matrix of determinism: threads × charts × whole or forked × broken off and resumed or not × engine, every combination of
+ * a small experiment. All give one folder; without charts, the same folder without charts, page and manifest.
+ */
+class DeterminismTest {
+
+    private static final int RUNS = 40;
+    private static final long SEED = 5;
+    private static final int WEEKS_BEFORE = 3;
+    private static final int WEEKS = 5;
+
+    @TempDir
+    private Path temp;
+
+    private final Scenario scenario = small();
+
+    private static Scenario small() {
+        Scenario whole = ScenarioLibrary.load("ban-2026");
+        Timeline timeline = whole.timeline();
+        int measure = timeline.measureWeek();
+        return whole.withTimeline(
+                new Timeline(timeline.calendar(), measure - WEEKS_BEFORE, measure, measure + WEEKS, timeline.growth()));
+    }
+
+    /** Ends an experiment as a kill would, without a word to anybody. */
+    private static final class Killed extends Error {
+        private static final long serialVersionUID = 1L;
+    }
+
+    private record Case(int threads, boolean charts, boolean forked, boolean broken, boolean mason) {}
+
+    private static List<Case> cases() {
+        List<Case> cases = new ArrayList<>();
+        for (int bits = 0; bits < 32; bits++) {
+            cases.add(new Case(1 + (bits & 1), (bits & 2) != 0, (bits & 4) != 0, (bits & 8) != 0, (bits & 16) != 0));
+        }
+        return cases;
+    }
+
+    private IntFunction<RunRecord> replications(Case of) {
+        Supplier<Engine> engines = of.mason ? MasonEngine::new : PlainLoopEngine::new;
+        Timeline timeline = scenario.timeline();
+        return of.forked
+                ? new SharedPasts(
+                                scenario,
+                                SEED,
+                                timeline.calendar().startOf(timeline.measureWeek() - 1),
+                                temp.resolve("pasts"),
+                                engines)
+                        .replications()
+                : new Experiment(engines).replications(scenario, SEED);
+    }
+
+    private static IntFunction<RunRecord> endingAfter(int runs, IntFunction<RunRecord> replications) {
+        AtomicInteger done = new AtomicInteger();
+        return replication -> {
+            if (done.incrementAndGet() > runs) {
+                throw new Killed();
+            }
+            return replications.apply(replication);
+        };
+    }
+
+    private void run(Path folder, Case of, IntFunction<RunRecord> replications) throws Exception {
+        ReportOptions options = of.charts ? ReportOptions.USUAL : ReportOptions.USUAL.withoutCharts();
+        new ExperimentRun(scenario, SEED, new RunPlan(RUNS, Optional.empty(), false), folder, replications)
+                .run(false, of.threads, true, options, text -> assertThat(text).contains("traction motors"));
+    }
+
+    @Test
+    void everyWayToAResultGivesTheSameBytes() throws Exception {
+        Map<Boolean, SortedMap<String, String>> first = new HashMap<>();
+        int number = 0;
+        for (Case each : cases()) {
+            Path folder = temp.resolve("case-" + number++);
+            if (each.broken) {
+                assertThatThrownBy(() -> run(folder, each, endingAfter(34, replications(each))))
+                        .isInstanceOf(Killed.class);
+            }
+            run(folder, each, replications(each));
+            SortedMap<String, String> contents = Child.contents(folder);
+            assertThat(contents).as(each.toString()).isEqualTo(first.computeIfAbsent(each.charts, none -> contents));
+        }
+        SortedMap<String, String> charted = first.get(true);
+        SortedMap<String, String> bare = first.get(false);
+        assertThat(bare)
+                .containsKeys("runs/000000-000031/runs.parquet", "outcomes.csv")
+                .doesNotContainKey("report.html");
+        charted.keySet().removeIf(name -> !bare.containsKey(name));
+        for (SortedMap<String, String> contents : List.of(charted, bare)) {
+            contents.keySet().removeAll(List.of("manifest.json", "datapackage.json"));
+        }
+        assertThat(charted).isEqualTo(bare);
+    }
+}
