@@ -49,7 +49,8 @@ public final class Bench {
         limit("three years over the kernel", shipped / kernel, 2, "times");
         parts();
         double perAgent = shipped / 297;
-        double perAgentMany = milliseconds("threeYears", "10000") / Worlds.ofAbout(10_000).agentCount();
+        double perAgentMany =
+                milliseconds("threeYears", "10000") / Worlds.ofAbout(10_000).agentCount();
         limit("cost per agent, 10,000 over 297", perAgentMany / perAgent, 2, "times");
         new Ensembles(this).measure();
         new ColdStart(this).measure(jar);

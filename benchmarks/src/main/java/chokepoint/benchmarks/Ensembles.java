@@ -62,8 +62,7 @@ final class Ensembles {
 
     private Object keep(PastFolder pasts, int replication) {
         try {
-            Past past =
-                    Replication.past(scenario, Worlds.SEED, replication, new PlainLoopEngine(), warmUpWeeks);
+            Past past = Replication.past(scenario, Worlds.SEED, replication, new PlainLoopEngine(), warmUpWeeks);
             pasts.keep(replication, past);
             return past;
         } catch (IOException e) {
@@ -91,7 +90,8 @@ final class Ensembles {
         try {
             long began = System.nanoTime();
             var pending = IntStream.range(0, runs)
-                    .mapToObj(replication -> executor.submit(() -> run.apply(replication).hashCode()))
+                    .mapToObj(replication ->
+                            executor.submit(() -> run.apply(replication).hashCode()))
                     .toList();
             for (Future<Integer> one : pending) {
                 one.get();

@@ -45,6 +45,17 @@ public final class ReferenceKernel {
     private final double[] houseTarget;
     private final double[] houseWeight;
     private final double[] slope;
+    private final double[] poolWeight;
+    private final double[] poolTarget;
+    private final double[] poolDrawn;
+    private final double[] drawn;
+    private final double[] used;
+    private final double[] reachable;
+    /** The line that stands in for another, or −1. */
+    private final int[] partner;
+
+    private final double[] pool = new double[CELLS];
+    private final double[] poolOpening = new double[CELLS];
     private final double[] onOrder;
     private final double[] arriving;
     private final double[] missing;
@@ -75,14 +86,16 @@ public final class ReferenceKernel {
     public ReferenceKernel(World world, Draws draws) {
         this.draws = draws;
         var users = world.users();
-        buyerMoods = new AddressedDraws(users.stream().mapToInt(UserSpec::address).toArray());
+        buyerMoods =
+                new AddressedDraws(users.stream().mapToInt(UserSpec::address).toArray());
         sellerMoods = new AddressedDraws(
                 world.sellers().stream().mapToInt(SellerSpec::address).toArray());
         buyerMood = new double[users.size()];
         sellerMood = new double[world.sellers().size()];
         int count = 0;
         for (UserSpec spec : users) {
-            count += (int) Arrays.stream(spec.needTReoPerWeek()).filter(n -> n > 0).count();
+            count += (int)
+                    Arrays.stream(spec.needTReoPerWeek()).filter(n -> n > 0).count();
         }
         lines = count;
         cell = new int[count];
@@ -96,6 +109,13 @@ public final class ReferenceKernel {
         houseTarget = new double[count];
         houseWeight = new double[count];
         slope = new double[count];
+        poolWeight = new double[count];
+        poolTarget = new double[count];
+        poolDrawn = new double[count];
+        drawn = new double[count];
+        used = new double[count];
+        reachable = new double[count];
+        partner = new int[count];
         onOrder = new double[count];
         arriving = new double[count * SLOTS];
         missing = new double[count * CAUSES];
@@ -118,6 +138,11 @@ public final class ReferenceKernel {
                     ownTarget[line] = spec.ownReserveWeeks()[item];
                     houseTarget[line] = spec.houseWeeks()[item] + spec.precautionWeeks()[item];
                     slope[line] = spec.bidSlopeElasticity();
+                    boolean second = item == Item.PR.ordinal() || item == Item.TB.ordinal();
+                    partner[line] = second && line > 0 && user[line - 1] == u ? line - 1 : -1;
+                    poolWeight[line] = spec.pooledShare()[item];
+                    poolTarget[line] = spec.ownReserveWeeks()[item] * spec.pooledShare()[item];
+                    pool[cell[line]] += spec.ownReserveWeeks()[item] * spec.pooledShare()[item] * base[line];
                     parts[line] = partsTarget[line] * base[line];
                     own[line] = ownTarget[line] * base[line];
                     houses[cell[line]] += houseTarget[line] * base[line];
@@ -133,6 +158,7 @@ public final class ReferenceKernel {
         need = base.clone();
         for (line = 0; line < count; line++) {
             houseWeight[line] = base[line] / total[cell[line]];
+            poolWeight[line] = poolWeight[line] > 0 ? houseWeight[line] : 0;
             firstBid[cell[line] + 1]++;
         }
         for (ExportControl control : world.controls()) {
@@ -158,7 +184,8 @@ public final class ReferenceKernel {
             firstOffer[c] = offer;
             for (int s = 0; s < world.sellers().size(); s++) {
                 SellerSpec spec = world.sellers().get(s);
-                double sold = spec.planTReoPerWeek()[c % Item.COUNT] * spec.salesShare()[c % Item.COUNT][c / Item.COUNT];
+                double sold =
+                        spec.planTReoPerWeek()[c % Item.COUNT] * spec.salesShare()[c % Item.COUNT][c / Item.COUNT];
                 if (sold > 0) {
                     offerCell[offer] = c;
                     offerSeller[offer] = s;
@@ -214,37 +241,67 @@ public final class ReferenceKernel {
     private void produce(int week) {
         System.arraycopy(houses, 0, housesOpening, 0, CELLS);
         int row = (week & (SLOTS - 1)) * lines;
+        System.arraycopy(pool, 0, poolOpening, 0, CELLS);
         for (int i = 0; i < lines; i++) {
             double n = base[i] * intensity[i];
             need[i] = n;
-            double arrived = arriving[row + i] + 0.01 * n;
+            used[i] = 0;
+            drawn[i] = 0;
+            poolDrawn[i] = 0;
+            double arrived = arriving[row + i];
             arriving[row + i] = 0;
             onOrder[i] -= arrived;
-            double p = parts[i];
+            arrived += 0.01 * n;
+            double toParts = smaller(arrived, positive(partsTarget[i] * n - parts[i]));
+            parts[i] += toParts;
+            double toOwn = smaller(arrived - toParts, positive(ownTarget[i] * n - own[i]));
+            own[i] += toOwn;
+            double rest = arrived - toParts - toOwn;
+            double toPool = poolWeight[i] > 0
+                    ? smaller(rest, positive(poolTarget[i] * n - poolWeight[i] * pool[cell[i]]))
+                    : 0;
+            pool[cell[i]] += toPool;
+            houses[cell[i]] += rest - toPool;
+        }
+        moveInwards();
+        for (int i = 0; i < lines; i++) {
+            int other = partner[i];
+            double stock = reachable[i] + (other < 0 ? 0 : reachable[other]);
+            double wanted = need[i] + (other < 0 ? 0 : need[other]);
+            double fill = stock >= wanted ? 1 : stock / wanted;
+            used[i] = smaller(fill * need[i], reachable[i]);
+        }
+        moveInwards();
+    }
+
+    /** What was used leaves the stock, parts are filled from the reserve and the pool, the reserve from trading houses. */
+    private void moveInwards() {
+        for (int i = 0; i < lines; i++) {
+            int c = cell[i];
+            double n = need[i];
+            double p = parts[i] - used[i];
             double o = own[i];
-            double toParts = smaller(arrived, positive(partsTarget[i] * n - p));
-            p += toParts;
-            o += arrived - toParts;
-            double drawn = 0;
-            for (int pass = 0; pass < 2; pass++) {
-                double gap = smaller(positive(partsTarget[i] * n - p), o);
-                p += gap;
-                o -= gap;
-                double share = positive(houseWeight[i] * housesOpening[cell[i]] - drawn);
-                double bought = smaller(smaller(share, houses[cell[i]]), positive(ownTarget[i] * n - o));
-                o += bought;
-                drawn += bought;
-                houses[cell[i]] -= bought;
-                if (pass == 0) {
-                    double cover = (p + o) / n;
-                    double used = cover >= 1 ? n : n * cover;
-                    double fromParts = smaller(used, p);
-                    p -= fromParts;
-                    o = positive(o - (used - fromParts));
-                }
+            double gap = positive(partsTarget[i] * n - p);
+            double poolLeft = 0;
+            if (poolWeight[i] > 0) {
+                poolLeft = smaller(pool[c], positive(poolWeight[i] * poolOpening[c] - poolDrawn[i]));
+                double fromPool = smaller(gap, o + poolLeft) * (poolLeft > 0 ? poolLeft / (o + poolLeft) : 0);
+                pool[c] -= fromPool;
+                poolDrawn[i] += fromPool;
+                p += fromPool;
+                gap -= fromPool;
             }
+            double fromOwn = smaller(gap, o);
+            p += fromOwn;
+            o -= fromOwn;
+            double share = positive(houseWeight[i] * housesOpening[c] - drawn[i]);
+            double bought = smaller(smaller(share, houses[c]), positive(ownTarget[i] * n - o));
+            o += bought;
+            drawn[i] += bought;
+            houses[c] -= bought;
             parts[i] = p;
             own[i] = o;
+            reachable[i] = p + o + poolLeft;
         }
     }
 

@@ -70,8 +70,7 @@ public class RunBenchmark {
 
         private final Scenario scenario = Worlds.scenario();
         private final int warmUpWeeks = scenario.timeline().warmUpWeeks();
-        private final Past warmUp =
-                Replication.past(scenario, Worlds.SEED, 0, new PlainLoopEngine(), warmUpWeeks);
+        private final Past warmUp = Replication.past(scenario, Worlds.SEED, 0, new PlainLoopEngine(), warmUpWeeks);
     }
 
     @Benchmark
