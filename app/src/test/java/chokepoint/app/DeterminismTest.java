@@ -12,7 +12,10 @@ import chokepoint.core.world.Scenario;
 import chokepoint.core.world.Timeline;
 import chokepoint.reports.ReportOptions;
 import chokepoint.scenarios.ScenarioLibrary;
+import chokepoint.scenarios.input.InvalidInputException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -22,6 +25,7 @@ import java.util.SortedMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -118,5 +122,45 @@ class DeterminismTest {
             contents.keySet().removeAll(List.of("manifest.json", "datapackage.json"));
         }
         assertThat(charted).isEqualTo(bare);
+    }
+
+    @Test
+    void aForkOutsideTheRunIsRefusedWithWhatIsAllowed() {
+        Timeline timeline = scenario.timeline();
+        for (LocalDate date :
+                List.of(LocalDate.of(1990, 1, 1), timeline.calendar().startOf(timeline.endWeek()))) {
+            assertThatThrownBy(() -> new SharedPasts(scenario, SEED, date, temp, MasonEngine::new))
+                    .isInstanceOf(InvalidInputException.class)
+                    .hasMessageContaining("--fork-at")
+                    .hasMessageContaining(
+                            timeline.calendar().startOf(timeline.warmUpWeeks()).toString());
+        }
+    }
+
+    @Test
+    void aPastIsKeptOnceAndReadByOtherScenarios() throws Exception {
+        LocalDate eve =
+                scenario.timeline().calendar().startOf(scenario.timeline().measureWeek() - 1);
+        Path folder = temp.resolve("shared");
+        RunRecord first = new SharedPasts(scenario, SEED, eve, folder, MasonEngine::new)
+                .replications()
+                .apply(0);
+        try (Stream<Path> files = Files.walk(folder)) {
+            assertThat(files.filter(Files::isRegularFile)).hasSize(1);
+        }
+        Scenario calm = ScenarioLibrary.load("no-ban").withTimeline(scenario.timeline());
+        RunRecord other = new SharedPasts(calm, SEED, eve, folder, MasonEngine::new)
+                .replications()
+                .apply(0);
+        assertThat(other.replication()).isZero();
+        try (Stream<Path> files = Files.walk(folder)) {
+            assertThat(files.filter(Files::isRegularFile))
+                    .as("the past of no-ban is the same")
+                    .hasSize(1);
+        }
+        RunRecord whole =
+                new Experiment(MasonEngine::new).replications(scenario, SEED).apply(0);
+        assertThat(first.outputShare()).isDeepEqualTo(whole.outputShare());
+        assertThat(first.markets()[0]).isDeepEqualTo(whole.markets()[0]);
     }
 }

@@ -12,6 +12,8 @@ import chokepoint.core.result.RunRecord;
 import chokepoint.core.world.Scenario;
 import chokepoint.core.world.ScenarioText;
 import chokepoint.scenarios.ScenarioLibrary;
+import java.lang.reflect.RecordComponent;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,8 +32,12 @@ class SharedPastsTest {
         return Replication.run(scenario, SEED, REPLICATION, new PlainLoopEngine());
     }
 
-    private static void assertSame(RunRecord forked, RunRecord whole) {
-        assertThat(forked).usingRecursiveComparison().isEqualTo(whole);
+    private static void assertSame(RunRecord forked, RunRecord whole) throws ReflectiveOperationException {
+        for (RecordComponent part : RunRecord.class.getRecordComponents()) {
+            Object one = part.getAccessor().invoke(forked);
+            Object other = part.getAccessor().invoke(whole);
+            assertThat(Objects.deepEquals(one, other)).as(part.getName()).isTrue();
+        }
     }
 
     @ParameterizedTest(name = "{0} from week {1}")
@@ -47,7 +53,7 @@ class SharedPastsTest {
         "ban-2010-style, 318",
         "licence-2025, 275"
     })
-    void aRunFromItsOwnPastIsTheUnbrokenRun(String name, int week) {
+    void aRunFromItsOwnPastIsTheUnbrokenRun(String name, int week) throws Exception {
         Scenario scenario = ScenarioLibrary.load(name);
         Past past = Replication.past(scenario, SEED, REPLICATION, new MasonEngine(), week);
         Engine engine = week % 2 == 0 ? new PlainLoopEngine() : new MasonEngine();
@@ -57,7 +63,7 @@ class SharedPastsTest {
     /** The ban is announced in week 312; the licences of 2025 and the tension before it are the same everywhere. */
     @ParameterizedTest(name = "{0} from the past of no-ban")
     @ValueSource(strings = {"ban-2026", "ban-2026-total", "ban-2026-narrow", "ban-2026-escalating", "myanmar-stop"})
-    void scenariosThatShareAPastMayGoOnFromIt(String name) {
+    void scenariosThatShareAPastMayGoOnFromIt(String name) throws Exception {
         Scenario calm = ScenarioLibrary.load("no-ban");
         Scenario scenario = ScenarioLibrary.load(name);
         int week = 311;
