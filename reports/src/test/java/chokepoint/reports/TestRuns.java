@@ -93,6 +93,7 @@ public final class TestRuns {
                 "Dysprosium and terbium stop for a year.",
                 timeline(),
                 new WorldStructure(
+                        "tiny",
                         names.stream()
                                 .map(name -> new WorldStructure.Industry(name, EndUse.CIVIL, false, false))
                                 .toList(),
@@ -101,6 +102,7 @@ public final class TestRuns {
                         List.of(),
                         List.of(),
                         List.of(),
+                        "prices",
                         1,
                         1),
                 inputs(),

@@ -111,6 +111,16 @@ public final class LicenceOffice {
         return desk(region, item).delayWeeks;
     }
 
+    /** Share of licensed lots that customs clears this week; 1 without a control. */
+    public double clearedShare(Region region, Item item) {
+        return desk(region, item).clearedShare;
+    }
+
+    /** Weeks that a lot which is not cleared waits in the port: until the controls that hold it have ended. */
+    public int holdWeeks(Region region, Item item, int week) {
+        return Math.max(0, desk(region, item).heldUntilWeek - week);
+    }
+
     /** Share of a class's queued lots that are turned back this week because a stricter control came into force. */
     public double turnedBackShare(Region region, Item item, EndUse endUse) {
         return desk(region, item).turnedBackShare[endUse.ordinal()];
@@ -235,6 +245,8 @@ public final class LicenceOffice {
         private boolean preKnown;
         private double allowedShare = 1;
         private int delayWeeks;
+        private double clearedShare = 1;
+        private int heldUntilWeek;
         private int drawWeek;
         private int activeRules;
         /** Share of a class's tonnage that needs no licence under any rule in force. */
@@ -318,11 +330,14 @@ public final class LicenceOffice {
         private boolean applyRules(int week, boolean listsInForce) {
             int active = 0;
             int delay = 0;
+            clearedShare = 1;
+            heldUntilWeek = 0;
             for (int k = 0; k < rules.size(); k++) {
                 if (rules.get(k).inForce(week)) {
                     active |= 1 << k;
                     delay = Math.max(
                             delay, (int) Math.round(rules.get(k).delayWeeks().at(week)));
+                    hold(rules.get(k), week);
                 }
             }
             boolean changed = active != activeRules;
@@ -347,6 +362,14 @@ public final class LicenceOffice {
             }
             allowedShare = !inForce ? 1 : total > 0 ? passing / total : allowed[EndUse.CIVIL.ordinal()];
             return changed;
+        }
+
+        private void hold(ExportControl rule, int week) {
+            double cleared = rule.clearedShare().at(week);
+            if (cleared < 1) {
+                clearedShare *= cleared;
+                heldUntilWeek = Math.max(heldUntilWeek, rule.endWeek());
+            }
         }
 
         /** Looks up every member's standing; true when a control that names firms is in force. */

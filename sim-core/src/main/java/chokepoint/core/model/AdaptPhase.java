@@ -31,7 +31,6 @@ final class AdaptPhase {
     private final double detectionProbability;
     private final double traderCapacityShare;
     private final double smugglingOutputShare;
-    private final double exportCostFactor;
 
     AdaptPhase(ModelState state) {
         this.state = state;
@@ -47,8 +46,6 @@ final class AdaptPhase {
         detectionProbability = behaviour.get(Parameter.DETECTION_PROBABILITY);
         traderCapacityShare = behaviour.get(Parameter.TRADER_CAPACITY_SHARE);
         smugglingOutputShare = behaviour.get(Parameter.SMUGGLING_OUTPUT_SHARE);
-        exportCostFactor =
-                (1 + behaviour.get(Parameter.VALUE_ADDED_TAX_SHARE)) * (1 + behaviour.get(Parameter.EXPORT_TAX_SHARE));
     }
 
     void run(int week) {
@@ -67,7 +64,7 @@ final class AdaptPhase {
             }
         }
         learnUsers();
-        splitSales(week);
+        splitSales();
         if (!pinned) {
             reviewPlants();
         }
@@ -103,7 +100,7 @@ final class AdaptPhase {
         }
     }
 
-    private void splitSales(int week) {
+    private void splitSales() {
         for (int item = 0; item < Item.COUNT; item++) {
             splitSales(item, true);
             splitSales(item, false);
@@ -111,12 +108,12 @@ final class AdaptPhase {
         for (int item = 0; item < Item.OXIDES; item++) {
             double home = state.markets[Region.CHINA.ordinal()][item].licensedPriceUsdPerKg();
             double abroad = state.markets[Region.OTHER.ordinal()][item].licensedPriceUsdPerKg();
-            marginUsdPerKg[item] = abroad - home * exportCostFactor;
+            marginUsdPerKg[item] = abroad - home * state.rules.exportCostFactor(item);
         }
-        if (state.world.quotas().stream().anyMatch(quota -> quota.inForce(week))) {
+        if (state.rules.anyQuota()) {
             for (Seller seller : state.sellers) {
                 if (seller.spec().chinese()) {
-                    seller.chaseMargin(marginUsdPerKg);
+                    seller.quota().chaseMargin(marginUsdPerKg);
                 }
             }
         }
@@ -170,7 +167,8 @@ final class AdaptPhase {
                 Market from = state.markets[source][item];
                 Market to = state.markets[destination][item];
                 double largest = largestFlow(trader, item) * trader.spec().capacityShare();
-                trader.adaptCapacity(item, to.isSplit(), from.licensedPriceUsdPerKg(), to.freePriceUsdPerKg(), largest);
+                boolean open = state.paysToGoAround(trader.spec(), item);
+                trader.adaptCapacity(item, open, from.licensedPriceUsdPerKg(), to.freePriceUsdPerKg(), largest);
                 moving |= trader.inTransitTReo(item) > 0;
             }
             if (moving

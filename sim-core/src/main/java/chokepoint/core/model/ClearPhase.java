@@ -9,7 +9,6 @@ import chokepoint.core.material.Units;
 import chokepoint.core.model.Tender.BuyerKind;
 import chokepoint.core.model.Tender.SupplierKind;
 import chokepoint.core.model.WeekFlows.Channel;
-import chokepoint.core.world.Parameter;
 import chokepoint.core.world.Region;
 
 /**
@@ -21,19 +20,32 @@ import chokepoint.core.world.Region;
 final class ClearPhase {
 
     private final ModelState state;
-    private final double exportTaxShare;
+    /** Exported by seller and item this week: quota is used up when all regions have cleared. */
+    private final double[][] exportedTReo;
     /** Tonnes sold in the book being settled, by kind of supplier. */
     private final double[] soldTReo = new double[SupplierKind.values().length];
 
     ClearPhase(ModelState state) {
         this.state = state;
-        exportTaxShare = state.behaviour.get(Parameter.EXPORT_TAX_SHARE);
+        exportedTReo = new double[state.sellers.length][Item.COUNT];
     }
 
     void run(int week) {
         for (int r = 0; r < Region.COUNT; r++) {
             for (int item = 0; item < Item.COUNT; item++) {
                 clearMarket(r, item, week);
+            }
+        }
+        useQuotas(week);
+    }
+
+    private void useQuotas(int week) {
+        for (int s = 0; s < exportedTReo.length; s++) {
+            for (int item = 0; item < Item.OXIDES; item++) {
+                if (exportedTReo[s][item] > 0) {
+                    state.sellers[s].quota().use(item, week, exportedTReo[s][item]);
+                    exportedTReo[s][item] = 0;
+                }
             }
         }
     }
@@ -102,7 +114,8 @@ final class ClearPhase {
                 case CHINESE -> {
                     state.sellers[who].deliver(item, sold);
                     if (r != Region.CHINA.ordinal() && item < Item.OXIDES) {
-                        state.sellers[who].useQuota(sold);
+                        exportedTReo[who][item] += sold;
+                        state.flows.exportedTReo[r * Item.COUNT + item] += sold;
                     }
                 }
                 case OUTSIDE -> state.sellers[who].deliver(item, sold);
@@ -111,7 +124,7 @@ final class ClearPhase {
             }
             double value = Units.valueUsd(sold, priceUsdPerKg);
             double tax = kind == SupplierKind.CHINESE && r != Region.CHINA.ordinal()
-                    ? value * exportTaxShare / (1 + exportTaxShare)
+                    ? value * state.rules.exportTaxShare(item) / (1 + state.rules.exportTaxShare(item))
                     : 0;
             state.money.received(value - tax);
             state.money.received(tax);
@@ -138,7 +151,9 @@ final class ClearPhase {
             User user = state.users[who];
             int l = tender.local[b];
             int delay = underLicence ? state.office.delayWeeks(Region.values()[r], Item.values()[item]) : 0;
-            user.ship(l, week, delay, state.transitWeeks(true, r), chinese);
+            double cleared = underLicence ? chinese * clearedShare(r, item) : chinese;
+            user.ship(l, week, delay, state.transitWeeks(true, r), cleared);
+            user.ship(l, week, holdWeeks(r, item, week), state.transitWeeks(true, r), chinese - cleared);
             user.ship(l, week, 0, state.transitWeeks(false, r), outside);
             user.ship(l, week, 0, 1, leaked + resold);
             state.office.recordPurchase(state.userLicensee[who][l], chinese);
@@ -150,6 +165,7 @@ final class ClearPhase {
         } else if (tender.buyerKind[b] == BuyerKind.TRADER) {
             Trader trader = state.traders[who];
             trader.ship(item, week, fill, priceUsdPerKg);
+            state.flows.smuggledTReo[item] += trader.spec().smuggler() ? fill : 0;
             int licensee = state.traderLicensee[who][item];
             if (licensee >= 0) {
                 state.office.recordPurchase(licensee, chinese);
@@ -157,6 +173,14 @@ final class ClearPhase {
         } else {
             state.reserve.receive(item, fill);
         }
+    }
+
+    private double clearedShare(int r, int item) {
+        return state.office.clearedShare(Region.values()[r], Item.values()[item]);
+    }
+
+    private int holdWeeks(int r, int item, int week) {
+        return state.office.holdWeeks(Region.values()[r], Item.values()[item], week);
     }
 
     /** Tells users what they did not get and why, and counts what was denied. */

@@ -58,10 +58,13 @@ public final class ModelState {
     /** End-of-life share of need by region and item. */
     final double[][] recycledShare = new double[Region.COUNT][Item.COUNT];
 
-    /** Growth factors of the week by nest and by item. */
-    final double[] demandFactor = new double[Nest.COUNT];
+    /** Growth factors of the week by region and nest, and by item. */
+    final double[][] demandFactor = new double[Region.COUNT][Nest.COUNT];
 
     final double[] supplyFactor = new double[Item.COUNT];
+
+    /** What the trade rules of the week are. */
+    final TradeRules rules;
 
     /** Tonnes seized on the way to each region in the last adapt phase, by region and item. */
     final double[][] seizedTReo = new double[Region.COUNT][Item.COUNT];
@@ -85,6 +88,7 @@ public final class ModelState {
         chinaJapanTransitWeeks = behaviour.weeks(Parameter.CHINA_JAPAN_TRANSIT_WEEKS);
         otherTransitWeeks = behaviour.weeks(Parameter.OTHER_TRANSIT_WEEKS);
         office = new LicenceOffice(world.controls(), behaviour, draws);
+        rules = new TradeRules(world);
         reserve = new NationalReserve(world.initialReserveTReo(), behaviour);
         for (Region region : Region.values()) {
             pools[region.ordinal()] = new Pool();
@@ -200,6 +204,11 @@ public final class ModelState {
             return homeTransitWeeks;
         }
         return chinese && region == Region.JAPAN.ordinal() ? chinaJapanTransitWeeks : otherTransitWeeks;
+    }
+
+    /** Whether there is something to go around: a control in force, or for smugglers an export quota. */
+    boolean paysToGoAround(TraderSpec spec, int item) {
+        return markets[spec.destination().ordinal()][item].isSplit() || spec.smuggler() && rules.underQuota(item);
     }
 
     private int[][] registerUsers() {

@@ -8,7 +8,6 @@ import chokepoint.core.material.Item;
 import chokepoint.core.model.Tender.BuyerKind;
 import chokepoint.core.model.Tender.SupplierKind;
 import chokepoint.core.random.Purpose;
-import chokepoint.core.world.ExportQuota;
 import chokepoint.core.world.Parameter;
 import chokepoint.core.world.Region;
 import chokepoint.core.world.TraderSpec;
@@ -26,7 +25,6 @@ final class TenderPhase {
     private final double handlingCostShare;
     private final double magnetOutsideValueShare;
     private final double holdOutShare;
-    private final double exportCostFactor;
     private final double resaleCoverFactor;
     private final double[] allowed = new double[Region.COUNT];
     private final double[] split = new double[Region.COUNT];
@@ -42,8 +40,6 @@ final class TenderPhase {
         handlingCostShare = state.behaviour.get(Parameter.HANDLING_COST_SHARE);
         magnetOutsideValueShare = state.behaviour.get(Parameter.MAGNET_OUTSIDE_VALUE_SHARE);
         holdOutShare = state.behaviour.get(Parameter.HOLD_OUT_SHARE);
-        exportCostFactor = (1 + state.behaviour.get(Parameter.VALUE_ADDED_TAX_SHARE))
-                * (1 + state.behaviour.get(Parameter.EXPORT_TAX_SHARE));
         resaleCoverFactor = state.behaviour.get(Parameter.RESALE_COVER_FACTOR);
     }
 
@@ -128,7 +124,7 @@ final class TenderPhase {
             Market destination = state.markets[spec.destination().ordinal()][item];
             double wanted = trader.wantedTReo(item, week);
             double limit = trader.limitUsdPerKg(destination.freePriceUsdPerKg());
-            if (wanted > 0 && limit > 0 && destination.isSplit()) {
+            if (wanted > 0 && limit > 0 && state.paysToGoAround(spec, item)) {
                 double licensable =
                         source.isSplit() ? state.office.availableTReo(state.traderLicensee[t][item]) : wanted;
                 state.tenders[spec.source().ordinal()][item].demand(
@@ -160,7 +156,6 @@ final class TenderPhase {
         Seller seller = state.sellers[s];
         double mood = offerMoodLogSd * sellerMood[seller.spec().address()];
         boolean chinese = seller.spec().chinese();
-        int quotaWeeksLeft = chinese ? quotaWeeksLeft(week) : 0;
         for (int item = 0; item < Item.COUNT; item++) {
             if (seller.spec().planTReoPerWeek()[item] <= 0) {
                 continue;
@@ -171,9 +166,9 @@ final class TenderPhase {
             }
             splitSales(seller, item);
             double abroadScale = 1;
-            if (quotaWeeksLeft > 0 && item < Item.OXIDES) {
+            if (chinese && state.rules.underQuota(item)) {
                 double abroad = sales * (1 - split[Region.CHINA.ordinal()]);
-                abroadScale = abroad > 0 ? Math.min(1, seller.quotaTReo(item, quotaWeeksLeft) / abroad) : 1;
+                abroadScale = abroad > 0 ? Math.min(1, seller.quota().limitTReo(item, week) / abroad) : 1;
             }
             double factor = seller.offerFactor(item, mood);
             for (int r = 0; r < Region.COUNT; r++) {
@@ -204,19 +199,10 @@ final class TenderPhase {
             ask = Math.max(ask, holdOutShare * market.recentExportUsdPerKg());
             if (chinese && item < Item.OXIDES) {
                 double home = state.markets[Region.CHINA.ordinal()][item].licensedPriceUsdPerKg();
-                ask = Math.max(ask, home * exportCostFactor);
+                ask = Math.max(ask, home * state.rules.exportCostFactor(item));
             }
         }
         int offer = (inFree ? market.freeBook() : market.licensedBook()).offer(ask, quantity);
         state.tenders[r][item].supply(chinese ? SupplierKind.CHINESE : SupplierKind.OUTSIDE, s, item, offer);
-    }
-
-    private int quotaWeeksLeft(int week) {
-        for (ExportQuota quota : state.world.quotas()) {
-            if (quota.inForce(week)) {
-                return quota.endWeek() - week;
-            }
-        }
-        return 0;
     }
 }

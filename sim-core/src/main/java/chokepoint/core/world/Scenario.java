@@ -17,11 +17,12 @@ public record Scenario(
         WorldStructure structure,
         InputTable inputs,
         List<ControlPlan> controls,
-        List<ExportQuota> quotas,
+        List<QuotaPlan> quotas,
         List<AlarmSpec> alarms,
-        List<FeedLoss> feedLosses) {
+        List<FeedLoss> feedLosses,
+        Conditions conditions) {
 
-    /** A scenario in which no feed is lost. */
+    /** A scenario without export taxes, use or supply by date. */
     public Scenario(
             String name,
             String title,
@@ -30,23 +31,41 @@ public record Scenario(
             WorldStructure structure,
             InputTable inputs,
             List<ControlPlan> controls,
-            List<ExportQuota> quotas,
+            List<QuotaPlan> quotas,
+            List<AlarmSpec> alarms,
+            List<FeedLoss> feedLosses) {
+        this(name, title, summary, timeline, structure, inputs, controls, quotas, alarms, feedLosses, Conditions.NONE);
+    }
+
+    /** A scenario in which no feed is lost either. */
+    public Scenario(
+            String name,
+            String title,
+            String summary,
+            Timeline timeline,
+            WorldStructure structure,
+            InputTable inputs,
+            List<ControlPlan> controls,
+            List<QuotaPlan> quotas,
             List<AlarmSpec> alarms) {
         this(name, title, summary, timeline, structure, inputs, controls, quotas, alarms, List.of());
     }
 
     /** The same scenario on another timeline. */
     public Scenario withTimeline(Timeline other) {
-        return new Scenario(name, title, summary, other, structure, inputs, controls, quotas, alarms, feedLosses);
+        return new Scenario(
+                name, title, summary, other, structure, inputs, controls, quotas, alarms, feedLosses, conditions);
     }
 
     /** The same scenario with other inputs. */
     public Scenario withInputs(InputTable other) {
-        return new Scenario(name, title, summary, timeline, structure, other, controls, quotas, alarms, feedLosses);
+        return new Scenario(
+                name, title, summary, timeline, structure, other, controls, quotas, alarms, feedLosses, conditions);
     }
 
     /** The same scenario with other controls. */
     public Scenario withControls(List<ControlPlan> other) {
-        return new Scenario(name, title, summary, timeline, structure, inputs, other, quotas, alarms, feedLosses);
+        return new Scenario(
+                name, title, summary, timeline, structure, inputs, other, quotas, alarms, feedLosses, conditions);
     }
 }

@@ -29,6 +29,9 @@ public final class ScenarioText {
                 line(text, " firms", control.firms());
             }
             line(text, " delay", control.delayWeeks());
+            if (!control.clearances().isEmpty()) {
+                line(text, " cleared", control.clearances());
+            }
             line(text, " alarm", control.alarmIndex() + " " + control.alarmAtHomeShare());
             line(
                     text,
@@ -37,7 +40,20 @@ public final class ScenarioText {
                             .map(ControlPlan.Approval::toString)
                             .collect(Collectors.joining(" ")));
         }
-        scenario.quotas().forEach(quota -> line(text, "quota", quota));
+        for (QuotaPlan quota : scenario.quotas()) {
+            line(text, "quota", quota.name() + " " + Arrays.toString(quota.items()));
+            line(text, " dates", quota.start() + " " + quota.end() + " " + quota.takesOver());
+            line(text, " tonnes", quota.tonnes() + " " + quota.productWeight() + " " + quota.outside());
+        }
+        for (ExportTax tax : scenario.conditions().exportTaxes()) {
+            line(text, "export tax", tax.name() + " " + Arrays.toString(tax.items()) + " " + tax.rates());
+        }
+        for (UsePath path : scenario.conditions().usePaths()) {
+            line(text, "use path", path.name() + " " + path.course());
+            line(text, " items", Arrays.toString(path.items()));
+            line(text, " regions", Arrays.toString(path.regions()));
+        }
+        scenario.conditions().supplyPaths().forEach(path -> line(text, "supply path", path));
         for (AlarmSpec alarm : scenario.alarms()) {
             line(
                     text,
@@ -52,6 +68,7 @@ public final class ScenarioText {
         structure.feeds().forEach(feed -> line(text, "feed", feed));
         line(text, "magnet makers", structure.magnetMakers());
         line(text, "plants", structure.plants());
+        line(text, "world", structure.name());
         structure.contracts().forEach(contract -> line(text, "contract", contract));
         structure.traders().forEach(trader -> line(text, "trader", trader));
         line(text, "firms", structure.firmsPerIndustry() + " " + structure.classesPerIndustryAbroad());

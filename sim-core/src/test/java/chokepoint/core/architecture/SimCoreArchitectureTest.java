@@ -52,7 +52,8 @@ class SimCoreArchitectureTest {
             Map.entry("engine", Set.of("model")),
             Map.entry("engine.mason", Set.of("model", "engine")),
             Map.entry("result", Set.of("time", "material", "market", "reserve", "agent", "model", "world")),
-            Map.entry("experiment", Set.of("random", "world", "model", "engine", "result"))));
+            Map.entry("validation", Set.of("time", "material", "market", "control", "agent", "model", "world")),
+            Map.entry("experiment", Set.of("random", "world", "model", "engine", "result", "validation"))));
 
     /** Libraries from outside, by package prefix, and the packages that may use them; empty: everybody. */
     private static final Map<String, Set<String>> LIBRARIES = Map.of(
@@ -86,7 +87,8 @@ class SimCoreArchitectureTest {
             "Index",
             "Score",
             "Log",
-            "LogSd");
+            "LogSd",
+            "Units");
 
     /** Pure numbers, conversions, and values that carry their unit beside them. */
     private static final Set<String> WITHOUT_UNIT = Set.of(
@@ -101,6 +103,7 @@ class SimCoreArchitectureTest {
             "random.InverseNormal.NEAR_NUMERATOR",
             "result.RunRecord.markets",
             "result.RunRecorder.markets",
+            "validation.Measurement.PERCENT",
             "world.Behaviour.values",
             "world.FeedLoss.Step.central",
             "world.FeedLoss.Step.high",
@@ -113,6 +116,7 @@ class SimCoreArchitectureTest {
             "world.Parameter.least",
             "world.Parameter.low",
             "world.Parameter.most",
+            "world.QuotaPlan.tonnes",
             "world.StepPath.value",
             "world.WorldAssembler.PERCENT");
 
