@@ -165,20 +165,30 @@ final class TenderPhase {
                 continue;
             }
             splitSales(seller, item);
-            double abroadScale = 1;
             if (chinese && state.rules.underQuota(item)) {
-                double abroad = sales * (1 - split[Region.CHINA.ordinal()]);
-                abroadScale = abroad > 0 ? Math.min(1, seller.quota().limitTReo(item, week) / abroad) : 1;
+                keepUnderQuota(sales, seller.quota().limitTReo(item, week));
             }
             double factor = seller.offerFactor(item, mood);
             for (int r = 0; r < Region.COUNT; r++) {
-                double scale = r == Region.CHINA.ordinal() ? 1 : abroadScale;
-                double quantity = sales * split[r] * scale;
+                double quantity = sales * split[r];
                 if (quantity > 0) {
                     postOffer(s, item, r, quantity, factor, chinese);
                 }
             }
         }
+    }
+
+    /** What a quota turns away is offered at home at once. */
+    private void keepUnderQuota(double salesTReo, double limitTReo) {
+        double abroadShare = 1 - split[Region.CHINA.ordinal()];
+        if (salesTReo * abroadShare <= limitTReo) {
+            return;
+        }
+        double scale = limitTReo / (salesTReo * abroadShare);
+        for (int r = 0; r < Region.COUNT; r++) {
+            split[r] *= scale;
+        }
+        split[Region.CHINA.ordinal()] = 1 - abroadShare * scale;
     }
 
     private void splitSales(Seller seller, int item) {
