@@ -16,6 +16,7 @@ import picocli.CommandLine.Command;
             RunCommand.class,
             ReportCommand.class,
             ExplainCommand.class,
+            ValidateCommand.class,
             ScenarioCommands.ListScenarios.class,
             ScenarioCommands.Show.class,
             ScenarioCommands.Check.class,
@@ -31,6 +32,7 @@ import picocli.CommandLine.Command;
             "  chokepoint run no-ban --seed 7               another stream of luck",
             "  chokepoint report results/A results/B        finished runs side by side",
             "  chokepoint explain ban-2026 --industry \"ceramics and MLCC\"",
+            "  chokepoint validate                          replays 2009 to 2013 and scores it",
             "  chokepoint new my-ban --from ban-2026        writes my-ban.yaml, commented",
             "  chokepoint check my-ban.yaml                 lists everything that is wrong",
             "  chokepoint diff ban-2026 my-ban.yaml         what differs, in words"

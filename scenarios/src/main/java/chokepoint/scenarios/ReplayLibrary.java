@@ -19,6 +19,13 @@ public final class ReplayLibrary {
 
     private ReplayLibrary() {}
 
+    /** Names of the variants of a replayed scenario, each without one cause, the calm one last. */
+    public static List<String> variants() {
+        return ScenarioLibrary.shipped().stream()
+                .filter(name -> name.startsWith(CRISIS_2010 + "-"))
+                .toList();
+    }
+
     /** What was observed from 2009 to 2013: targets, then Chinese home prices. */
     public static List<Target> targets() {
         return TargetTable.targets(CRISIS_2010, List.of("targets", "home_prices"));

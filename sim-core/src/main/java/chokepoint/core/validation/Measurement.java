@@ -4,6 +4,7 @@ import chokepoint.core.material.Item;
 import chokepoint.core.time.WeekCalendar;
 import chokepoint.core.world.Region;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,15 +57,14 @@ public final class Measurement {
     public double of(Target target, History history) {
         Period period = target.period();
         if (target.group().equals("home")) {
-            return homeYuanPerKg(target, history);
+            return history.mean(homeYuanPerKg(target.subject(), history), period);
         }
         if (target.quantity().equals("price")) {
-            double[] price = history.exportUsdPerKg()[item(target)];
-            return baseOf(target) * history.mean(price, period) / history.mean(price, BASE_YEAR);
+            return history.mean(exportUsdPerKg(target.subject(), history), period);
         }
         if (target.quantity().startsWith("export price / ")) {
-            double home = history.mean(history.homeUsdPerKg()[item(target)], period);
-            return history.mean(history.exportUsdPerKg()[item(target)], period)
+            double home = history.mean(history.homeUsdPerKg()[item(target.subject())], period);
+            return history.mean(history.exportUsdPerKg()[item(target.subject())], period)
                     / (home * (1 + history.valueAddedTaxShare()));
         }
         if (target.quantity().startsWith("customs unit value")) {
@@ -94,10 +94,9 @@ public final class Measurement {
                 "target " + target.id() + ": nobody knows how to read '" + target.quantity() + "' off a run");
     }
 
-    private static int item(Target target) {
-        return Item.ofSymbol(target.subject())
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "target " + target.id() + ": '" + target.subject() + "' is no oxide"))
+    private static int item(String symbol) {
+        return Item.ofSymbol(symbol)
+                .orElseThrow(() -> new IllegalArgumentException("'" + symbol + "' is no oxide"))
                 .ordinal();
     }
 
@@ -109,15 +108,27 @@ public final class Measurement {
         return value;
     }
 
-    private double homeYuanPerKg(Target target, History history) {
-        double dollars = history.mean(history.homeUsdPerKg()[item(target)], target.period()) / modelDollarFactor;
-        Map.Entry<LocalDate, Double> rate =
-                yuanPerDollar.floorEntry(target.period().from());
-        if (rate == null) {
-            throw new IllegalArgumentException("target " + target.id() + ": no exchange rate for "
-                    + target.period().from());
+    /** Export price of an oxide by week, as it would have been quoted: over its mean of 2009, times the quote of 2009. */
+    public double[] exportUsdPerKg(String symbol, History history) {
+        double[] price = history.exportUsdPerKg()[item(symbol)];
+        Double quoted = base.get(symbol);
+        if (quoted == null) {
+            throw new IllegalArgumentException("no target of " + symbol + " is of 2009: nothing to be relative to");
         }
-        return dollars * (1 + history.valueAddedTaxShare()) * rate.getValue();
+        double factor = quoted / history.mean(price, BASE_YEAR);
+        return Arrays.stream(price).map(value -> value * factor).toArray();
+    }
+
+    /** Home price of an oxide by week in yuan, with value-added tax. */
+    public double[] homeYuanPerKg(String symbol, History history) {
+        double[] price = history.homeUsdPerKg()[item(symbol)];
+        double[] yuan = new double[price.length];
+        for (int week = 0; week < price.length; week++) {
+            Map.Entry<LocalDate, Double> rate = yuanPerDollar.floorEntry(history.dateOf(week));
+            double dollars = price[week] / modelDollarFactor * (1 + history.valueAddedTaxShare());
+            yuan[week] = dollars * (rate == null ? yuanPerDollar.firstEntry() : rate).getValue();
+        }
+        return yuan;
     }
 
     /** Value over tonnes of Chinese lots sold to G7. */
