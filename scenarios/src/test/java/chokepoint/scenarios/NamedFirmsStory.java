@@ -183,7 +183,7 @@ final class NamedFirmsStory {
                 }
             }
         });
-        new PlainLoopEngine().run(model, control.endWeek());
+        new PlainLoopEngine().run(model, 0, control.endWeek());
         return causes;
     }
 
@@ -205,7 +205,7 @@ final class NamedFirmsStory {
                 lost[0] += user.spec().region() == Region.JAPAN ? 1 - user.outputShare() : 0;
             }
         });
-        new PlainLoopEngine().run(model, world.controls().get(0).endWeek());
+        new PlainLoopEngine().run(model, 0, world.controls().get(0).endWeek());
         return lost[0];
     }
 

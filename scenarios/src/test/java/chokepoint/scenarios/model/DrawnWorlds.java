@@ -141,7 +141,10 @@ final class DrawnWorlds {
             onlooker.observe(week, state);
         };
         new PlainLoopEngine()
-                .run(new ChokepointModel(world, draws, both), world.timeline().endWeek());
+                .run(
+                        new ChokepointModel(world, draws, both),
+                        0,
+                        world.timeline().endWeek());
         return recorder.freeze(replication);
     }
 

@@ -109,10 +109,9 @@ class IdentitiesProperty {
 
     private static void checkUser(int week, ModelState state, User user) {
         for (int l = 0; l < user.itemCount(); l++) {
-            double alarm = state.alarmIndex(user.spec().region(), Item.values()[user.item(l)]);
             sane("need", week, user.needTReo(l));
-            sane("order", week, user.orderTReo(l, alarm));
-            sane("bid factor", week, user.bidFactor(l, alarm, 0));
+            sane("order", week, user.orderedTReo(l));
+            sane("bid factor", week, state.users().bidFactor(user.line(l)));
             sane("intensity", week, user.intensityIndex(l));
             sane("goods in transit", week, user.inTransitTReo(l));
             sane("goods in the queue", week, user.inQueueTReo(l));

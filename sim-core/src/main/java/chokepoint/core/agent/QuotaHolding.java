@@ -1,6 +1,7 @@
 package chokepoint.core.agent;
 
 import chokepoint.core.material.Item;
+import chokepoint.core.snapshot.Tape;
 import chokepoint.core.world.ExportQuota;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -27,7 +28,7 @@ public final class QuotaHolding {
     /** This seller's part of one quota. */
     private static final class Grant {
         private final ExportQuota quota;
-        private final double outsideTReoPerWeek;
+        private double outsideTReoPerWeek;
         private double leftTReo;
 
         Grant(ExportQuota quota, double sellerShare) {
@@ -158,6 +159,27 @@ public final class QuotaHolding {
         }
         for (int item = 0; item < Item.OXIDES; item++) {
             share[item] /= total;
+        }
+    }
+
+    /**
+     * Records or restores the state between weeks.
+     *
+     * @param quotas of the run; a quota is known by its place among them
+     */
+    public void tape(Tape tape, List<ExportQuota> quotas) {
+        tape.numbers(share);
+        int count = tape.whole(grants.size());
+        while (grants.size() < count) {
+            grants.add(new Grant(quotas.get(0), 0));
+        }
+        for (int g = 0; g < count; g++) {
+            Grant grant = grants.get(g);
+            int place = tape.whole(quotas.indexOf(grant.quota));
+            Grant taped = new Grant(quotas.get(place), 0);
+            taped.leftTReo = tape.number(grant.leftTReo);
+            taped.outsideTReoPerWeek = tape.number(grant.outsideTReoPerWeek);
+            grants.set(g, taped);
         }
     }
 }

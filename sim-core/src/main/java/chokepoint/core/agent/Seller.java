@@ -1,6 +1,8 @@
 package chokepoint.core.agent;
 
+import chokepoint.core.material.Exponential;
 import chokepoint.core.material.Item;
+import chokepoint.core.snapshot.Tape;
 import chokepoint.core.time.WeekCalendar;
 import chokepoint.core.world.Behaviour;
 import chokepoint.core.world.Parameter;
@@ -35,8 +37,6 @@ public final class Seller {
     private final double outputFloorShare;
     private final double outputCeilingFactor;
     private final double offerSlopeElasticity;
-    private final double netbackElasticity;
-    private final double netbackFloorShare;
     private final double salesAdjustmentWeeks;
     private final int mothballWeeks;
     private final int restartWeeks;
@@ -55,8 +55,6 @@ public final class Seller {
         outputFloorShare = behaviour.get(Parameter.OUTPUT_FLOOR_SHARE);
         outputCeilingFactor = behaviour.get(Parameter.OUTPUT_CEILING_FACTOR);
         offerSlopeElasticity = behaviour.get(Parameter.OFFER_SLOPE_ELASTICITY);
-        netbackElasticity = behaviour.get(Parameter.NETBACK_ELASTICITY);
-        netbackFloorShare = behaviour.get(Parameter.NETBACK_FLOOR_SHARE);
         salesAdjustmentWeeks = behaviour.get(Parameter.SALES_ADJUSTMENT_WEEKS);
         mothballWeeks = behaviour.weeks(Parameter.MOTHBALL_WEEKS);
         restartWeeks = behaviour.weeks(Parameter.RESTART_WEEKS);
@@ -146,7 +144,7 @@ public final class Seller {
     public double offerFactor(int item, double mood) {
         double normal = normalStockTReo(item);
         double over = normal > 0 ? stockTReo[item] / normal - usualFactor[item] : 0;
-        return Math.exp(-offerSlopeElasticity * over + mood);
+        return Exponential.exp(-offerSlopeElasticity * over + mood);
     }
 
     /** Share of spot sales that would go to a region if every region might be served. */
@@ -173,32 +171,33 @@ public final class Seller {
     }
 
     /**
-     * Moves the split of an item's sales towards base share × (relative netback)^4.
+     * How strongly regions pull sales: max(netback, floor × netback in China)^4.
      *
-     * @param relativeNetback netback of each region over its own reference
+     * @param netback netback of each region over its own reference
+     * @param pull filled by region
      */
-    public void adaptSales(int item, double[] relativeNetback) {
-        double[] base = spec.salesShare()[item];
-        double mean = 0;
+    public static void pulls(double[] netback, double floorShare, double elasticity, double[] pull) {
+        double floor = floorShare * netback[Region.CHINA.ordinal()];
         for (int r = 0; r < Region.COUNT; r++) {
-            mean += share[item][r] * relativeNetback[r];
-        }
-        if (!(mean > 0)) {
-            return;
-        }
-        double floor = netbackFloorShare * relativeNetback[Region.CHINA.ordinal()];
-        double total = 0;
-        for (int r = 0; r < Region.COUNT; r++) {
-            total += base[r] * pull(relativeNetback[r], floor, mean);
-        }
-        for (int r = 0; r < Region.COUNT && total > 0; r++) {
-            double goal = base[r] * pull(relativeNetback[r], floor, mean) / total;
-            share[item][r] += (goal - share[item][r]) / salesAdjustmentWeeks;
+            pull[r] = Math.pow(Math.max(netback[r], floor), elasticity);
         }
     }
 
-    private double pull(double netback, double floor, double mean) {
-        return Math.pow(Math.max(netback, floor) / mean, netbackElasticity);
+    /**
+     * Moves the split of an item's sales towards base share × pull, renormalised: what mean netback the pulls refer to makes
+     * no difference.
+     *
+     * @param pull of each region, from {@link #pulls}
+     */
+    public void adaptSales(int item, double[] pull) {
+        double[] base = spec.salesShare()[item];
+        double total = 0;
+        for (int r = 0; r < Region.COUNT; r++) {
+            total += base[r] * pull[r];
+        }
+        for (int r = 0; r < Region.COUNT && total > 0; r++) {
+            share[item][r] += (base[r] * pull[r] / total - share[item][r]) / salesAdjustmentWeeks;
+        }
     }
 
     /** Takes sold tonnes out of stock. */
@@ -264,5 +263,15 @@ public final class Seller {
 
     public SellerSpec spec() {
         return spec;
+    }
+
+    /** Records or restores the state between weeks. */
+    public void tape(Tape tape) {
+        tape.numbers(stockTReo);
+        tape.numbers(usualFactor);
+        tape.rows(share);
+        weeksUnderWater = tape.whole(weeksUnderWater);
+        weeksAboveWater = tape.whole(weeksAboveWater);
+        mothballed = tape.flag(mothballed);
     }
 }

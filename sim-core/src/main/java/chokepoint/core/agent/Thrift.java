@@ -28,10 +28,18 @@ final class Thrift {
         shortagePushShare = behaviour.get(Parameter.THRIFT_SHORTAGE_PUSH_SHARE);
     }
 
-    /** Intensity a week later. */
-    double next(double intensity, int item, double priceFactor, double shortageShare) {
-        double byPrice = priceFactor <= 1 ? 1 : Math.pow(priceFactor, -elasticity[item]);
-        double goal = Math.max(floorShare, byPrice * (1 - shortagePushShare * shortageShare));
+    /** Intensity that a price asks for: (smoothed price/reference)^(−ε), never above 1. */
+    double goalByPrice(int item, double priceFactor) {
+        return priceFactor <= 1 ? 1 : Math.pow(priceFactor, -elasticity[item]);
+    }
+
+    /**
+     * Intensity a week later.
+     *
+     * @param goalByPrice {@link #goalByPrice} of the item
+     */
+    double next(double intensity, int item, double goalByPrice, double shortageShare) {
+        double goal = Math.max(floorShare, goalByPrice * (1 - shortagePushShare * shortageShare));
         double tau = goal < intensity ? weeks[item] : weeks[item] * returnFactor;
         return intensity + (goal - intensity) / tau;
     }

@@ -1,7 +1,8 @@
 package chokepoint.core.agent;
 
 import chokepoint.core.material.Item;
-import chokepoint.core.stock.Pipeline;
+import chokepoint.core.snapshot.Tape;
+import chokepoint.core.stock.Pipelines;
 import chokepoint.core.world.Behaviour;
 import chokepoint.core.world.Parameter;
 import chokepoint.core.world.TraderSpec;
@@ -22,7 +23,7 @@ public final class Trader {
     private final double[] capacityTReo = new double[Item.COUNT];
     private final double[] stockTReo = new double[Item.COUNT];
     private final double[] costUsdPerKg = new double[Item.COUNT];
-    private final Pipeline[] transit = new Pipeline[Item.COUNT];
+    private final Pipelines transit = new Pipelines(Item.COUNT, LONGEST_TRANSIT_WEEKS);
     private int barredUntilWeek;
 
     private final double marginShare;
@@ -42,9 +43,6 @@ public final class Trader {
         smugglerPriceFactor = behaviour.get(Parameter.SMUGGLER_PRICE_FACTOR);
         blacklistWeeks = behaviour.weeks(Parameter.BLACKLIST_WEEKS);
         transitWeeks = behaviour.weeks(Parameter.REEXPORT_TRANSIT_WEEKS);
-        for (int item = 0; item < Item.COUNT; item++) {
-            transit[item] = new Pipeline(LONGEST_TRANSIT_WEEKS);
-        }
     }
 
     /**
@@ -82,20 +80,20 @@ public final class Trader {
     /** Sends bought goods on their way. */
     public void ship(int item, int week, double tReo, double paidUsdPerKg) {
         if (tReo > 0) {
-            transit[item].add(week, transitWeeks, tReo);
-            double held = stockTReo[item] + transit[item].totalTReo();
+            transit.add(item, week, transitWeeks, tReo);
+            double held = stockTReo[item] + transit.totalTReo(item);
             costUsdPerKg[item] += (paidUsdPerKg - costUsdPerKg[item]) * Math.min(1, tReo / held);
         }
     }
 
     /** Goods that have come through. */
     public void receiveArrivals(int item, int week) {
-        stockTReo[item] += transit[item].takeArrivals(week);
+        stockTReo[item] += transit.takeArrivals(item, week);
     }
 
     /** Detection: everything on the way is lost and the trader is barred. Returns the tonnes of an item. */
     public double seize(int item) {
-        return transit[item].takeShare(1);
+        return transit.takeShare(item, 1);
     }
 
     /** Bars the trader after a detection. */
@@ -118,12 +116,12 @@ public final class Trader {
     }
 
     public double inTransitTReo(int item) {
-        return transit[item].totalTReo();
+        return transit.totalTReo(item);
     }
 
     /** What the mass ledger counts. */
     public double ledgerTReo(int item) {
-        return stockTReo[item] + transit[item].totalTReo();
+        return stockTReo[item] + transit.totalTReo(item);
     }
 
     public double capacityTReo(int item) {
@@ -132,5 +130,14 @@ public final class Trader {
 
     public TraderSpec spec() {
         return spec;
+    }
+
+    /** Records or restores the state between weeks. */
+    public void tape(Tape tape) {
+        tape.numbers(capacityTReo);
+        tape.numbers(stockTReo);
+        tape.numbers(costUsdPerKg);
+        transit.tape(tape);
+        barredUntilWeek = tape.whole(barredUntilWeek);
     }
 }

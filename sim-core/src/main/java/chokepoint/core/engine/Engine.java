@@ -2,9 +2,9 @@ package chokepoint.core.engine;
 
 import chokepoint.core.model.WeeklyModel;
 
-/** Port: runs the phases of a model for a number of weeks. All engines give identical results. */
+/** Port: runs the phases of a model week by week. All engines give identical results. */
 public interface Engine {
 
-    /** Runs weeks 0 to {@code weeks} − 1. */
-    void run(WeeklyModel model, int weeks);
+    /** Runs the weeks from {@code firstWeek} to {@code endWeek} − 1. */
+    void run(WeeklyModel model, int firstWeek, int endWeek);
 }

@@ -9,8 +9,8 @@ public final class PlainLoopEngine implements Engine {
     private static final Phase[] PHASES = Phase.values();
 
     @Override
-    public void run(WeeklyModel model, int weeks) {
-        for (int week = 0; week < weeks; week++) {
+    public void run(WeeklyModel model, int firstWeek, int endWeek) {
+        for (int week = firstWeek; week < endWeek; week++) {
             for (Phase phase : PHASES) {
                 model.run(phase, week);
             }

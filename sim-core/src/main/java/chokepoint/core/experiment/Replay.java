@@ -23,7 +23,8 @@ public final class Replay {
     /** Runs a given world. */
     public static History run(World world, Draws draws, Engine engine) {
         HistoryRecorder recorder = new HistoryRecorder(world);
-        engine.run(new ChokepointModel(world, draws, recorder), world.timeline().endWeek());
+        engine.run(
+                new ChokepointModel(world, draws, recorder), 0, world.timeline().endWeek());
         return recorder.history();
     }
 }

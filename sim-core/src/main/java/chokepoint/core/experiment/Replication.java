@@ -5,11 +5,12 @@ import chokepoint.core.model.ChokepointModel;
 import chokepoint.core.random.Draws;
 import chokepoint.core.result.RunRecord;
 import chokepoint.core.result.RunRecorder;
+import chokepoint.core.snapshot.Tape;
 import chokepoint.core.world.Scenario;
 import chokepoint.core.world.World;
 import chokepoint.core.world.WorldAssembler;
 
-/** One run as a pure function of (scenario, seed, replication); the engine does not matter. */
+/** One run as a pure function of (scenario, seed, replication); the engine and where the past came from do not matter. */
 public final class Replication {
 
     private Replication() {}
@@ -24,7 +25,49 @@ public final class Replication {
     public static RunRecord run(World world, Draws draws, int replication, Engine engine) {
         RunRecorder recorder = new RunRecorder(world);
         ChokepointModel model = new ChokepointModel(world, draws, recorder);
-        engine.run(model, world.timeline().endWeek());
+        engine.run(model, 0, world.timeline().endWeek());
+        return recorder.freeze(replication);
+    }
+
+    /**
+     * Runs the weeks before {@code week} and keeps them: the past of every scenario that is the same until then (see {@link
+     * chokepoint.core.world.ScenarioText#ofPast}).
+     *
+     * @param week from the end of the warm-up to the end of the run
+     */
+    public static Past past(Scenario scenario, long seed, int replication, Engine engine, int week) {
+        int warmUp = scenario.timeline().warmUpWeeks();
+        int end = scenario.timeline().endWeek();
+        if (week < warmUp || week >= end) {
+            throw new IllegalArgumentException(
+                    "past ends in week " + week + "; allowed: " + warmUp + " to " + (end - 1));
+        }
+        Draws draws = new Draws(seed, replication);
+        World world = WorldAssembler.random(scenario, draws);
+        RunRecorder recorder = new RunRecorder(world);
+        ChokepointModel model = new ChokepointModel(world, draws, recorder);
+        engine.run(model, 0, week);
+        Tape tape = Tape.recording();
+        model.tape(tape);
+        recorder.tape(tape, week);
+        return new Past(week, tape.snapshot());
+    }
+
+    /**
+     * Runs a scenario on from a past: the same record as {@link #run}, as the past is the same.
+     *
+     * @param past of the same seed and replication, and of a scenario that is the same until its week
+     */
+    public static RunRecord resume(Scenario scenario, long seed, int replication, Engine engine, Past past) {
+        Draws draws = new Draws(seed, replication);
+        World world = WorldAssembler.random(scenario, draws);
+        RunRecorder recorder = new RunRecorder(world);
+        ChokepointModel model = new ChokepointModel(world, draws, recorder);
+        Tape tape = Tape.playing(past.snapshot());
+        model.tape(tape);
+        recorder.tape(tape, past.week());
+        tape.end();
+        engine.run(model, past.week(), world.timeline().endWeek());
         return recorder.freeze(replication);
     }
 }

@@ -1,5 +1,6 @@
 package chokepoint.core.market;
 
+import chokepoint.core.snapshot.Tape;
 import chokepoint.core.world.Timeline;
 import java.util.Arrays;
 
@@ -31,6 +32,15 @@ public final class Market {
             tradedTReo = 0;
             recentTReo = 0;
             traded = false;
+        }
+
+        void tape(Tape tape) {
+            expectationUsdPerKg = tape.number(expectationUsdPerKg);
+            biasLog = tape.number(biasLog);
+            priceUsdPerKg = tape.number(priceUsdPerKg);
+            tradedTReo = tape.number(tradedTReo);
+            recentTReo = tape.number(recentTReo);
+            traded = tape.flag(traded);
         }
     }
 
@@ -252,5 +262,21 @@ public final class Market {
 
     public double longRunCostUsdPerKg() {
         return longRunCostUsdPerKg;
+    }
+
+    /** Records or restores the state between weeks. */
+    public void tape(Tape tape) {
+        licensed.tape(tape);
+        free.tape(tape);
+        split = tape.flag(split);
+        referenceUsdPerKg = tape.number(referenceUsdPerKg);
+        smoothedUsdPerKg = tape.number(smoothedUsdPerKg);
+        recentExportUsdPerKg = tape.number(recentExportUsdPerKg);
+        normalVolumeTReo = tape.number(normalVolumeTReo);
+        tape.numbers(indexUsdPerKg);
+        priceSum = tape.number(priceSum);
+        volumeSum = tape.number(volumeSum);
+        logRatioSum = tape.number(logRatioSum);
+        measuredWeeks = tape.whole(measuredWeeks);
     }
 }

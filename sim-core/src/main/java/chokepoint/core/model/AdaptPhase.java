@@ -2,7 +2,6 @@ package chokepoint.core.model;
 
 import chokepoint.core.agent.Seller;
 import chokepoint.core.agent.Trader;
-import chokepoint.core.agent.User;
 import chokepoint.core.market.Market;
 import chokepoint.core.material.Item;
 import chokepoint.core.random.Purpose;
@@ -17,8 +16,11 @@ import java.util.Arrays;
 final class AdaptPhase {
 
     private final ModelState state;
-    private final double[] priceFactor = new double[Item.COUNT];
-    private final double[] netback = new double[Region.COUNT];
+    private final double[] priceFactor = new double[ModelState.CELLS];
+    private final double[] netbackFactor = new double[Region.COUNT];
+    private final double[] pullFactor = new double[Region.COUNT];
+    private final double netbackFloorShare;
+    private final double netbackElasticity;
     private final double[] marginUsdPerKg = new double[Item.COUNT];
     private final double tauPriceWeeks;
     private final double tauCostWeeks;
@@ -44,6 +46,8 @@ final class AdaptPhase {
         recyclingElasticity = behaviour.get(Parameter.RECYCLING_ELASTICITY);
         recyclingLagWeeks = behaviour.get(Parameter.RECYCLING_LAG_WEEKS);
         detectionProbability = behaviour.get(Parameter.DETECTION_PROBABILITY);
+        netbackFloorShare = behaviour.get(Parameter.NETBACK_FLOOR_SHARE);
+        netbackElasticity = behaviour.get(Parameter.NETBACK_ELASTICITY);
         traderCapacityShare = behaviour.get(Parameter.TRADER_CAPACITY_SHARE);
         smugglingOutputShare = behaviour.get(Parameter.SMUGGLING_OUTPUT_SHARE);
     }
@@ -52,16 +56,14 @@ final class AdaptPhase {
         Timeline timeline = state.world.timeline();
         boolean pinned = week < timeline.warmUpWeeks();
         boolean measuring = pinned && week >= timeline.warmUpWeeks() - Timeline.REFERENCE_WEEKS;
-        for (int r = 0; r < Region.COUNT; r++) {
-            for (int item = 0; item < Item.COUNT; item++) {
-                Market market = state.markets[r][item];
-                market.learn(pinned, measuring, tauPriceWeeks, tauCostWeeks, smoothingWeeks, exportSmoothingWeeks);
-                market.recordIndex(week);
-                if (week == timeline.warmUpWeeks() - 1) {
-                    market.endWarmUp();
-                }
-                raiseAlarmByRefusals(r, item);
+        for (int cell = 0; cell < ModelState.CELLS; cell++) {
+            Market market = state.markets[cell];
+            market.learn(pinned, measuring, tauPriceWeeks, tauCostWeeks, smoothingWeeks, exportSmoothingWeeks);
+            market.recordIndex(week);
+            if (week == timeline.warmUpWeeks() - 1) {
+                market.endWarmUp();
             }
+            raiseAlarmByRefusals(cell);
         }
         learnUsers();
         splitSales();
@@ -72,32 +74,25 @@ final class AdaptPhase {
     }
 
     /** Refusals feed alarm: its rise is proportional to the share of orders that was denied. */
-    private void raiseAlarmByRefusals(int r, int item) {
-        int at = r * Item.COUNT + item;
-        double ordered = state.flows.orderedTReo[at];
-        if (ordered > 0 && state.flows.deniedTReo[at] > 0) {
-            double denied = Math.min(1, state.flows.deniedTReo[at] / ordered);
-            double alarm = state.alarmIndex[r][item];
-            state.alarmIndex[r][item] = alarm + refusalPerWeek * denied * (1 - alarm);
+    private void raiseAlarmByRefusals(int cell) {
+        double ordered = state.flows.orderedTReo[cell];
+        if (ordered > 0 && state.flows.deniedTReo[cell] > 0) {
+            double denied = Math.min(1, state.flows.deniedTReo[cell] / ordered);
+            double alarm = state.alarmIndex[cell];
+            state.alarmIndex[cell] = alarm + refusalPerWeek * denied * (1 - alarm);
         }
     }
 
     private void learnUsers() {
-        for (int r = 0; r < Region.COUNT; r++) {
-            for (int item = 0; item < Item.COUNT; item++) {
-                Market market = state.markets[r][item];
-                priceFactor[item] = market.smoothedUsdPerKg() / market.referenceUsdPerKg();
-                if (item < Item.OXIDES) {
-                    double goal = recycledShare * Math.pow(priceFactor[item], recyclingElasticity);
-                    state.recycledShare[r][item] += (goal - state.recycledShare[r][item]) / recyclingLagWeeks;
-                }
-            }
-            for (User user : state.users) {
-                if (user.spec().region().ordinal() == r) {
-                    user.adapt(priceFactor);
-                }
+        for (int cell = 0; cell < ModelState.CELLS; cell++) {
+            Market market = state.markets[cell];
+            priceFactor[cell] = market.smoothedUsdPerKg() / market.referenceUsdPerKg();
+            if (cell % Item.COUNT < Item.OXIDES) {
+                double goal = recycledShare * Math.pow(priceFactor[cell], recyclingElasticity);
+                state.recycledShare[cell] += (goal - state.recycledShare[cell]) / recyclingLagWeeks;
             }
         }
+        state.users.adapt(priceFactor);
     }
 
     private void splitSales() {
@@ -106,8 +101,8 @@ final class AdaptPhase {
             splitSales(item, false);
         }
         for (int item = 0; item < Item.OXIDES; item++) {
-            double home = state.markets[Region.CHINA.ordinal()][item].licensedPriceUsdPerKg();
-            double abroad = state.markets[Region.OTHER.ordinal()][item].licensedPriceUsdPerKg();
+            double home = state.markets[Region.CHINA.ordinal() * Item.COUNT + item].licensedPriceUsdPerKg();
+            double abroad = state.markets[Region.OTHER.ordinal() * Item.COUNT + item].licensedPriceUsdPerKg();
             marginUsdPerKg[item] = abroad - home * state.rules.exportCostFactor(item);
         }
         if (state.rules.anyQuota()) {
@@ -121,13 +116,14 @@ final class AdaptPhase {
 
     private void splitSales(int item, boolean chinese) {
         for (int r = 0; r < Region.COUNT; r++) {
-            Market market = state.markets[r][item];
+            Market market = state.markets[r * Item.COUNT + item];
             double price = !chinese && market.isSplit() ? market.freePriceUsdPerKg() : market.recentExportUsdPerKg();
-            netback[r] = price / market.referenceUsdPerKg();
+            netbackFactor[r] = price / market.referenceUsdPerKg();
         }
+        Seller.pulls(netbackFactor, netbackFloorShare, netbackElasticity, pullFactor);
         for (Seller seller : state.sellers) {
             if (seller.spec().chinese() == chinese && seller.spec().planTReoPerWeek()[item] > 0) {
-                seller.adaptSales(item, netback);
+                seller.adaptSales(item, pullFactor);
             }
         }
     }
@@ -145,7 +141,8 @@ final class AdaptPhase {
             for (int item = 0; item < Item.OXIDES; item++) {
                 double plan = seller.planTReoPerYear(item);
                 for (int r = 0; r < Region.COUNT && plan > 0; r++) {
-                    revenue += plan * seller.salesShare(item, r) * state.markets[r][item].smoothedUsdPerKg();
+                    revenue +=
+                            plan * seller.salesShare(item, r) * state.markets[r * Item.COUNT + item].smoothedUsdPerKg();
                 }
                 output += plan;
             }
@@ -156,16 +153,14 @@ final class AdaptPhase {
     }
 
     private void adaptTraders(int week) {
-        for (double[] byItem : state.seizedTReo) {
-            Arrays.fill(byItem, 0);
-        }
+        Arrays.fill(state.seizedTReo, 0);
         for (Trader trader : state.traders) {
             int source = trader.spec().source().ordinal();
             int destination = trader.spec().destination().ordinal();
             boolean moving = false;
             for (int item = 0; item < Item.OXIDES; item++) {
-                Market from = state.markets[source][item];
-                Market to = state.markets[destination][item];
+                Market from = state.markets[source * Item.COUNT + item];
+                Market to = state.markets[destination * Item.COUNT + item];
                 double largest = largestFlow(trader, item) * trader.spec().capacityShare();
                 boolean open = state.paysToGoAround(trader.spec(), item);
                 trader.adaptCapacity(item, open, from.licensedPriceUsdPerKg(), to.freePriceUsdPerKg(), largest);
@@ -180,7 +175,8 @@ final class AdaptPhase {
 
     private double largestFlow(Trader trader, int item) {
         if (!trader.spec().smuggler()) {
-            return traderCapacityShare * state.markets[trader.spec().source().ordinal()][item].normalVolumeTReo();
+            return traderCapacityShare
+                    * state.markets[trader.spec().source().ordinal() * Item.COUNT + item].normalVolumeTReo();
         }
         double plan = 0;
         for (Seller seller : state.sellers) {
@@ -192,7 +188,7 @@ final class AdaptPhase {
     private void seize(Trader trader, int week) {
         for (int item = 0; item < Item.OXIDES; item++) {
             double seized = trader.seize(item);
-            state.seizedTReo[trader.spec().destination().ordinal()][item] += seized;
+            state.seizedTReo[trader.spec().destination().ordinal() * Item.COUNT + item] += seized;
             state.mass.add(item, Flow.SEIZED, seized);
         }
         trader.bar(week);

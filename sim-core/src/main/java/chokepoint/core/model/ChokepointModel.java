@@ -2,9 +2,9 @@ package chokepoint.core.model;
 
 import chokepoint.core.agent.Seller;
 import chokepoint.core.agent.Trader;
-import chokepoint.core.agent.User;
 import chokepoint.core.material.Item;
 import chokepoint.core.random.Draws;
+import chokepoint.core.snapshot.Tape;
 import chokepoint.core.world.World;
 import java.util.Arrays;
 
@@ -54,17 +54,15 @@ public final class ChokepointModel implements WeeklyModel {
     /** Strikes the balances of mass and money, then lets the observer look. */
     private void settle(int week) {
         Arrays.fill(closingTReo, 0);
-        for (User user : state.users) {
-            for (int l = 0; l < user.itemCount(); l++) {
-                closingTReo[user.item(l)] += user.ledgerTReo(l);
-            }
+        for (int line = 0; line < state.users.lineCount(); line++) {
+            closingTReo[state.users.itemOf(line)] += state.users.ledgerTReo(line);
         }
         for (int item = 0; item < Item.COUNT; item++) {
-            for (var pool : state.pools) {
-                closingTReo[item] += pool.stockTReo(item);
+            for (int cell = item; cell < ModelState.CELLS; cell += Item.COUNT) {
+                closingTReo[item] += state.pool.stockTReo(cell);
             }
-            for (var house : state.houses) {
-                closingTReo[item] += house.stockTReo(item);
+            for (int cell = item; cell < ModelState.CELLS; cell += Item.COUNT) {
+                closingTReo[item] += state.houses.stockTReo(cell);
             }
             for (Seller seller : state.sellers) {
                 closingTReo[item] += seller.stockTReo(item);
@@ -83,5 +81,10 @@ public final class ChokepointModel implements WeeklyModel {
 
     public ModelState state() {
         return state;
+    }
+
+    /** Records or restores the state between weeks. */
+    public void tape(Tape tape) {
+        state.tape(tape);
     }
 }

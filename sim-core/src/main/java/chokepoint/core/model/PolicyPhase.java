@@ -1,6 +1,5 @@
 package chokepoint.core.model;
 
-import chokepoint.core.agent.User;
 import chokepoint.core.control.Standing;
 import chokepoint.core.material.Item;
 import chokepoint.core.material.Nest;
@@ -16,6 +15,9 @@ final class PolicyPhase {
 
     /** A week before every ramp: plants at the output of the base year. */
     private static final int BEFORE_ANY_RAMP = -1;
+
+    private static final Region[] REGIONS = Region.values();
+    private static final Item[] ITEMS = Item.values();
 
     private final ModelState state;
     private final double alarmKeepShare;
@@ -35,16 +37,13 @@ final class PolicyPhase {
         updateAlarm(week);
         state.rules.beginWeek(week, state.sellers);
         boolean carried = false;
-        for (int r = 0; r < Region.COUNT; r++) {
-            for (int i = 0; i < Item.COUNT; i++) {
-                state.markets[r][i].setSplit(state.office.isControlled(Region.values()[r], Item.values()[i]));
-                carried |= state.markets[r][i].isSplit();
-            }
+        for (int cell = 0; cell < ModelState.CELLS; cell++) {
+            boolean controlled = state.office.isControlled(REGIONS[cell / Item.COUNT], ITEMS[cell % Item.COUNT]);
+            state.markets[cell].setSplit(controlled);
+            carried |= controlled;
         }
-        for (User user : state.users) {
-            user.plan(week, state.demandFactor[user.spec().region().ordinal()]);
-        }
-        if (carried) {
+        state.users.plan(week, state.demandFactor);
+        if (carried && state.office.turnsBack()) {
             turnBackQueues(week);
         }
         if (firmsAreNamed) {
@@ -54,11 +53,8 @@ final class PolicyPhase {
 
     /** Whoever passes Chinese goods to a firm on a control list is liable: trading houses stop serving it. */
     private void closeHousesToRefused() {
-        for (int u = 0; u < state.users.length; u++) {
-            for (int l = 0; l < state.users[u].itemCount(); l++) {
-                boolean refused = state.office.standing(state.userLicensee[u][l]) == Standing.REFUSED;
-                state.users[u].serveFromHouses(l, !refused);
-            }
+        for (int line = 0; line < state.users.lineCount(); line++) {
+            state.users.serveFromHouses(line, state.office.standing(line) != Standing.REFUSED);
         }
     }
 
@@ -106,10 +102,8 @@ final class PolicyPhase {
     }
 
     private void updateAlarm(int week) {
-        for (double[] byItem : state.alarmIndex) {
-            for (int i = 0; i < byItem.length; i++) {
-                byItem[i] *= alarmKeepShare;
-            }
+        for (int cell = 0; cell < ModelState.CELLS; cell++) {
+            state.alarmIndex[cell] *= alarmKeepShare;
         }
         for (ExportControl control : state.world.controls()) {
             if (control.announceWeek() == week) {
@@ -128,7 +122,8 @@ final class PolicyPhase {
             double felt = level * feltShare(r, regions[r], atHomeShare);
             for (int i = 0; i < Item.COUNT; i++) {
                 if (items[i]) {
-                    state.alarmIndex[r][i] = Math.max(state.alarmIndex[r][i], felt);
+                    int cell = r * Item.COUNT + i;
+                    state.alarmIndex[cell] = Math.max(state.alarmIndex[cell], felt);
                 }
             }
         }
@@ -146,23 +141,19 @@ final class PolicyPhase {
 
     /** A stricter control turns back lots that still wait for a licence; they return to Chinese sellers, money to buyers. */
     private void turnBackQueues(int week) {
-        for (int u = 0; u < state.users.length; u++) {
-            User user = state.users[u];
-            Region region = user.spec().region();
-            for (int l = 0; l < user.itemCount(); l++) {
-                Item item = Item.values()[user.item(l)];
-                int licensee = state.userLicensee[u][l];
-                double share = state.office.isNewlyListed(licensee)
-                        ? 1
-                        : state.office.turnedBackShare(region, item, user.spec().endUse());
-                if (share > 0) {
-                    double turned = user.turnBackQueued(l, share);
-                    user.noteDenied(l, turned, state.office.isWaiting(licensee), week);
-                    returnToSellers(
-                            item.ordinal(),
-                            turned,
-                            state.markets[region.ordinal()][item.ordinal()].licensedPriceUsdPerKg());
-                }
+        for (int line = 0; line < state.users.lineCount(); line++) {
+            int cell = state.users.cellOf(line);
+            int item = cell % Item.COUNT;
+            double share = state.office.isNewlyListed(line)
+                    ? 1
+                    : state.office.turnedBackShare(
+                            REGIONS[cell / Item.COUNT],
+                            ITEMS[item],
+                            state.users.spec(state.users.userOf(line)).endUse());
+            if (share > 0) {
+                double turned = state.users.turnBackQueued(line, share);
+                state.users.noteDenied(line, turned, state.office.isWaiting(line), week);
+                returnToSellers(item, turned, state.markets[cell].licensedPriceUsdPerKg());
             }
         }
     }

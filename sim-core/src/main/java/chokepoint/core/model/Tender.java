@@ -1,18 +1,16 @@
 package chokepoint.core.model;
 
+import static chokepoint.core.material.Amounts.positive;
+import static chokepoint.core.material.Amounts.smaller;
+
+import chokepoint.core.market.OrderBook;
 import java.util.Arrays;
 
 /**
- * Who wants what in one market this week: the list behind the anonymous order books. Buyers are users, traders or the
- * reserve; suppliers are sellers, traders or users who resell. Memory is reused.
+ * Who wants what in one market this week: the list behind the anonymous order books. Buyers post in the order users, traders,
+ * reserve, so a buyer's place tells its kind; suppliers are sellers, traders or users who resell. Memory is reused.
  */
 final class Tender {
-
-    enum BuyerKind {
-        USER,
-        TRADER,
-        RESERVE
-    }
 
     enum SupplierKind {
         CHINESE,
@@ -23,80 +21,132 @@ final class Tender {
 
     private static final int INITIAL = 32;
 
-    int buyers;
-    BuyerKind[] buyerKind = new BuyerKind[INITIAL];
-    int[] buyer = new int[INITIAL];
-    int[] local = new int[INITIAL];
-    double[] orderTReo = new double[INITIAL];
-    double[] licensableTReo = new double[INITIAL];
-    double[] licensedLimitUsdPerKg = new double[INITIAL];
-    double[] freeLimitUsdPerKg = new double[INITIAL];
-    double[] licensedFillTReo = new double[INITIAL];
-    double[] freeFillTReo = new double[INITIAL];
+    // one buyer's numbers, by offset
+    private static final int ORDER_T_REO = 0;
+    private static final int LICENSABLE_T_REO = 1;
+    private static final int FREE_LIMIT_USD_PER_KG = 2;
+    private static final int REST_T_REO = 3;
+    private static final int STRIDE = 4;
+
+    private int userBuyers;
+    private int buyers;
+    private boolean reserveBuys;
+    /** Line of the user, or number of the trader. */
+    private int[] buyer = new int[INITIAL];
     /** Index of the order in the book now being cleared, or -1. */
-    int[] bidIndex = new int[INITIAL];
+    private int[] bidIndex = new int[INITIAL];
+
+    private double[] numbers = new double[INITIAL * STRIDE];
 
     int suppliers;
     SupplierKind[] supplierKind = new SupplierKind[INITIAL];
     int[] supplier = new int[INITIAL];
-    int[] supplierLocal = new int[INITIAL];
     int[] offerIndex = new int[INITIAL];
 
     void open() {
+        userBuyers = 0;
         buyers = 0;
+        reserveBuys = false;
         suppliers = 0;
     }
 
-    void demand(
-            BuyerKind kind,
-            int who,
-            int localItem,
-            double order,
-            double licensable,
-            double licensedLimit,
-            double freeLimit) {
+    /** Enters a user's order, and its bid in the licensed (or only) book for what it may buy; users come first. */
+    void userWants(OrderBook book, int line, double order, double licensable, double licensedLimit, double freeLimit) {
+        demand(book, line, order, licensable, licensedLimit, freeLimit);
+        userBuyers = buyers;
+    }
+
+    /** Enters a trader's order; traders come after users. */
+    void traderWants(OrderBook book, int trader, double order, double licensable, double licensedLimit) {
+        demand(book, trader, order, licensable, licensedLimit, 0);
+    }
+
+    /** Enters the reserve's order; it comes last. */
+    void reserveWants(OrderBook book, double order, double limit) {
+        demand(book, 0, order, order, limit, limit);
+        reserveBuys = true;
+    }
+
+    private void demand(
+            OrderBook book, int who, double order, double licensable, double licensedLimit, double freeLimit) {
         if (buyers == buyer.length) {
             growBuyers();
         }
-        buyerKind[buyers] = kind;
+        double quantity = smaller(order, licensable);
         buyer[buyers] = who;
-        local[buyers] = localItem;
-        orderTReo[buyers] = order;
-        licensableTReo[buyers] = Math.min(order, licensable);
-        licensedLimitUsdPerKg[buyers] = licensedLimit;
-        freeLimitUsdPerKg[buyers] = freeLimit;
-        licensedFillTReo[buyers] = 0;
-        freeFillTReo[buyers] = 0;
-        bidIndex[buyers] = -1;
+        bidIndex[buyers] = quantity > 0 ? book.bid(licensedLimit, quantity) : -1;
+        int at = buyers * STRIDE;
+        numbers[at + ORDER_T_REO] = order;
+        numbers[at + LICENSABLE_T_REO] = quantity;
+        numbers[at + FREE_LIMIT_USD_PER_KG] = freeLimit;
+        numbers[at + REST_T_REO] = order;
         buyers++;
     }
 
-    void supply(SupplierKind kind, int who, int localItem, int offer) {
+    void supply(SupplierKind kind, int who, int offer) {
         if (suppliers == supplier.length) {
             int size = 2 * suppliers;
             supplierKind = Arrays.copyOf(supplierKind, size);
             supplier = Arrays.copyOf(supplier, size);
-            supplierLocal = Arrays.copyOf(supplierLocal, size);
             offerIndex = Arrays.copyOf(offerIndex, size);
         }
         supplierKind[suppliers] = kind;
         supplier[suppliers] = who;
-        supplierLocal[suppliers] = localItem;
         offerIndex[suppliers] = offer;
         suppliers++;
     }
 
+    /** Number of buyers; the first {@link #userBuyers()} are users. */
+    int buyers() {
+        return buyers;
+    }
+
+    int userBuyers() {
+        return userBuyers;
+    }
+
+    /** Whether buyer {@code b} is the national reserve. */
+    boolean isReserve(int b) {
+        return reserveBuys && b == buyers - 1;
+    }
+
+    /** Line of the user, or number of the trader. */
+    int buyer(int b) {
+        return buyer[b];
+    }
+
+    /** Bids in the free book for what the licensed book left. */
+    void bidRest(OrderBook book) {
+        for (int b = 0; b < buyers; b++) {
+            int at = b * STRIDE;
+            double rest = numbers[at + REST_T_REO];
+            double limit = numbers[at + FREE_LIMIT_USD_PER_KG];
+            bidIndex[b] = rest > 0 && limit > 0 ? book.bid(limit, rest) : -1;
+        }
+    }
+
+    /** Takes a buyer's fill in the book just cleared; returns the tonnes. */
+    double takeFill(int b, OrderBook book) {
+        double fill = bidIndex[b] < 0 ? 0 : book.bidFillTReo(bidIndex[b]);
+        numbers[b * STRIDE + REST_T_REO] -= fill;
+        return fill;
+    }
+
+    /** Tonnes ordered and not got in either book. */
+    double unfilledTReo(int b) {
+        return positive(numbers[b * STRIDE + REST_T_REO]);
+    }
+
+    /** Unfilled tonnes for which there was no licence. */
+    double deniedTReo(int b) {
+        int at = b * STRIDE;
+        return smaller(unfilledTReo(b), numbers[at + ORDER_T_REO] - numbers[at + LICENSABLE_T_REO]);
+    }
+
     private void growBuyers() {
         int size = 2 * buyers;
-        buyerKind = Arrays.copyOf(buyerKind, size);
         buyer = Arrays.copyOf(buyer, size);
-        local = Arrays.copyOf(local, size);
-        orderTReo = Arrays.copyOf(orderTReo, size);
-        licensableTReo = Arrays.copyOf(licensableTReo, size);
-        licensedLimitUsdPerKg = Arrays.copyOf(licensedLimitUsdPerKg, size);
-        freeLimitUsdPerKg = Arrays.copyOf(freeLimitUsdPerKg, size);
-        licensedFillTReo = Arrays.copyOf(licensedFillTReo, size);
-        freeFillTReo = Arrays.copyOf(freeFillTReo, size);
         bidIndex = Arrays.copyOf(bidIndex, size);
+        numbers = Arrays.copyOf(numbers, size * STRIDE);
     }
 }

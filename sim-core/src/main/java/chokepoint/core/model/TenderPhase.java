@@ -1,26 +1,39 @@
 package chokepoint.core.model;
 
+import static chokepoint.core.material.Amounts.smaller;
+
 import chokepoint.core.agent.Seller;
 import chokepoint.core.agent.Trader;
-import chokepoint.core.agent.User;
+import chokepoint.core.agent.Users;
 import chokepoint.core.market.Market;
+import chokepoint.core.market.OrderBook;
+import chokepoint.core.material.Exponential;
 import chokepoint.core.material.Item;
-import chokepoint.core.model.Tender.BuyerKind;
 import chokepoint.core.model.Tender.SupplierKind;
+import chokepoint.core.random.AddressedDraws;
 import chokepoint.core.random.Purpose;
 import chokepoint.core.world.Parameter;
 import chokepoint.core.world.Region;
 import chokepoint.core.world.TraderSpec;
+import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /** Phase 5: users, traders and the reserve post bids; sellers, traders and resellers post offers. */
 final class TenderPhase {
 
+    private static final Region[] REGIONS = Region.values();
+    private static final Item[] ITEMS = Item.values();
+
     private final ModelState state;
-    private final double[] buyerMood;
-    private final double[] sellerMood;
+    private final AddressedDraws buyerMoods;
+    private final double[] buyerMoodLog;
+    private final AddressedDraws sellerMoods;
+    private final double[] sellerMoodScore;
     private final double bidMoodLogSd;
     private final double offerMoodLogSd;
-    private final double chokeMultipleFactor;
+    /** Highest bid over reference price and offset, by user. */
+    private final double[] chokeFactor;
+
     private final double chokeOffsetUsdPerKg;
     private final double handlingCostShare;
     private final double magnetOutsideValueShare;
@@ -31,11 +44,21 @@ final class TenderPhase {
 
     TenderPhase(ModelState state) {
         this.state = state;
-        buyerMood = new double[1 + largestAddress(true)];
-        sellerMood = new double[1 + largestAddress(false)];
+        buyerMoodLog = new double[state.users.count()];
+        chokeFactor = new double[state.users.count()];
+        buyerMoods = new AddressedDraws(IntStream.range(0, state.users.count())
+                .map(u -> state.users.spec(u).address())
+                .toArray());
+        sellerMoodScore = new double[state.sellers.length];
+        sellerMoods = new AddressedDraws(Arrays.stream(state.sellers)
+                .mapToInt(seller -> seller.spec().address())
+                .toArray());
         bidMoodLogSd = state.behaviour.get(Parameter.BID_MOOD_LOG_SD);
         offerMoodLogSd = state.behaviour.get(Parameter.OFFER_MOOD_LOG_SD);
-        chokeMultipleFactor = state.behaviour.get(Parameter.CHOKE_MULTIPLE_FACTOR);
+        double chokeMultipleFactor = state.behaviour.get(Parameter.CHOKE_MULTIPLE_FACTOR);
+        for (int u = 0; u < chokeFactor.length; u++) {
+            chokeFactor[u] = state.users.spec(u).chokeFactor() * chokeMultipleFactor;
+        }
         chokeOffsetUsdPerKg = state.behaviour.get(Parameter.CHOKE_OFFSET_USD_PER_KG);
         handlingCostShare = state.behaviour.get(Parameter.HANDLING_COST_SHARE);
         magnetOutsideValueShare = state.behaviour.get(Parameter.MAGNET_OUTSIDE_VALUE_SHARE);
@@ -43,31 +66,19 @@ final class TenderPhase {
         resaleCoverFactor = state.behaviour.get(Parameter.RESALE_COVER_FACTOR);
     }
 
-    private int largestAddress(boolean ofUsers) {
-        int largest = 0;
-        if (ofUsers) {
-            for (User user : state.users) {
-                largest = Math.max(largest, user.spec().address());
-            }
-        } else {
-            for (Seller seller : state.sellers) {
-                largest = Math.max(largest, seller.spec().address());
-            }
-        }
-        return largest;
-    }
-
     void run(int week) {
-        for (int r = 0; r < Region.COUNT; r++) {
-            for (int i = 0; i < Item.COUNT; i++) {
-                state.markets[r][i].openTender();
-                state.tenders[r][i].open();
-            }
+        for (int cell = 0; cell < ModelState.CELLS; cell++) {
+            state.markets[cell].openTender();
+            state.tenders[cell].open();
         }
-        state.draws.normals(Purpose.BID_MOOD, week, buyerMood);
-        state.draws.normals(Purpose.OFFER_MOOD, week, sellerMood);
-        for (int u = 0; u < state.users.length; u++) {
-            postUser(u);
+        buyerMoods.normals(state.draws, Purpose.BID_MOOD, week, buyerMoodLog);
+        sellerMoods.normals(state.draws, Purpose.OFFER_MOOD, week, sellerMoodScore);
+        for (int u = 0; u < buyerMoodLog.length; u++) {
+            buyerMoodLog[u] *= bidMoodLogSd;
+        }
+        state.users.planOrders(state.alarmIndex, buyerMoodLog);
+        for (int cell = 0; cell < ModelState.CELLS; cell++) {
+            postUsers(cell);
         }
         for (int t = 0; t < state.traders.length; t++) {
             postTrader(t, week);
@@ -78,41 +89,45 @@ final class TenderPhase {
         }
     }
 
-    private void postUser(int u) {
-        User user = state.users[u];
-        int r = user.spec().region().ordinal();
-        double mood = bidMoodLogSd * buyerMood[user.spec().address()];
-        for (int l = 0; l < user.itemCount(); l++) {
-            int item = user.item(l);
-            Market market = state.markets[r][item];
-            double alarm = state.alarmIndex[r][item];
-            double order = user.orderTReo(l, alarm);
+    private void postUsers(int cell) {
+        Users users = state.users;
+        Market market = state.markets[cell];
+        Tender tender = state.tenders[cell];
+        OrderBook book = market.licensedBook();
+        boolean split = market.isSplit();
+        double licensedUsdPerKg = market.licensedExpectationUsdPerKg();
+        double freeUsdPerKg = market.freeExpectationUsdPerKg();
+        double chokeUsdPerKg = market.referenceUsdPerKg() + chokeOffsetUsdPerKg;
+        double orderedTReo = 0;
+        int count = users.lineCountOf(cell);
+        for (int n = 0; n < count; n++) {
+            int line = users.lineOf(cell, n);
+            double order = users.orderedTReo(line);
             if (order > 0) {
-                double factor = user.bidFactor(l, alarm, mood);
-                double choke = user.spec().chokeFactor()
-                        * chokeMultipleFactor
-                        * (market.referenceUsdPerKg() + chokeOffsetUsdPerKg);
-                double licensable = market.isSplit() ? state.office.availableTReo(state.userLicensee[u][l]) : order;
-                state.flows.orderedTReo[r * Item.COUNT + item] += order;
-                state.tenders[r][item].demand(
-                        BuyerKind.USER,
-                        u,
-                        l,
-                        order,
-                        licensable,
-                        Math.min(choke, market.licensedExpectationUsdPerKg() * factor),
-                        Math.min(choke, market.freeExpectationUsdPerKg() * factor));
+                orderedTReo += order;
+                double choke = chokeFactor[users.userOf(line)] * chokeUsdPerKg;
+                double factor = users.bidFactor(line);
+                double limit = smaller(licensedUsdPerKg * factor, choke);
+                double licensable = split ? state.office.availableTReo(line) : order;
+                tender.userWants(book, line, order, licensable, limit, smaller(freeUsdPerKg * factor, choke));
             }
-            double surplus = user.surplusTReo(l, alarm, resaleCoverFactor);
-            if (surplus > 0) {
-                double ask = market.freeExpectationUsdPerKg() * Math.exp(mood);
-                int offer = freeOrOnlyBook(market).offer(ask, surplus);
-                state.tenders[r][item].supply(SupplierKind.RESALE, u, l, offer);
+            if (users.hasContract(line)) {
+                offerSurplus(line, cell, market, tender);
             }
+        }
+        state.flows.orderedTReo[cell] += orderedTReo;
+    }
+
+    private void offerSurplus(int line, int cell, Market market, Tender tender) {
+        double surplus = state.users.surplusTReo(line, state.alarmIndex[cell], resaleCoverFactor);
+        if (surplus > 0) {
+            double mood = buyerMoodLog[state.users.userOf(line)];
+            double ask = market.freeExpectationUsdPerKg() * Exponential.exp(mood);
+            tender.supply(SupplierKind.RESALE, line, freeOrOnlyBook(market).offer(ask, surplus));
         }
     }
 
-    private static chokepoint.core.market.OrderBook freeOrOnlyBook(Market market) {
+    private static OrderBook freeOrOnlyBook(Market market) {
         return market.isSplit() ? market.freeBook() : market.licensedBook();
     }
 
@@ -120,21 +135,21 @@ final class TenderPhase {
         Trader trader = state.traders[t];
         TraderSpec spec = trader.spec();
         for (int item = 0; item < Item.OXIDES; item++) {
-            Market source = state.markets[spec.source().ordinal()][item];
-            Market destination = state.markets[spec.destination().ordinal()][item];
+            Market source = state.markets[spec.source().ordinal() * Item.COUNT + item];
+            Market destination = state.markets[spec.destination().ordinal() * Item.COUNT + item];
             double wanted = trader.wantedTReo(item, week);
             double limit = trader.limitUsdPerKg(destination.freePriceUsdPerKg());
             if (wanted > 0 && limit > 0 && state.paysToGoAround(spec, item)) {
                 double licensable =
                         source.isSplit() ? state.office.availableTReo(state.traderLicensee[t][item]) : wanted;
-                state.tenders[spec.source().ordinal()][item].demand(
-                        BuyerKind.TRADER, t, item, Math.min(wanted, licensable), licensable, limit, 0);
+                state.tenders[spec.source().ordinal() * Item.COUNT + item].traderWants(
+                        source.licensedBook(), t, Math.min(wanted, licensable), licensable, limit);
             }
             double stock = trader.stockTReo(item);
             if (stock > 0) {
                 double ask = trader.askUsdPerKg(item, source.licensedPriceUsdPerKg());
                 int offer = freeOrOnlyBook(destination).offer(ask, stock);
-                state.tenders[spec.destination().ordinal()][item].supply(SupplierKind.TRADER, t, item, offer);
+                state.tenders[spec.destination().ordinal() * Item.COUNT + item].supply(SupplierKind.TRADER, t, offer);
             }
         }
     }
@@ -142,19 +157,19 @@ final class TenderPhase {
     private void postReserve() {
         int r = Region.JAPAN.ordinal();
         for (int item = 0; item < Item.OXIDES; item++) {
-            Market market = state.markets[r][item];
+            Market market = state.markets[r * Item.COUNT + item];
             double wanted = state.reserve.refillTReo(
                     item, market.isSplit(), market.smoothedUsdPerKg() / market.referenceUsdPerKg());
             if (wanted > 0) {
                 double limit = market.licensedExpectationUsdPerKg();
-                state.tenders[r][item].demand(BuyerKind.RESERVE, 0, item, wanted, wanted, limit, limit);
+                state.tenders[r * Item.COUNT + item].reserveWants(market.licensedBook(), wanted, limit);
             }
         }
     }
 
     private void postSeller(int s, int week) {
         Seller seller = state.sellers[s];
-        double mood = offerMoodLogSd * sellerMood[seller.spec().address()];
+        double mood = offerMoodLogSd * sellerMoodScore[s];
         boolean chinese = seller.spec().chinese();
         for (int item = 0; item < Item.COUNT; item++) {
             if (seller.spec().planTReoPerWeek()[item] <= 0) {
@@ -193,14 +208,13 @@ final class TenderPhase {
 
     private void splitSales(Seller seller, int item) {
         for (int r = 0; r < Region.COUNT; r++) {
-            allowed[r] =
-                    seller.spec().chinese() ? state.office.allowedShare(Region.values()[r], Item.values()[item]) : 1;
+            allowed[r] = seller.spec().chinese() ? state.office.allowedShare(REGIONS[r], ITEMS[item]) : 1;
         }
         seller.splitSales(item, allowed, split);
     }
 
     private void postOffer(int s, int item, int r, double quantity, double factor, boolean chinese) {
-        Market market = state.markets[r][item];
+        Market market = state.markets[r * Item.COUNT + item];
         boolean inFree = market.isSplit() && !chinese;
         double expectation = inFree ? market.freeExpectationUsdPerKg() : market.licensedExpectationUsdPerKg();
         double leastShare = item == Item.MAGNETS.ordinal() ? magnetOutsideValueShare : handlingCostShare;
@@ -208,11 +222,11 @@ final class TenderPhase {
         if (r != Region.CHINA.ordinal()) {
             ask = Math.max(ask, holdOutShare * market.recentExportUsdPerKg());
             if (chinese && item < Item.OXIDES) {
-                double home = state.markets[Region.CHINA.ordinal()][item].licensedPriceUsdPerKg();
+                double home = state.markets[Region.CHINA.ordinal() * Item.COUNT + item].licensedPriceUsdPerKg();
                 ask = Math.max(ask, home * state.rules.exportCostFactor(item));
             }
         }
         int offer = (inFree ? market.freeBook() : market.licensedBook()).offer(ask, quantity);
-        state.tenders[r][item].supply(chinese ? SupplierKind.CHINESE : SupplierKind.OUTSIDE, s, item, offer);
+        state.tenders[r * Item.COUNT + item].supply(chinese ? SupplierKind.CHINESE : SupplierKind.OUTSIDE, s, offer);
     }
 }

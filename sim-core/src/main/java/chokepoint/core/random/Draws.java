@@ -1,7 +1,5 @@
 package chokepoint.core.random;
 
-import org.apache.commons.rng.core.source64.Philox4x64;
-
 /**
  * Addressed random variates: the value depends only on (seed, replication, purpose, agent, week).
  *
@@ -14,7 +12,7 @@ import org.apache.commons.rng.core.source64.Philox4x64;
 public final class Draws {
 
     private static final double UNIT = 0x1.0p-53;
-    private static final int WORDS_PER_BLOCK = 4;
+    static final int WORDS_PER_BLOCK = PhiloxBlock.WORDS;
 
     private final long seed;
     private final long replication;
@@ -33,24 +31,14 @@ public final class Draws {
 
     /** Uniform variate in the open interval (0, 1) at an address. */
     public double uniform(Purpose purpose, int agent, int week) {
-        Philox4x64 source = at(purpose, agent / WORDS_PER_BLOCK, week);
-        for (int skip = agent % WORDS_PER_BLOCK; skip > 0; skip--) {
-            source.next();
-        }
-        return toUniform(source.next());
+        long[] words = new long[WORDS_PER_BLOCK];
+        block(purpose, agent / WORDS_PER_BLOCK, week, words);
+        return toUniform(words[agent % WORDS_PER_BLOCK]);
     }
 
     /** Standard normal variate at an address, by inversion. */
     public double normal(Purpose purpose, int agent, int week) {
         return InverseNormal.quantile(uniform(purpose, agent, week));
-    }
-
-    /** Fills {@code out[a]} with {@link #normal} of agent {@code a} for all a: the same values, one pass. */
-    public void normals(Purpose purpose, int week, double[] out) {
-        Philox4x64 source = at(purpose, 0, week);
-        for (int agent = 0; agent < out.length; agent++) {
-            out[agent] = InverseNormal.quantile(toUniform(source.next()));
-        }
     }
 
     /** A stable 31-bit address for a name (FNV-1a), so that adding a row or a control moves nobody else's luck. */
@@ -63,11 +51,13 @@ public final class Draws {
         return hash & Integer.MAX_VALUE;
     }
 
-    private Philox4x64 at(Purpose purpose, int block, int week) {
-        return new Philox4x64(new long[] {seed, replication, block, week, purpose.number(), 0});
+    /** Fills {@code words} with the random words of the agents {@code 4 × block} to {@code 4 × block + 3}. */
+    void block(Purpose purpose, int block, int week, long[] words) {
+        // a stream counts up before it draws its first block
+        PhiloxBlock.fill(seed, replication, block + 1L, week, purpose.number(), words);
     }
 
-    private static double toUniform(long bits) {
+    static double toUniform(long bits) {
         return ((bits >>> 11) + 0.5) * UNIT;
     }
 }

@@ -52,11 +52,7 @@ public final class InverseNormal {
         return q < 0 ? -z : z;
     }
 
-    private static double polynomial(double[] coefficients, double x) {
-        double value = coefficients[7];
-        for (int i = 6; i >= 0; i--) {
-            value = value * x + coefficients[i];
-        }
-        return value;
+    private static double polynomial(double[] c, double x) {
+        return ((((((c[7] * x + c[6]) * x + c[5]) * x + c[4]) * x + c[3]) * x + c[2]) * x + c[1]) * x + c[0];
     }
 }

@@ -1,6 +1,7 @@
 package chokepoint.core.reserve;
 
 import chokepoint.core.material.Item;
+import chokepoint.core.snapshot.Tape;
 import chokepoint.core.world.Behaviour;
 import chokepoint.core.world.Parameter;
 
@@ -68,5 +69,12 @@ public final class NationalReserve {
 
     public double stockTReo(int item) {
         return stockTReo[item];
+    }
+
+    /** Records or restores the state between weeks. */
+    public void tape(Tape tape) {
+        tape.numbers(stockTReo);
+        tape.numbers(coverBeforeWeeks);
+        open = tape.flag(open);
     }
 }

@@ -1,6 +1,6 @@
 package chokepoint.core.result;
 
-import chokepoint.core.agent.User;
+import chokepoint.core.agent.Users;
 import chokepoint.core.material.Item;
 import chokepoint.core.material.Nest;
 import chokepoint.core.model.ModelState;
@@ -8,19 +8,22 @@ import chokepoint.core.model.WeekFlows.Channel;
 import chokepoint.core.model.WeekObserver;
 import chokepoint.core.result.RunRecord.Layer;
 import chokepoint.core.result.RunRecord.MarketSeries;
+import chokepoint.core.snapshot.Tape;
 import chokepoint.core.time.WeekCalendar;
 import chokepoint.core.world.Parameter;
 import chokepoint.core.world.Region;
 import chokepoint.core.world.World;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
+import java.util.stream.IntStream;
 
 /** Fills the series of a run at the end of each reported week. */
 public final class RunRecorder implements WeekObserver {
 
     private static final double FULL_OUTPUT_SHARE = 0.99;
     private static final int CAUSES = 6;
+
+    private static final Item[] ITEMS = Item.values();
+    private static final Channel[] CHANNELS = Channel.values();
 
     private final World world;
     private final int firstWeek;
@@ -35,16 +38,31 @@ public final class RunRecorder implements WeekObserver {
     private final double[][][] markets;
     private final double[][][] channels;
 
-    private final List<Integer> firms = new ArrayList<>();
+    private final int[] nestOfItem = new int[Item.COUNT];
+    /** Tonnes of a nest's first item that a tonne of an item does for. */
+    private final double[] equivalentFactor = new double[Item.COUNT];
+
+    /** Users in Japan. */
+    private final int[] firms;
+
+    private final int[] firmIndustry;
+    private final double[] firmOutputShare;
     private final int[] firmsInIndustry;
     private final double[][] lossByNest;
     private final double[][] lossByCause;
-    private final double[][][] stock;
-    private final double[][] need;
-    private final double[][] orderedTReo;
-    private final double[][] deniedTReo;
+    /** By [industry × nest]: sums of the week over the lines of a nest in an industry. */
+    private final double[] needTReo;
+
+    private final double[] orderedTReo;
+    private final double[] deniedTReo;
+    /** By [(industry × nest) × layer]. */
+    private final double[] stockTReo;
 
     public RunRecorder(World world) {
+        for (Item item : Item.values()) {
+            nestOfItem[item.ordinal()] = Nest.of(item).ordinal();
+            equivalentFactor[item.ordinal()] = 1;
+        }
         this.world = world;
         firstWeek = world.timeline().warmUpWeeks();
         int weeks = world.timeline().reportedWeeks();
@@ -54,20 +72,23 @@ public final class RunRecorder implements WeekObserver {
         bindingNest = new byte[industries][weeks];
         bindingCause = new byte[industries][weeks];
         firmsInIndustry = new int[industries];
+        firms = IntStream.range(0, world.users().size())
+                .filter(u -> world.users().get(u).region() == Region.JAPAN)
+                .toArray();
+        firmIndustry = new int[firms.length];
+        firmOutputShare = new double[firms.length];
         lossByNest = new double[industries][Nest.COUNT];
         lossByCause = new double[industries][CAUSES];
-        stock = new double[industries][Nest.COUNT][Layer.COUNT];
-        need = new double[industries][Nest.COUNT];
+        needTReo = new double[industries * Nest.COUNT];
+        orderedTReo = new double[needTReo.length];
+        deniedTReo = new double[needTReo.length];
+        stockTReo = new double[needTReo.length * Layer.COUNT];
         coverDays = new float[industries][Nest.COUNT][][];
         deniedShare = new float[industries][Nest.COUNT][];
-        orderedTReo = new double[industries][Nest.COUNT];
-        deniedTReo = new double[industries][Nest.COUNT];
-        for (int u = 0; u < world.users().size(); u++) {
-            var spec = world.users().get(u);
-            if (spec.region() != Region.JAPAN) {
-                continue;
-            }
-            firms.add(u);
+        for (int f = 0; f < firms.length; f++) {
+            var spec = world.users().get(firms[f]);
+            firmIndustry[f] = spec.industry();
+            firmOutputShare[f] = spec.outputShare();
             firmsInIndustry[spec.industry()]++;
             for (Item item : Item.values()) {
                 int nest = Nest.of(item).ordinal();
@@ -77,8 +98,9 @@ public final class RunRecorder implements WeekObserver {
                 }
             }
         }
-        firmNest = new byte[firms.size()][weeks];
-        firmCause = new byte[firms.size()][weeks];
+        equivalentFactor[Item.TB.ordinal()] = world.behaviour().get(Parameter.DY_PER_TB_FACTOR);
+        firmNest = new byte[firms.length][weeks];
+        firmCause = new byte[firms.length][weeks];
         markets = new double[MarketSeries.values().length][Item.COUNT][weeks];
         channels = new double[Channel.values().length][Item.COUNT][weeks];
     }
@@ -87,13 +109,13 @@ public final class RunRecorder implements WeekObserver {
     public void observe(int week, ModelState state) {
         int at = week - firstWeek;
         clearScratch();
-        for (int f = 0; f < firms.size(); f++) {
-            observeFirm(state.user(firms.get(f)), f, at);
+        for (int f = 0; f < firms.length; f++) {
+            observeFirm(state.users(), f, at);
         }
         for (int industry = 0; industry < output.length; industry++) {
             closeIndustry(industry, at);
         }
-        for (Item item : Item.values()) {
+        for (Item item : ITEMS) {
             observeItem(state, item, at);
         }
     }
@@ -102,40 +124,41 @@ public final class RunRecorder implements WeekObserver {
         for (int industry = 0; industry < output.length; industry++) {
             Arrays.fill(lossByNest[industry], 0);
             Arrays.fill(lossByCause[industry], 0);
-            Arrays.fill(need[industry], 0);
-            Arrays.fill(orderedTReo[industry], 0);
-            Arrays.fill(deniedTReo[industry], 0);
-            for (double[] layers : stock[industry]) {
-                Arrays.fill(layers, 0);
-            }
         }
+        Arrays.fill(needTReo, 0);
+        Arrays.fill(orderedTReo, 0);
+        Arrays.fill(deniedTReo, 0);
+        Arrays.fill(stockTReo, 0);
     }
 
-    private void observeFirm(User user, int firm, int at) {
-        int industry = user.spec().industry();
-        double share = user.spec().outputShare();
-        double made = user.outputShare();
+    private void observeFirm(Users users, int firm, int at) {
+        int user = firms[firm];
+        int industry = firmIndustry[firm];
+        double share = firmOutputShare[firm];
+        double made = users.outputShare(user);
         output[industry][at] += share * made;
         if (made < FULL_OUTPUT_SHARE) {
             shortFirms[industry][at] += 1.0 / firmsInIndustry[industry];
         }
-        Nest binding = user.bindingNest();
+        Nest binding = users.bindingNest(user);
+        int cause = users.cause(user).ordinal();
         firmNest[firm][at] = (byte) (binding == null ? -1 : binding.ordinal());
-        firmCause[firm][at] = (byte) user.cause().ordinal();
+        firmCause[firm][at] = (byte) cause;
         if (binding != null) {
             lossByNest[industry][binding.ordinal()] += share * (1 - made);
-            lossByCause[industry][user.cause().ordinal()] += share * (1 - made);
+            lossByCause[industry][cause] += share * (1 - made);
         }
-        for (int l = 0; l < user.itemCount(); l++) {
-            Item item = Item.values()[user.item(l)];
-            int nest = Nest.of(item).ordinal();
-            double equivalent = item == Item.TB ? world.behaviour().get(Parameter.DY_PER_TB_FACTOR) : 1;
-            need[industry][nest] += equivalent * user.needTReo(l);
-            orderedTReo[industry][nest] += equivalent * user.orderedTReo(l);
-            deniedTReo[industry][nest] += equivalent * user.deniedTReo(l);
-            for (int layer = 0; layer < Layer.COUNT; layer++) {
-                stock[industry][nest][layer] += equivalent * user.layerTReo(l, layer);
-            }
+        for (int line = users.firstLine(user); line < users.endLine(user); line++) {
+            int item = users.itemOf(line);
+            int sum = industry * Nest.COUNT + nestOfItem[item];
+            double equivalent = equivalentFactor[item];
+            needTReo[sum] += equivalent * users.needTReo(line);
+            orderedTReo[sum] += equivalent * users.orderedTReo(line);
+            deniedTReo[sum] += equivalent * users.deniedTReo(line);
+            int layer = sum * Layer.COUNT;
+            stockTReo[layer] += equivalent * users.partsTReo(line);
+            stockTReo[layer + 1] += equivalent * users.ownReserveTReo(line);
+            stockTReo[layer + 2] += equivalent * users.houseTReo(line);
         }
     }
 
@@ -149,12 +172,14 @@ public final class RunRecorder implements WeekObserver {
         for (int nest = 0; nest < Nest.COUNT; nest++) {
             float[][] layers = coverDays[industry][nest];
             if (layers != null) {
+                int sum = industry * Nest.COUNT + nest;
                 for (int layer = 0; layer < Layer.COUNT; layer++) {
-                    double weeks = need[industry][nest] > 0 ? stock[industry][nest][layer] / need[industry][nest] : 0;
+                    double stock = stockTReo[sum * Layer.COUNT + layer];
+                    double weeks = needTReo[sum] > 0 ? stock / needTReo[sum] : 0;
                     layers[layer][at] = (float) (weeks * WeekCalendar.DAYS_PER_WEEK);
                 }
-                double orders = orderedTReo[industry][nest];
-                deniedShare[industry][nest][at] = (float) (orders > 0 ? deniedTReo[industry][nest] / orders : 0);
+                double orders = orderedTReo[sum];
+                deniedShare[industry][nest][at] = (float) (orders > 0 ? deniedTReo[sum] / orders : 0);
             }
         }
     }
@@ -195,7 +220,7 @@ public final class RunRecorder implements WeekObserver {
         set(MarketSeries.JAPAN_USE, item, at, state.flows().japanUsedTReo(item));
         set(MarketSeries.RESERVE_STOCK, item, at, state.reserve().stockTReo(item.ordinal()));
         set(MarketSeries.JAPAN_ALARM, item, at, state.alarmIndex(Region.JAPAN, item));
-        for (Channel channel : Channel.values()) {
+        for (Channel channel : CHANNELS) {
             channels[channel.ordinal()][item.ordinal()][at] = state.flows().japanTReo(channel, item);
         }
     }
@@ -222,5 +247,40 @@ public final class RunRecorder implements WeekObserver {
                 deniedShare,
                 markets,
                 channels);
+    }
+
+    /** Records or restores what was recorded before {@code week}. */
+    public void tape(Tape tape, int week) {
+        int weeks = Math.max(0, week - firstWeek);
+        for (double[][] rows : new double[][][] {output, shortFirms}) {
+            tapeRows(tape, rows, weeks);
+        }
+        for (byte[][] rows : new byte[][][] {bindingNest, bindingCause, firmNest, firmCause}) {
+            for (byte[] row : rows) {
+                tape.wholes(row, weeks);
+            }
+        }
+        for (int industry = 0; industry < coverDays.length; industry++) {
+            for (int nest = 0; nest < Nest.COUNT; nest++) {
+                if (coverDays[industry][nest] != null) {
+                    for (float[] layer : coverDays[industry][nest]) {
+                        tape.numbers(layer, weeks);
+                    }
+                    tape.numbers(deniedShare[industry][nest], weeks);
+                }
+            }
+        }
+        for (double[][] rows : markets) {
+            tapeRows(tape, rows, weeks);
+        }
+        for (double[][] rows : channels) {
+            tapeRows(tape, rows, weeks);
+        }
+    }
+
+    private static void tapeRows(Tape tape, double[][] rows, int weeks) {
+        for (double[] row : rows) {
+            tape.numbers(row, weeks);
+        }
     }
 }

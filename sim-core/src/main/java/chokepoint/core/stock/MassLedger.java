@@ -1,6 +1,7 @@
 package chokepoint.core.stock;
 
 import chokepoint.core.material.Item;
+import chokepoint.core.snapshot.Tape;
 
 /**
  * Weekly mass balance of each item over the whole world: opening stocks and goods under way + output + recycled = closing
@@ -57,5 +58,11 @@ public final class MassLedger {
         }
         java.util.Arrays.fill(flowTReo, 0);
         opened = true;
+    }
+
+    /** Records or restores the state between weeks. */
+    public void tape(Tape tape) {
+        tape.numbers(openingTReo);
+        opened = tape.flag(opened);
     }
 }

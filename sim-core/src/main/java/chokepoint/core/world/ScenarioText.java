@@ -1,6 +1,10 @@
 package chokepoint.core.world;
 
+import chokepoint.core.time.WeekCalendar;
 import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 
 /**
@@ -13,37 +17,61 @@ public final class ScenarioText {
 
     /** One line per fact, in a fixed order. */
     public static String of(Scenario scenario) {
+        return text(scenario, Integer.MAX_VALUE);
+    }
+
+    /**
+     * What acts on a scenario's runs before {@code week}: runs of scenarios with equal texts and equal seeds are the same until
+     * then, and one may be continued as the other.
+     *
+     * @throws IllegalArgumentException when a control or quota that begins later stands before one that begins earlier: a
+     *     past knows rules by their place
+     */
+    public static String ofPast(Scenario scenario, int week) {
+        WeekCalendar calendar = scenario.timeline().calendar();
+        refuseLaterBeforeEarlier(
+                scenario.controls(), control -> calendar.weekOf(control.announce()), ControlPlan::name, week);
+        refuseLaterBeforeEarlier(scenario.quotas(), quota -> calendar.weekOf(quota.start()), QuotaPlan::name, week);
+        return text(scenario, week);
+    }
+
+    private static <T> void refuseLaterBeforeEarlier(
+            List<T> rules, ToIntFunction<T> weekOf, Function<T, String> nameOf, int week) {
+        boolean later = false;
+        for (T rule : rules) {
+            boolean before = weekOf.applyAsInt(rule) < week;
+            if (before && later) {
+                throw new IllegalArgumentException("'" + nameOf.apply(rule)
+                        + "' begins before the shared past ends, but stands after one that begins later;"
+                        + " write controls and quotas in the order of their beginning");
+            }
+            later |= !before;
+        }
+    }
+
+    private static String text(Scenario scenario, int week) {
+        boolean whole = week == Integer.MAX_VALUE;
         StringBuilder text = new StringBuilder();
-        line(text, "name", scenario.name());
+        line(text, "name", whole ? scenario.name() : "past until week " + week);
         Timeline timeline = scenario.timeline();
         line(text, "origin", timeline.calendar().origin());
-        line(text, "weeks", timeline.warmUpWeeks() + " " + timeline.measureWeek() + " " + timeline.endWeek());
+        line(
+                text,
+                "weeks",
+                timeline.warmUpWeeks() + " " + Math.min(week, timeline.measureWeek()) + " "
+                        + Math.min(week, timeline.endWeek()));
         line(text, "growth", timeline.growth());
         for (ControlPlan control : scenario.controls()) {
-            line(text, "control", control.name());
-            line(text, " items", Arrays.toString(control.items()));
-            line(text, " destinations", Arrays.toString(control.destinations()));
-            line(text, " dates", control.announce() + " " + control.start() + " " + control.end());
-            line(text, " reading", control.reading() + " military " + control.militaryApproved());
-            if (control.reading() == ControlPlan.Reading.NAMED_FIRMS) {
-                line(text, " firms", control.firms());
+            if (timeline.calendar().weekOf(control.announce()) < week) {
+                control(text, control);
             }
-            line(text, " delay", control.delayWeeks());
-            if (!control.clearances().isEmpty()) {
-                line(text, " cleared", control.clearances());
-            }
-            line(text, " alarm", control.alarmIndex() + " " + control.alarmAtHomeShare());
-            line(
-                    text,
-                    " approvals",
-                    control.approvals().stream()
-                            .map(ControlPlan.Approval::toString)
-                            .collect(Collectors.joining(" ")));
         }
         for (QuotaPlan quota : scenario.quotas()) {
-            line(text, "quota", quota.name() + " " + Arrays.toString(quota.items()));
-            line(text, " dates", quota.start() + " " + quota.end() + " " + quota.takesOver());
-            line(text, " tonnes", quota.tonnes() + " " + quota.productWeight() + " " + quota.outside());
+            if (timeline.calendar().weekOf(quota.start()) < week) {
+                line(text, "quota", quota.name() + " " + Arrays.toString(quota.items()));
+                line(text, " dates", quota.start() + " " + quota.end() + " " + quota.takesOver());
+                line(text, " tonnes", quota.tonnes() + " " + quota.productWeight() + " " + quota.outside());
+            }
         }
         for (ExportTax tax : scenario.conditions().exportTaxes()) {
             line(text, "export tax", tax.name() + " " + Arrays.toString(tax.items()) + " " + tax.rates());
@@ -55,14 +83,18 @@ public final class ScenarioText {
         }
         scenario.conditions().supplyPaths().forEach(path -> line(text, "supply path", path));
         for (AlarmSpec alarm : scenario.alarms()) {
-            line(
-                    text,
-                    "alarm",
-                    alarm.name() + " " + alarm.week() + " " + alarm.alarmIndex() + " " + alarm.alarmAtHomeShare());
-            line(text, " items", Arrays.toString(alarm.items()));
-            line(text, " regions", Arrays.toString(alarm.regions()));
+            if (alarm.week() < week) {
+                line(
+                        text,
+                        "alarm",
+                        alarm.name() + " " + alarm.week() + " " + alarm.alarmIndex() + " " + alarm.alarmAtHomeShare());
+                line(text, " items", Arrays.toString(alarm.items()));
+                line(text, " regions", Arrays.toString(alarm.regions()));
+            }
         }
-        scenario.feedLosses().forEach(loss -> line(text, "feed loss", loss));
+        scenario.feedLosses().stream()
+                .filter(loss -> timeline.calendar().weekOf(loss.course().get(0).from()) < week)
+                .forEach(loss -> line(text, "feed loss", loss));
         WorldStructure structure = scenario.structure();
         structure.industries().forEach(industry -> line(text, "industry", industry));
         structure.feeds().forEach(feed -> line(text, "feed", feed));
@@ -74,6 +106,26 @@ public final class ScenarioText {
         line(text, "firms", structure.firmsPerIndustry() + " " + structure.classesPerIndustryAbroad());
         scenario.inputs().rows().forEach(row -> line(text, "input", row));
         return text.toString();
+    }
+
+    private static void control(StringBuilder text, ControlPlan control) {
+        line(text, "control", control.name());
+        line(text, " items", Arrays.toString(control.items()));
+        line(text, " destinations", Arrays.toString(control.destinations()));
+        line(text, " dates", control.announce() + " " + control.start() + " " + control.end());
+        line(text, " reading", control.reading() + " military " + control.militaryApproved());
+        if (control.reading() == ControlPlan.Reading.NAMED_FIRMS) {
+            line(text, " firms", control.firms());
+        }
+        line(text, " delay", control.delayWeeks());
+        if (!control.clearances().isEmpty()) {
+            line(text, " cleared", control.clearances());
+        }
+        line(text, " alarm", control.alarmIndex() + " " + control.alarmAtHomeShare());
+        line(
+                text,
+                " approvals",
+                control.approvals().stream().map(ControlPlan.Approval::toString).collect(Collectors.joining(" ")));
     }
 
     private static void line(StringBuilder text, String key, Object value) {

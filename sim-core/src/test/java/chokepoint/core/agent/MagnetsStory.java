@@ -71,8 +71,7 @@ class MagnetsStory {
         double output = kit.produce(week);
         int magnets = local(kit, Item.MAGNETS);
         kit.user.noteDenied(magnets, kit.user.needTReo(magnets), false, week);
-        kit.user.noteOrder(magnets, 1, 1);
-        kit.user.adapt(kit.referencePrices);
+        kit.user.learn(magnets, 1, kit.referencePrices);
         return output;
     }
 
@@ -118,7 +117,7 @@ class MagnetsStory {
         int magnets = local(kit, Item.MAGNETS);
         for (int week = 200; week < 200 + 20 * 78; week++) {
             kit.produce(week);
-            kit.user.noteOrder(magnets, 1, 0);
+            kit.user.learn(magnets, 0, kit.referencePrices);
             kit.user.ship(magnets, week, 0, 1, kit.user.needTReo(magnets));
         }
         assertThat(kit.user.needTReo(magnets)).isCloseTo(2, within(1e-4));

@@ -9,28 +9,34 @@ import chokepoint.core.world.EndUse;
 import chokepoint.core.world.Region;
 import chokepoint.core.world.UserSpec;
 import java.util.Arrays;
+import java.util.List;
 
 /** A user alone with its pool and its trading house, driven week by week without a market. */
 final class UserTestKit {
 
-    final User user;
+    /** The user; there once layers are filled. */
+    Firm user;
+
     final Pool pool = new Pool();
     final Pool houses = new Pool();
-    final double[] noAlarm = new double[Item.COUNT];
+    final double[] noAlarm = new double[Pool.CELLS];
     final double[] usedTReo = new double[Item.COUNT];
     /** Every price at its reference. */
-    final double[] referencePrices = new double[Item.COUNT];
+    final double[] referencePrices = new double[Pool.CELLS];
 
-    private final double[] noGrowth = new double[Nest.COUNT];
+    private final UserSpec spec;
+    private final Behaviour behaviour;
+    private final double steadyTransitWeeks;
+    private final double[][] noGrowth = new double[Region.COUNT][Nest.COUNT];
 
     UserTestKit(UserSpec spec, Behaviour behaviour, double steadyTransitWeeks) {
-        double[] whole = new double[Item.COUNT];
-        Arrays.fill(whole, 1);
-        double[] transit = new double[Item.COUNT];
-        Arrays.fill(transit, steadyTransitWeeks);
-        Arrays.fill(noGrowth, 1);
+        this.spec = spec;
+        this.behaviour = behaviour;
+        this.steadyTransitWeeks = steadyTransitWeeks;
+        for (double[] region : noGrowth) {
+            Arrays.fill(region, 1);
+        }
         Arrays.fill(referencePrices, 1);
-        user = new User(spec, behaviour, pool, houses, whole, whole, transit);
     }
 
     /** A user of Dy alone, hanging on it wholly, with the behaviour of a calm world. */
@@ -43,30 +49,28 @@ final class UserTestKit {
 
     /** Fills the layers and leaves nothing under way: as if a contract had brought the whole need so far. */
     UserTestKit filledWithNothingUnderWay() {
-        double[] contract = new double[Item.COUNT];
-        for (int l = 0; l < user.itemCount(); l++) {
-            contract[user.item(l)] = user.needTReo(l);
-        }
-        user.fillToSteadyState(0, contract);
-        return this;
+        return filled(spec.needTReoPerWeek());
     }
 
     UserTestKit filledToSteadyState() {
-        user.fillToSteadyState(0, new double[Item.COUNT]);
+        return filled(new double[Item.COUNT]);
+    }
+
+    private UserTestKit filled(double[] contractTReo) {
+        SteadyWeek steady = new SteadyWeek(contractTReo, steadyTransitWeeks, 0);
+        user = new Firm(new Users(List.of(spec), behaviour, pool, houses, steady));
         return this;
     }
 
     /** One week up to production; returns output relative to plan. */
     double produce(int week) {
-        user.plan(week, noGrowth);
-        for (int l = 0; l < user.itemCount(); l++) {
-            user.receiveArrivals(l, week);
-        }
+        user.users.plan(week, noGrowth);
+        user.users.arrive(week, new Transit(behaviour));
         pool.openWeek();
         houses.openWeek();
         Arrays.fill(usedTReo, 0);
-        user.produce(noAlarm, usedTReo);
-        user.openContracts();
+        user.users.produce(noAlarm, usedTReo, new double[Item.COUNT]);
+        user.users.openContracts();
         return user.outputShare();
     }
 
@@ -77,5 +81,88 @@ final class UserTestKit {
             output[week] = produce(week);
         }
         return output;
+    }
+
+    /** The only user of a population: its lines are its local items. */
+    static final class Firm {
+
+        private final Users users;
+        private final User view;
+
+        Firm(Users users) {
+            this.users = users;
+            this.view = users.user(0);
+        }
+
+        int itemCount() {
+            return view.itemCount();
+        }
+
+        int item(int l) {
+            return view.item(l);
+        }
+
+        double needTReo(int l) {
+            return view.needTReo(l);
+        }
+
+        double stockTReo(int l) {
+            return view.stockTReo(l);
+        }
+
+        double layerTReo(int l, int layer) {
+            return view.layerTReo(l, layer);
+        }
+
+        double outputShare() {
+            return view.outputShare();
+        }
+
+        Nest bindingNest() {
+            return view.bindingNest();
+        }
+
+        Cause cause() {
+            return view.cause();
+        }
+
+        double orderTReo(int l, double alarmIndex) {
+            return planned(alarmIndex, 0).orderedTReo(l);
+        }
+
+        double bidFactor(int l, double alarmIndex, double moodLog) {
+            return planned(alarmIndex, moodLog).bidFactor(l);
+        }
+
+        private Users planned(double alarmIndex, double moodLog) {
+            double[] alarm = new double[Pool.CELLS];
+            Arrays.fill(alarm, alarmIndex);
+            users.planOrders(alarm, new double[] {moodLog});
+            return users;
+        }
+
+        void ship(int l, int week, int delayWeeks, int transitWeeks, double tReo) {
+            if (delayWeeks > 0) {
+                users.openDocks(week, delayWeeks, transitWeeks, transitWeeks);
+                users.ship(l, tReo, 0, 0);
+            } else {
+                users.ship(l, week, transitWeeks, tReo);
+            }
+        }
+
+        void receiveContract(int l, double tReo) {
+            users.receiveContract(l, tReo);
+        }
+
+        void noteDenied(int l, double tReo, boolean waiting, int week) {
+            users.noteDenied(l, tReo, waiting, week);
+        }
+
+        /** A week's end after an order of which a share was denied. */
+        void learn(int l, double deniedShare, double[] priceFactor) {
+            planned(0, 0);
+            users.noteDeniedOrder(l, deniedShare * users.orderedTReo(l));
+            users.adapt(priceFactor);
+        }
     }
 }

@@ -40,20 +40,31 @@ class SimCoreArchitectureTest {
             Map.entry("time", Set.of()),
             Map.entry("random", Set.of()),
             Map.entry("material", Set.of()),
-            Map.entry("stock", Set.of("material")),
+            Map.entry("snapshot", Set.of()),
+            Map.entry("stock", Set.of("snapshot", "material")),
             Map.entry("world", Set.of("time", "random", "material")),
-            Map.entry("market", Set.of("world")),
-            Map.entry("control", Set.of("time", "random", "material", "world")),
-            Map.entry("reserve", Set.of("material", "world")),
-            Map.entry("agent", Set.of("time", "material", "stock", "world")),
+            Map.entry("market", Set.of("snapshot", "world")),
+            Map.entry("control", Set.of("snapshot", "time", "random", "material", "world")),
+            Map.entry("reserve", Set.of("snapshot", "material", "world")),
+            Map.entry("agent", Set.of("snapshot", "time", "material", "stock", "world")),
             Map.entry(
                     "model",
-                    Set.of("time", "random", "material", "stock", "market", "control", "reserve", "agent", "world")),
+                    Set.of(
+                            "snapshot",
+                            "time",
+                            "random",
+                            "material",
+                            "stock",
+                            "market",
+                            "control",
+                            "reserve",
+                            "agent",
+                            "world")),
             Map.entry("engine", Set.of("model")),
             Map.entry("engine.mason", Set.of("model", "engine")),
-            Map.entry("result", Set.of("time", "material", "market", "reserve", "agent", "model", "world")),
+            Map.entry("result", Set.of("snapshot", "time", "material", "market", "reserve", "agent", "model", "world")),
             Map.entry("validation", Set.of("time", "material", "market", "control", "agent", "model", "world")),
-            Map.entry("experiment", Set.of("random", "world", "model", "engine", "result", "validation"))));
+            Map.entry("experiment", Set.of("snapshot", "random", "world", "model", "engine", "result", "validation"))));
 
     /** Libraries from outside, by package prefix, and the packages that may use them; empty: everybody. */
     private static final Map<String, Set<String>> LIBRARIES = Map.of(
@@ -92,6 +103,9 @@ class SimCoreArchitectureTest {
 
     /** Pure numbers, conversions, and values that carry their unit beside them. */
     private static final Set<String> WITHOUT_UNIT = Set.of(
+            "agent.StockLayers.numbers",
+            "material.Exponential.ROUND",
+            "model.Tender.numbers",
             "material.Units.KG_PER_TONNE",
             "material.Units.MILLION_PER_BILLION",
             "random.Draws.UNIT",
@@ -103,6 +117,8 @@ class SimCoreArchitectureTest {
             "random.InverseNormal.NEAR_NUMERATOR",
             "result.RunRecord.markets",
             "result.RunRecorder.markets",
+            "snapshot.Snapshot.numbers",
+            "snapshot.Tape.recorded",
             "validation.Measurement.PERCENT",
             "world.Behaviour.values",
             "world.FeedLoss.Step.central",
@@ -122,29 +138,18 @@ class SimCoreArchitectureTest {
 
     /** To be renamed; nothing is added here. */
     private static final Set<String> NOT_YET_NAMED = Set.of(
-            "agent.User.causeWeight",
-            "control.LicenceOffice.Desk.allowed",
-            "control.LicenceOffice.Desk.exempt",
             "control.LicenceOffice.UNLIMITED",
             "market.Market.logRatioSum",
             "market.Market.priceSum",
             "market.Market.volumeSum",
-            "market.OrderBook.Side.fill",
-            "market.OrderBook.Side.limit",
-            "market.OrderBook.Side.quantity",
-            "model.AdaptPhase.netback",
             "model.TenderPhase.allowed",
-            "model.TenderPhase.buyerMood",
-            "model.TenderPhase.sellerMood",
             "model.TenderPhase.split",
             "result.IndustryOutcome.ANY_FIRM",
             "result.RunRecorder.channels",
             "result.RunRecorder.lossByCause",
             "result.RunRecorder.lossByNest",
-            "result.RunRecorder.need",
             "result.RunRecorder.output",
             "result.RunRecorder.shortFirms",
-            "result.RunRecorder.stock",
             "result.SurvivalTime.ROUNDING",
             "world.ControlPlan.Approval.central",
             "world.ControlPlan.Approval.high",

@@ -21,7 +21,7 @@ class EnginesTest {
     @MethodSource("engines")
     void runsEveryPhaseOfEveryWeekInOrder(Engine engine) {
         List<String> called = new ArrayList<>();
-        engine.run((phase, week) -> called.add(week + " " + phase), 3);
+        engine.run((phase, week) -> called.add(week + " " + phase), 0, 3);
         List<String> expected = new ArrayList<>();
         for (int week = 0; week < 3; week++) {
             for (Phase phase : Phase.values()) {
@@ -35,7 +35,7 @@ class EnginesTest {
     @MethodSource("engines")
     void noWeeksAreNoCalls(Engine engine) {
         List<String> called = new ArrayList<>();
-        engine.run((phase, week) -> called.add(phase.name()), 0);
+        engine.run((phase, week) -> called.add(phase.name()), 0, 0);
         assertThat(called).isEmpty();
     }
 
@@ -49,6 +49,7 @@ class EnginesTest {
                                 throw error;
                             }
                         },
+                        0,
                         5))
                 .isSameAs(error);
     }

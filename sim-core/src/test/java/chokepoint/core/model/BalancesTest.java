@@ -65,7 +65,7 @@ class BalancesTest {
 
     @Test
     void massGivenToAUserIsNoticed() {
-        model.state().user(0).receiveContract(0, TREO);
+        model.state().users().receiveContract(0, TREO);
         assertThatThrownBy(this::runWeek)
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("Dy");
@@ -73,8 +73,7 @@ class BalancesTest {
 
     @Test
     void goodsThatVanishOnTheWayAreNoticed() {
-        model.state().user(0).receiveArrivals(0, week);
-        model.state().user(0).deliverSurplus(0, TREO);
+        model.state().users().deliverSurplus(0, TREO);
         assertThatThrownBy(this::runWeek)
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("Dy");

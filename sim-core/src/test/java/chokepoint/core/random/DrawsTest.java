@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.commons.math3.distribution.ChiSquaredDistribution;
 import org.apache.commons.math3.stat.correlation.PearsonsCorrelation;
+import org.apache.commons.rng.core.source64.Philox4x64;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -24,17 +25,20 @@ class DrawsTest {
     private static final int BINS = 64;
     private static final double ALPHA = 0.001;
 
+    /** Addresses in any order, with gaps and neighbours in one block of the generator. */
     @ParameterizedTest(name = "seed {0}")
     @ValueSource(longs = {0, 1, -7, Long.MAX_VALUE})
-    void aRowOfNormalsHoldsTheSingleNormals(long seed) {
+    void manyAgentsAtOnceGetTheirSingleNormals(long seed) {
         Draws draws = new Draws(seed, 3);
-        double[] row = new double[101];
+        int[] addresses = {96, 0, 1, 2, 3, 5, 4, 17, 1000003, 98};
+        AddressedDraws agents = new AddressedDraws(addresses);
+        double[] row = new double[addresses.length];
         for (int week : new int[] {0, 1, 515}) {
-            draws.normals(Purpose.BID_MOOD, week, row);
+            agents.normals(draws, Purpose.BID_MOOD, week, row);
             for (int agent = 0; agent < row.length; agent++) {
                 assertThat(row[agent])
                         .as("agent %s, week %s", agent, week)
-                        .isEqualTo(draws.normal(Purpose.BID_MOOD, agent, week));
+                        .isEqualTo(draws.normal(Purpose.BID_MOOD, addresses[agent], week));
             }
         }
     }
@@ -42,11 +46,25 @@ class DrawsTest {
     @Test
     void oneMoreAgentChangesNobodyElse() {
         Draws draws = new Draws(11, 0);
-        double[] few = new double[7];
-        double[] many = new double[230];
-        draws.normals(Purpose.OFFER_MOOD, 20, few);
-        draws.normals(Purpose.OFFER_MOOD, 20, many);
-        assertThat(Arrays.copyOf(many, few.length)).containsExactly(few);
+        double[] few = new double[2];
+        double[] many = new double[4];
+        new AddressedDraws(new int[] {7, 30}).normals(draws, Purpose.OFFER_MOOD, 20, few);
+        new AddressedDraws(new int[] {6, 7, 29, 30}).normals(draws, Purpose.OFFER_MOOD, 20, many);
+        assertThat(few).containsExactly(many[1], many[3]);
+    }
+
+    /** The words are those of the generator in Commons RNG: a stream seeded with the address. */
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {0, 1, -7, Long.MIN_VALUE, 0x123456789abcdefL})
+    void wordsAreThoseOfThePublishedGenerator(long seed) {
+        long[] words = new long[4];
+        for (int block : new int[] {0, 1, 77, Integer.MAX_VALUE}) {
+            for (int week : new int[] {0, 3, 515}) {
+                Philox4x64 stream = new Philox4x64(new long[] {seed, 9, block, week, 7, 0});
+                new Draws(seed, 9).block(Purpose.BID_MOOD, block, week, words);
+                assertThat(words).containsExactly(stream.next(), stream.next(), stream.next(), stream.next());
+            }
+        }
     }
 
     @Test

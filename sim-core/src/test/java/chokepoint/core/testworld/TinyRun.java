@@ -28,6 +28,7 @@ public final class TinyRun {
         new PlainLoopEngine()
                 .run(
                         new ChokepointModel(world, new Draws(1, 0), both),
+                        0,
                         world.timeline().endWeek());
         return recorder.freeze(0);
     }

@@ -16,16 +16,16 @@ public final class MasonEngine implements Engine {
     private static final long UNUSED_SEED = 1;
 
     @Override
-    public void run(WeeklyModel model, int weeks) {
+    public void run(WeeklyModel model, int firstWeek, int endWeek) {
         SimState sim = new SimState(UNUSED_SEED);
         sim.start();
         for (Phase phase : Phase.values()) {
-            Steppable step = state -> model.run(phase, (int) state.schedule.getTime());
+            Steppable step = state -> model.run(phase, firstWeek + (int) state.schedule.getTime());
             sim.schedule.scheduleRepeating(0.0, phase.ordinal(), step, 1.0);
         }
-        for (int week = 0; week < weeks; week++) {
+        for (int week = firstWeek; week < endWeek; week++) {
             if (!sim.schedule.step(sim)) {
-                throw new IllegalStateException("MASON's schedule ended in week " + week + " of " + weeks);
+                throw new IllegalStateException("MASON's schedule ended in week " + week + ", before week " + endWeek);
             }
         }
         sim.finish();

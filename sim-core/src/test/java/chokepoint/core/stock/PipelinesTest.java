@@ -10,37 +10,39 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Story and property: goods come out exactly their lead after they went in, and nothing is lost on the way. */
-class PipelineTest {
+class PipelinesTest {
+
+    private static final int OWNER = 1;
 
     @ParameterizedTest(name = "lead {0} weeks")
     @ValueSource(ints = {1, 2, 7, 15})
     void goodsArriveAfterTheirLead(int lead) {
-        Pipeline pipeline = new Pipeline(15);
-        pipeline.add(40, lead, 3);
+        Pipelines pipeline = new Pipelines(3, 15);
+        pipeline.add(OWNER, 40, lead, 3);
         for (int week = 41; week < 40 + lead; week++) {
-            assertThat(pipeline.takeArrivals(week)).as("week %s", week).isZero();
+            assertThat(pipeline.takeArrivals(OWNER, week)).as("week %s", week).isZero();
         }
-        assertThat(pipeline.totalTReo()).isEqualTo(3);
-        assertThat(pipeline.takeArrivals(40 + lead)).isEqualTo(3);
-        assertThat(pipeline.totalTReo()).isZero();
-        assertThat(pipeline.takeArrivals(41 + lead)).isZero();
+        assertThat(pipeline.totalTReo(OWNER)).isEqualTo(3);
+        assertThat(pipeline.takeArrivals(OWNER, 40 + lead)).isEqualTo(3);
+        assertThat(pipeline.totalTReo(OWNER)).isZero();
+        assertThat(pipeline.takeArrivals(OWNER, 41 + lead)).isZero();
     }
 
     @Test
     void aShareIsTakenFromEveryArrival() {
-        Pipeline pipeline = new Pipeline(4);
-        pipeline.add(0, 1, 4);
-        pipeline.add(0, 3, 8);
-        assertThat(pipeline.takeShare(0.25)).isEqualTo(3);
-        assertThat(pipeline.takeArrivals(1)).isEqualTo(3);
-        assertThat(pipeline.takeArrivals(2)).isZero();
-        assertThat(pipeline.takeArrivals(3)).isEqualTo(6);
+        Pipelines pipeline = new Pipelines(3, 4);
+        pipeline.add(OWNER, 0, 1, 4);
+        pipeline.add(OWNER, 0, 3, 8);
+        assertThat(pipeline.takeShare(OWNER, 0.25)).isEqualTo(3);
+        assertThat(pipeline.takeArrivals(OWNER, 1)).isEqualTo(3);
+        assertThat(pipeline.takeArrivals(OWNER, 2)).isZero();
+        assertThat(pipeline.takeArrivals(OWNER, 3)).isEqualTo(6);
     }
 
     @ParameterizedTest(name = "lead {0} weeks of at most 4")
     @ValueSource(ints = {-1, 0, 5})
     void impossibleLeadsAreRefused(int lead) {
-        assertThatThrownBy(() -> new Pipeline(4).add(0, lead, 1))
+        assertThatThrownBy(() -> new Pipelines(1, 4).add(0, 0, lead, 1))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("1 to 4");
     }
@@ -49,25 +51,35 @@ class PipelineTest {
     @ValueSource(longs = {1, 2, 3, 4, 5})
     void whatGoesInComesOut(long seed) {
         SplittableRandom random = new SplittableRandom(seed);
-        Pipeline pipeline = new Pipeline(12);
+        Pipelines pipeline = new Pipelines(3, 12);
         double in = 0;
         double out = 0;
         for (int week = 0; week < 500; week++) {
-            out += pipeline.takeArrivals(week);
+            out += pipeline.takeArrivals(OWNER, week);
             if (random.nextInt(20) == 0) {
-                out += pipeline.takeShare(random.nextDouble());
+                out += pipeline.takeShare(OWNER, random.nextDouble());
             }
             double added = random.nextDouble();
-            pipeline.add(week, 1 + random.nextInt(12), added);
+            pipeline.add(OWNER, week, 1 + random.nextInt(12), added);
             in += added;
-            assertThat(pipeline.totalTReo())
+            assertThat(pipeline.totalTReo(OWNER))
                     .as("week %s", week)
                     .isCloseTo(in - out, within(1e-9))
                     .isNotNegative();
         }
         for (int week = 500; week < 513; week++) {
-            out += pipeline.takeArrivals(week);
+            out += pipeline.takeArrivals(OWNER, week);
         }
         assertThat(out).isCloseTo(in, within(1e-9));
+    }
+
+    @Test
+    void ownersDoNotMix() {
+        Pipelines pipeline = new Pipelines(3, 15);
+        pipeline.add(0, 4, 2, 5);
+        pipeline.add(2, 4, 2, 7);
+        assertThat(pipeline.takeArrivals(1, 6)).isZero();
+        assertThat(pipeline.takeShare(0, 1)).isEqualTo(5);
+        assertThat(pipeline.takeArrivals(2, 6)).isEqualTo(7);
     }
 }

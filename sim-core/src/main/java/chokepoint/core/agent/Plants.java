@@ -1,0 +1,194 @@
+package chokepoint.core.agent;
+
+import static chokepoint.core.material.Amounts.smaller;
+
+import chokepoint.core.material.Nest;
+import chokepoint.core.world.Behaviour;
+import chokepoint.core.world.Parameter;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Users' plants, run for a week from stock. With f the fill of a nest, d the share of output that hangs on it and s the
+ * substituted share: {@code v = 1 − max d (1 − f)}, output {@code u = s + (1 − s) v}; a nest uses {@code need × min(f, v)}.
+ */
+final class Plants {
+
+    /** Loss of output below this is rounding. */
+    private static final double NEGLIGIBLE_SHARE = 1e-9;
+
+    private static final Cause[] CAUSES = Cause.values();
+
+    private final Lines lines;
+    private final Needs needs;
+    private final StockLayers layers;
+    private final Missing missing;
+    private final double curveElasticity;
+    private final double criticalCoverWeeks;
+
+    /** What each line can reach this week. */
+    private final double[] reachableTReo;
+    /** What each line uses this week. */
+    private final double[] usedTReo;
+
+    private final double[] coverWeeks;
+    private final double[] fillShare;
+    private final double[] outputShare;
+    private final byte[] cause;
+    /** Knot that limited output, or −1, by user. */
+    private final int[] bindingKnot;
+
+    private final double[] causeWeightTReoPerWeek = new double[CAUSES.length];
+
+    Plants(Lines lines, Needs needs, StockLayers layers, Missing missing, Behaviour behaviour) {
+        this.lines = lines;
+        this.needs = needs;
+        this.layers = layers;
+        this.missing = missing;
+        curveElasticity = behaviour.get(Parameter.SHORTAGE_CURVE_ELASTICITY);
+        criticalCoverWeeks = behaviour.get(Parameter.CRITICAL_COVER_WEEKS);
+        reachableTReo = new double[lines.count()];
+        usedTReo = new double[lines.count()];
+        coverWeeks = new double[lines.knots()];
+        fillShare = new double[lines.knots()];
+        outputShare = new double[lines.users()];
+        cause = new byte[lines.users()];
+        bindingKnot = new int[lines.users()];
+        Arrays.fill(outputShare, 1);
+        Arrays.fill(bindingKnot, -1);
+    }
+
+    /** Output of a user relative to plan, in [0, 1]. */
+    double outputShare(int user) {
+        return outputShare[user];
+    }
+
+    /** Why the binding nest of a user was short. */
+    Cause cause(int user) {
+        return CAUSES[cause[user]];
+    }
+
+    /** Nest that limited a user's output this week; null when none did. */
+    @Nullable
+    Nest bindingNest(int user) {
+        return lines.nestOf(bindingKnot[user]);
+    }
+
+    /** How far the cover of a knot is below critical, as a share; 0 above. */
+    double shortageShare(int knot) {
+        double critical = smaller(criticalCoverWeeks, layers.partsTargetWeeks(lines.first[knot]));
+        return critical > 0 ? Math.max(0, 1 - coverWeeks[knot] / critical) : 0;
+    }
+
+    /**
+     * Runs all plants: layers move inwards, what each nest allows limits output, goods are used, layers move inwards again.
+     *
+     * @param alarmIndex alarm by cell
+     */
+    void produce(double[] alarmIndex) {
+        double[] need = needs.tReo();
+        Arrays.fill(usedTReo, 0);
+        layers.useAndMoveInwards(usedTReo, need, alarmIndex, reachableTReo);
+        for (int u = 0; u < lines.users(); u++) {
+            int from = lines.firstLine[u];
+            int to = lines.firstLine[u + 1];
+            layers.useAndMoveInwardsPooled(from, to, usedTReo, need, alarmIndex, reachableTReo);
+            run(u);
+            layers.useAndMoveInwardsPooled(from, to, usedTReo, need, alarmIndex, reachableTReo);
+        }
+        layers.useAndMoveInwards(usedTReo, need, alarmIndex, reachableTReo);
+    }
+
+    /** Tonnes a line used this week. */
+    double usedTReo(int line) {
+        return usedTReo[line];
+    }
+
+    private void run(int u) {
+        int from = lines.firstKnot[u];
+        int to = lines.firstKnot[u + 1];
+        double worst = 0;
+        int binding = -1;
+        for (int k = from; k < to; k++) {
+            measure(k);
+            double replaced = k == lines.magnetKnot[u] ? 1 - needs.magnetReplacedShare(u) : 1;
+            double loss = lines.dependenceShare[k] * replaced * (1 - fillShare[k]);
+            if (loss > worst) {
+                worst = loss;
+                binding = k;
+            }
+        }
+        double v = 1 - worst;
+        double substituted = needs.substitutedShare(u);
+        outputShare[u] = substituted + (1 - substituted) * v;
+        if (worst <= NEGLIGIBLE_SHARE) {
+            outputShare[u] = 1;
+            binding = -1;
+        }
+        bindingKnot[u] = binding;
+        cause[u] = (byte) (binding < 0 ? Cause.NONE : causeOf(binding)).ordinal();
+        for (int k = from; k < to; k++) {
+            consume(k, smaller(fillShare[k], v));
+        }
+    }
+
+    /** Cover (weeks) and fill share of a nest from parts and own reserve. */
+    private void measure(int k) {
+        int first = lines.first[k];
+        int second = lines.second[k];
+        double firstNeed = needs.tReo(first);
+        double firstStock = reachableTReo[first];
+        double need = firstNeed;
+        double stock = firstStock;
+        double most = 1;
+        if (second >= 0) {
+            double secondNeed = lines.secondFactor[k] * needs.tReo(second);
+            double secondStock = lines.secondFactor[k] * reachableTReo[second];
+            need += secondNeed;
+            stock += secondStock;
+            double locked = 1 - lines.substitutionShare[k];
+            most = smaller(most, limit(firstStock, locked * firstNeed));
+            most = smaller(most, limit(secondStock, locked * secondNeed));
+        }
+        most = smaller(most, limit(stock, need));
+        double cover = need > 0 ? stock / need : Double.MAX_VALUE;
+        double critical = smaller(criticalCoverWeeks, layers.partsTargetWeeks(first));
+        double wanted = cover >= critical ? 1 : Math.pow(cover / critical, curveElasticity);
+        coverWeeks[k] = cover;
+        fillShare[k] = smaller(wanted, most);
+    }
+
+    private static double limit(double stock, double need) {
+        return need <= stock ? 1 : stock / need;
+    }
+
+    /** What a nest uses; what one item lacks the other stands in for. */
+    private void consume(int k, double share) {
+        int one = lines.first[k];
+        int two = lines.second[k];
+        double wantedFirst = share * needs.tReo(one);
+        double first = smaller(wantedFirst, reachableTReo[one]);
+        if (two >= 0) {
+            double wantedSecond = share * needs.tReo(two);
+            double second = smaller(wantedSecond, reachableTReo[two]);
+            if (first < wantedFirst || second < wantedSecond) {
+                double factor = lines.secondFactor[k];
+                double secondStandIn = smaller((wantedFirst - first) / factor, reachableTReo[two] - second);
+                double firstStandIn = smaller((wantedSecond - second) * factor, reachableTReo[one] - first);
+                first += firstStandIn;
+                second += secondStandIn;
+            }
+            usedTReo[two] = second;
+        }
+        usedTReo[one] = first;
+    }
+
+    private Cause causeOf(int k) {
+        Arrays.fill(causeWeightTReoPerWeek, 0);
+        missing.addTo(causeWeightTReoPerWeek, lines.first[k], 1);
+        if (lines.second[k] >= 0) {
+            missing.addTo(causeWeightTReoPerWeek, lines.second[k], lines.secondFactor[k]);
+        }
+        return Missing.strongest(causeWeightTReoPerWeek);
+    }
+}

@@ -1,0 +1,90 @@
+package chokepoint.core.control;
+
+import chokepoint.core.snapshot.Tape;
+import chokepoint.core.world.EndUse;
+import java.util.List;
+
+/** One buyer of one item, as the {@link LicenceOffice} knows it. */
+final class Licensee {
+    private static final Standing[] STANDINGS = Standing.values();
+    final EndUse endUse;
+    final int address;
+    /** Positive for a trader. */
+    final double capacityShare;
+
+    List<NamedFirm> listings = List.of();
+    Standing standing = Standing.FREE;
+    boolean newlyListed;
+    boolean waiting;
+
+    /** Number at the office. */
+    int number;
+
+    double preTReoPerWeek;
+    double luckScore;
+    boolean drawn;
+    /** Bit k: whether rule k gives this licensee any licence this quarter. */
+    int luckyRules;
+
+    /** Tonnage right of the week before it is scaled to the class's cap. */
+    double wantedTReoPerWeek;
+
+    double rateTReoPerWeek = LicenceOffice.UNLIMITED;
+    double boughtThisWeekTReo;
+
+    Licensee(EndUse endUse, int address, double capacityShare) {
+        this.endUse = endUse;
+        this.address = address;
+        this.capacityShare = capacityShare;
+    }
+
+    /** Whether a rule gives this licensee any licence this quarter. */
+    boolean isLucky(int rule) {
+        return (luckyRules & 1 << rule) != 0;
+    }
+
+    boolean listed() {
+        return standing != Standing.FREE;
+    }
+
+    void review(int week) {
+        boolean before = listed();
+        standing = NamedFirm.standing(listings, week);
+        newlyListed = listed() && !before;
+    }
+
+    void openWeek() {
+        boughtThisWeekTReo = 0;
+    }
+
+    /** What is left of the week's right. */
+    double availableTReo() {
+        if (listed()) {
+            return 0;
+        }
+        return rateTReoPerWeek == LicenceOffice.UNLIMITED
+                ? LicenceOffice.UNLIMITED
+                : Math.max(0, rateTReoPerWeek - boughtThisWeekTReo);
+    }
+
+    void purchase(double tReo) {
+        boughtThisWeekTReo += tReo;
+    }
+
+    /** Luck lasts: z = ρ z + √(1−ρ²) ε, from the first draw on with unit variance. */
+    void drawLuck(double shock, double correlation) {
+        luckScore = drawn ? correlation * luckScore + Math.sqrt(1 - correlation * correlation) * shock : shock;
+        drawn = true;
+    }
+
+    /** Records or restores the state between weeks. */
+    void tape(Tape tape) {
+        standing = STANDINGS[tape.whole(standing.ordinal())];
+        waiting = tape.flag(waiting);
+        preTReoPerWeek = tape.number(preTReoPerWeek);
+        luckScore = tape.number(luckScore);
+        drawn = tape.flag(drawn);
+        luckyRules = tape.whole(luckyRules);
+        rateTReoPerWeek = tape.number(rateTReoPerWeek);
+    }
+}
