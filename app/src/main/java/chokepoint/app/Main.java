@@ -17,6 +17,7 @@ import picocli.CommandLine.Command;
             ReportCommand.class,
             ExplainCommand.class,
             ValidateCommand.class,
+            CalibrateCommand.class,
             ScenarioCommands.ListScenarios.class,
             ScenarioCommands.Show.class,
             ScenarioCommands.Check.class,

@@ -42,6 +42,9 @@ final class RunCommand implements Callable<Integer> {
     @Mixin
     private EnsembleOptions options = new EnsembleOptions();
 
+    @Mixin
+    private ParameterOption parameters = new ParameterOption();
+
     @Option(
             names = "--out",
             paramLabel = "DIR",
@@ -71,7 +74,7 @@ final class RunCommand implements Callable<Integer> {
         RunLog log = new RunLog();
         int runs = options.runs();
         int threads = options.threads();
-        Scenario scenario = ScenarioLibrary.load(scenarioName);
+        Scenario scenario = parameters.load(scenarioName);
         Path target = folder(scenario, runs);
         try (OutputFolder folder = OutputFolder.open(target, force)) {
             List<RunRecord> records = new Experiment(MasonEngine::new)

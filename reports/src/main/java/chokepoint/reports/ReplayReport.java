@@ -32,9 +32,32 @@ public final class ReplayReport {
         return String.join("\n", lines);
     }
 
+    /**
+     * What of a page's score does not come out any more, or is new: one line each, empty when it stands.
+     *
+     * @param page a page that {@link #markdown} made
+     */
+    public static List<String> changesSince(String page, ReplaySummary replay) {
+        List<String> before = page.lines()
+                .dropWhile(line -> !line.equals(ScoreDocument.SCORE_HEADING))
+                .skip(1)
+                .takeWhile(line -> !line.startsWith("#"))
+                .filter(line -> line.startsWith("- "))
+                .toList();
+        List<String> now = new ScoreDocument(replay, List.of()).scoreLines();
+        List<String> changes = new ArrayList<>();
+        before.stream()
+                .filter(line -> !now.contains(line))
+                .forEach(line -> changes.add("recorded:" + line.substring(1)));
+        now.stream()
+                .filter(line -> !before.contains(line))
+                .forEach(line -> changes.add("now:     " + line.substring(1)));
+        return changes;
+    }
+
     /** The page {@code docs/validation.md}. */
-    public static String markdown(ReplaySummary replay) {
-        return new ScoreDocument(replay).markdown();
+    public static String markdown(ReplaySummary replay, List<Appendix> appendices) {
+        return new ScoreDocument(replay, appendices).markdown();
     }
 
     /**
@@ -43,15 +66,17 @@ public final class ReplayReport {
      *
      * @param folder an existing folder; files of the same names are replaced
      */
-    public static void write(Path folder, ReplaySummary replay, Build build) throws IOException {
+    public static void write(Path folder, ReplaySummary replay, List<Appendix> appendices, Build build)
+            throws IOException {
         List<Chart> charts = charts(replay);
         List<ResultFile> further = new ArrayList<>();
         for (Chart chart : charts) {
             further.add(ResultFile.ofText("charts/" + chart.id() + ".svg", chart.svg()));
             further.add(ResultFile.ofBytes("charts/" + chart.id() + ".png", chart.png()));
         }
-        further.add(ResultFile.ofText("validation.html", new ValidationPage(replay, build, charts).render()));
-        further.add(ResultFile.ofText("validation.md", markdown(replay)));
+        further.add(
+                ResultFile.ofText("validation.html", new ValidationPage(replay, appendices, build, charts).render()));
+        further.add(ResultFile.ofText("validation.md", markdown(replay, appendices)));
         ResultFiles.of(replay, build, further).writeTo(folder);
     }
 

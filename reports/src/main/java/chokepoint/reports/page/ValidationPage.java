@@ -1,6 +1,7 @@
 package chokepoint.reports.page;
 
 import chokepoint.core.validation.Score;
+import chokepoint.reports.Appendix;
 import chokepoint.reports.Build;
 import chokepoint.reports.chart.Chart;
 import chokepoint.reports.statistics.ReplaySummary;
@@ -13,12 +14,14 @@ public final class ValidationPage {
     private static final int TABLE_COLUMNS = 7;
 
     private final ReplaySummary replay;
+    private final List<Appendix> appendices;
     private final Build build;
     private final List<Chart> charts;
     private final ScoreTable table;
 
-    public ValidationPage(ReplaySummary replay, Build build, List<Chart> charts) {
+    public ValidationPage(ReplaySummary replay, List<Appendix> appendices, Build build, List<Chart> charts) {
         this.replay = replay;
+        this.appendices = List.copyOf(appendices);
         this.build = build;
         this.charts = charts;
         table = new ScoreTable(replay);
@@ -40,26 +43,37 @@ public final class ValidationPage {
         charts.forEach(chart -> PageFrame.figure(html, chart));
         html.close("section");
         peak(html);
+        appendices.forEach(appendix -> appendix(html, appendix));
         rows(html);
         PageFrame.footer(html, build);
         return PageFrame.close(html);
     }
 
     private void peak(Html html) {
-        List<List<String>> rows = table.peakRows();
         html.open("section").element("h2", "What the peak is made of");
         html.element(
                 "p",
                 "Median export price of the second quarter of 2011 over its mean of 2009, in the full run and without one"
                         + " cause each. No crisis: without quota, halt and alarm.");
-        html.open(PageFrame.wide("What the peak is made of"))
-                .open("table")
-                .open("thead")
-                .open("tr");
+        table(html, "What the peak is made of", table.peakRows());
+        html.close("section");
+    }
+
+    private static void appendix(Html html, Appendix appendix) {
+        html.open("section").element("h2", appendix.title());
+        appendix.paragraphs().forEach(paragraph -> html.element("p", paragraph));
+        if (!appendix.rows().isEmpty()) {
+            table(html, appendix.title(), appendix.rows());
+        }
+        html.close("section");
+    }
+
+    private static void table(Html html, String title, List<List<String>> rows) {
+        html.open(PageFrame.wide(title)).open("table").open("thead").open("tr");
         rows.get(0).forEach(cell -> html.head(cell, 1));
         html.close("tr").close("thead").open("tbody");
         rows.subList(1, rows.size()).forEach(html::row);
-        html.close("tbody").close("table").close("div").close("section");
+        html.close("tbody").close("table").close("div");
     }
 
     private void rows(Html html) {

@@ -1,18 +1,25 @@
 package chokepoint.reports.table;
 
 import chokepoint.core.validation.Score;
+import chokepoint.reports.Appendix;
 import chokepoint.reports.statistics.ReplaySummary;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The page {@code docs/validation.md}: how the replay comes out, made by the program and by nobody else. */
 public final class ScoreDocument {
 
+    /** Heading of the lines that decide. */
+    public static final String SCORE_HEADING = "## Score";
+
     private final ReplaySummary replay;
+    private final List<Appendix> appendices;
     private final ScoreTable table;
     private final StringBuilder text = new StringBuilder();
 
-    public ScoreDocument(ReplaySummary replay) {
+    public ScoreDocument(ReplaySummary replay, List<Appendix> appendices) {
         this.replay = replay;
+        this.appendices = List.copyOf(appendices);
         table = new ScoreTable(replay);
     }
 
@@ -26,10 +33,9 @@ public final class ScoreDocument {
         line("The same engine and behaviour as in 2026 on the inputs of 2009 to 2013: "
                 + replay.scenario().summary());
         line("");
-        line("## Score");
+        line(SCORE_HEADING);
         line("");
-        table.calmLines().forEach(one -> line("- " + one.replaceAll(" +", " ")));
-        table.summaryLines().forEach(one -> line("- " + one.replaceAll(" +", " ")));
+        scoreLines().forEach(this::line);
         line("");
         line(
                 "A row passes when the median of the runs is within 1.5 times of the value (of the nearer end where sources differ),"
@@ -48,6 +54,7 @@ public final class ScoreDocument {
         line("");
         rows(table.peakRows());
         line("");
+        appendices.forEach(this::appendix);
         line("## Every row");
         line("");
         line("| row | use | observed | median | 10–90% | unit | verdict |");
@@ -56,6 +63,26 @@ public final class ScoreDocument {
             line("| " + String.join(" | ", ScoreTable.cells(score)) + " |");
         }
         return text.toString();
+    }
+
+    /** The lines that decide, as a list. */
+    public List<String> scoreLines() {
+        return Stream.concat(table.calmLines().stream(), table.summaryLines().stream())
+                .map(one -> "- " + one.replaceAll(" +", " "))
+                .toList();
+    }
+
+    private void appendix(Appendix appendix) {
+        line("## " + appendix.title());
+        line("");
+        for (String paragraph : appendix.paragraphs()) {
+            line(paragraph);
+            line("");
+        }
+        if (!appendix.rows().isEmpty()) {
+            rows(appendix.rows());
+            line("");
+        }
     }
 
     private void rows(List<List<String>> rows) {

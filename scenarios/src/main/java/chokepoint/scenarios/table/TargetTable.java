@@ -62,7 +62,8 @@ public final class TargetTable {
         return cell.isEmpty() ? Double.NaN : Double.parseDouble(cell);
     }
 
-    private static List<CSVRecord> records(String file) {
+    /** Rows of a shipped table. */
+    static List<CSVRecord> records(String file) {
         try (InputStream stream = TargetTable.class.getResourceAsStream("/chokepoint/" + file)) {
             if (stream == null) {
                 throw new IllegalArgumentException("no shipped table is called " + file);

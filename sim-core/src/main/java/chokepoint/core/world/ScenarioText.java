@@ -104,6 +104,7 @@ public final class ScenarioText {
         structure.contracts().forEach(contract -> line(text, "contract", contract));
         structure.traders().forEach(trader -> line(text, "trader", trader));
         line(text, "firms", structure.firmsPerIndustry() + " " + structure.classesPerIndustryAbroad());
+        scenario.parameterSets().sets().forEach(set -> line(text, "parameter set", set));
         scenario.inputs().rows().forEach(row -> line(text, "input", row));
         return text.toString();
     }

@@ -32,17 +32,21 @@ public final class WorldAssembler {
     private final Behaviour behaviour;
     private final TradeBalance balance;
     private final SupplyPaths supply;
+    /** Draws the course of what is given by date. */
+    private final Draws courses;
+
     private final Draws luck;
     private final boolean central;
 
-    private WorldAssembler(Scenario scenario, InputDraw draw, Draws luck, boolean central) {
+    private WorldAssembler(Scenario scenario, InputDraw draw, Draws courses, Draws luck, boolean central) {
         this.scenario = scenario;
         this.structure = scenario.structure();
         this.draw = draw;
         this.behaviour = Behaviour.of(draw);
+        this.courses = courses;
         this.luck = luck;
         this.central = central;
-        this.supply = new SupplyPaths(scenario, luck, central);
+        this.supply = new SupplyPaths(scenario, courses, central);
         this.balance =
                 new TradeBalance(draw, structure, behaviour.get(Parameter.RECYCLED_SHARE), supply.startFactors());
     }
@@ -51,13 +55,28 @@ public final class WorldAssembler {
     public static World random(Scenario scenario, Draws draws) {
         double common =
                 scenario.inputs().row(Parameter.STOCK_DAYS_COMMON_SHARE.path()).central();
-        return new WorldAssembler(scenario, InputDraw.random(scenario.inputs(), draws, common), draws, false)
-                .assemble();
+        InputDraw inputs = InputDraw.random(scenario.inputs(), draws, common)
+                .with(scenario.parameterSets().of(draws));
+        return new WorldAssembler(scenario, inputs, draws, draws, false).assemble();
+    }
+
+    /**
+     * The world in which inputs and luck are drawn apart.
+     *
+     * @param inputs draws input rows and the course of what a scenario gives by date
+     * @param luck draws firms; the run goes on with it
+     */
+    public static World crossed(Scenario scenario, Draws inputs, Draws luck) {
+        double common =
+                scenario.inputs().row(Parameter.STOCK_DAYS_COMMON_SHARE.path()).central();
+        InputDraw drawn = InputDraw.random(scenario.inputs(), inputs, common)
+                .with(scenario.parameterSets().of(inputs));
+        return new WorldAssembler(scenario, drawn, inputs, luck, false).assemble();
     }
 
     /** The world with every input at its central value; only firms differ by luck. */
     public static World central(Scenario scenario, Draws draws) {
-        return new WorldAssembler(scenario, InputDraw.central(scenario.inputs()), draws, true).assemble();
+        return new WorldAssembler(scenario, InputDraw.central(scenario.inputs()), draws, draws, true).assemble();
     }
 
     private World assemble() {
@@ -74,14 +93,14 @@ public final class WorldAssembler {
                 contracts,
                 controls(users),
                 scenario.quotas().stream()
-                        .map(quota -> quota.realise(scenario.timeline(), draw, luck, central))
+                        .map(quota -> quota.realise(scenario.timeline(), draw, courses, central))
                         .toList(),
                 scenario.alarms(),
                 longRunCosts(),
                 demandGrowth(),
                 supplyGrowth(),
                 initialReserve(),
-                Courses.realise(scenario, draw, luck, central));
+                Courses.realise(scenario, draw, courses, central));
     }
 
     private List<IndustrySpec> industries() {
@@ -101,7 +120,7 @@ public final class WorldAssembler {
     /** Chinese exporters, plants outside China, makers of finished magnets; sales shares still hold contract tonnes. */
     private List<SellerSpec> sellers() {
         List<SellerSpec> sellers = new ArrayList<>();
-        FeedLosses feedLosses = new FeedLosses(scenario, balance, supply, luck, central);
+        FeedLosses feedLosses = new FeedLosses(scenario, balance, supply, courses, central);
         for (int e = 0; e < balance.exporters.size(); e++) {
             sellers.add(new SellerSpec(
                     e,
@@ -342,7 +361,7 @@ public final class WorldAssembler {
                         scenario.timeline(),
                         spillover,
                         listings.getOrDefault(plan.name(), FirmListing.NONE),
-                        luck,
+                        courses,
                         central))
                 .toList();
     }
