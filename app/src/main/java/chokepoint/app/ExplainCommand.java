@@ -10,7 +10,6 @@ import chokepoint.core.store.RunStore;
 import chokepoint.core.world.Scenario;
 import chokepoint.core.world.WorldStructure;
 import chokepoint.reports.story.IndustryStory;
-import chokepoint.scenarios.ScenarioLibrary;
 import chokepoint.scenarios.input.InvalidInputException;
 import chokepoint.scenarios.input.Problem;
 import chokepoint.scenarios.input.Problems;
@@ -39,9 +38,12 @@ final class ExplainCommand implements Callable<Integer> {
     @Mixin
     private EnsembleOptions options = new EnsembleOptions();
 
+    @Mixin
+    private ParameterOption parameters = new ParameterOption();
+
     @Override
     public Integer call() throws InterruptedException {
-        Scenario scenario = ScenarioLibrary.load(scenarioName);
+        Scenario scenario = parameters.load(scenarioName);
         List<String> names = scenario.structure().industries().stream()
                 .map(WorldStructure.Industry::name)
                 .toList();

@@ -45,6 +45,9 @@ final class RunCommand implements Callable<Integer> {
     @Mixin
     private EnsembleOptions options = new EnsembleOptions();
 
+    @Mixin
+    private ParameterOption parameters = new ParameterOption();
+
     @Option(
             names = "--out",
             paramLabel = "DIR",
@@ -108,7 +111,7 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        Scenario scenario = ScenarioLibrary.load(scenarioName);
+        Scenario scenario = parameters.load(scenarioName);
         RunPlan plan = plan(scenario);
         Path target = folder(scenario, plan);
         ReportOptions extras = new ReportOptions(

@@ -99,6 +99,7 @@ public final class TestRuns {
                 "Dysprosium and terbium stop for a year.",
                 timeline(),
                 new WorldStructure(
+                        "tiny",
                         names.stream()
                                 .map(name -> new WorldStructure.Industry(name, EndUse.CIVIL, false, false))
                                 .toList(),
@@ -107,6 +108,7 @@ public final class TestRuns {
                         List.of(),
                         List.of(),
                         List.of(),
+                        "prices",
                         1,
                         1),
                 inputs(),

@@ -31,7 +31,14 @@ public final class ScenarioLibrary {
             "ban-2026-escalating",
             "licence-2025",
             "myanmar-stop",
-            "ban-2010-style");
+            "ban-2010-style",
+            "crisis-2010",
+            "crisis-2010-no-quota",
+            "crisis-2010-no-halt",
+            "crisis-2010-no-alarm",
+            "crisis-2010-no-output-controls",
+            "crisis-2010-no-growth",
+            "crisis-2010-no-crisis");
 
     private ScenarioLibrary() {}
 

@@ -184,7 +184,9 @@ final class EffectiveScenarioTest {
             Mapping shown = YamlReader.read(
                             "x", ScenarioLibrary.show(listing.name()), new chokepoint.scenarios.input.Problems())
                     .orElseThrow();
-            for (String group : new String[] {"controls", "alarms", "feedLosses"}) {
+            for (String group : new String[] {
+                "controls", "alarms", "feedLosses", "exportQuotas", "exportTaxes", "usePaths", "supplyPaths"
+            }) {
                 if (shown.entries().get(group) instanceof Mapping named) {
                     named.entries()
                             .forEach((name, value) -> assertThat(((Mapping) value).entries())
@@ -194,7 +196,7 @@ final class EffectiveScenarioTest {
             }
             assertThat(((Scalar) shown.entries().get("name")).text()).isEqualTo(listing.name());
         }
-        assertThat(titles).hasSize(9);
+        assertThat(titles).hasSize(16);
     }
 
     @Test

@@ -10,6 +10,7 @@ import chokepoint.reports.ReportOptions;
 import chokepoint.reports.statistics.Comparison;
 import chokepoint.reports.statistics.Ensemble;
 import chokepoint.reports.statistics.FinishedRun;
+import chokepoint.reports.statistics.ReplaySummary;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
@@ -73,6 +74,22 @@ final class ManifestFile {
                     .put("runs", run.runs())
                     .put("program", run.version());
         }
+        return finished(root, files);
+    }
+
+    static ResultFile of(ReplaySummary replay, Build build, List<Fingerprint> files) {
+        ObjectNode root = root(build);
+        root.putObject("scenario")
+                .put("name", replay.scenario().name())
+                .put("title", replay.scenario().title())
+                .put("sha256", Fingerprint.of(ScenarioText.of(replay.scenario())));
+        root.putObject("data")
+                .put("rows", replay.scenario().inputs().rows().size())
+                .put("sha256", Fingerprint.of(rows(replay.scenario().inputs())));
+        root.put("seed", replay.seed())
+                .put("runs", replay.histories().size())
+                .put("targets", replay.scoreboard().scores().size())
+                .put("bar_holds", replay.scoreboard().clearsTheBar());
         return finished(root, files);
     }
 

@@ -4,6 +4,7 @@ import chokepoint.reports.Build;
 import chokepoint.reports.ReportOptions;
 import chokepoint.reports.statistics.Comparison;
 import chokepoint.reports.statistics.Ensemble;
+import chokepoint.reports.statistics.ReplaySummary;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -81,6 +82,20 @@ public final class ResultFiles {
             throw new UncheckedIOException(e);
         }
         return fingerprints;
+    }
+
+    /**
+     * The scoreboard of a replay with its description, the inputs, the given further files, and the manifest over them all.
+     *
+     * @param further pages and charts
+     */
+    public static ResultFiles of(ReplaySummary replay, Build build, List<ResultFile> further) {
+        List<ResultFile> files = new ArrayList<>();
+        files.add(ScoreboardFile.of(replay.scoreboard()));
+        files.add(InputsFile.of(replay.scenario().inputs()));
+        files.add(DataPackageFile.of(replay.scenario().name(), replay.scenario().title(), build, List.copyOf(files)));
+        files.addAll(further);
+        return new ResultFiles(files, written -> ManifestFile.of(replay, build, written));
     }
 
     /** Writes the files into an existing folder, the manifest last. */

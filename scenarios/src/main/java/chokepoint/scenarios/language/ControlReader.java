@@ -82,7 +82,7 @@ final class ControlReader {
         if (section.has("firms") && !namesFirms) {
             section.report("firms", "", "needs reading: " + ScenarioKeys.NAMED_FIRMS);
         }
-        for (String key : List.of("approvals", "delayWeeks", "militaryApproved")) {
+        for (String key : List.of("approvals", "clearances", "delayWeeks", "militaryApproved")) {
             if (namesFirms && section.has(key)) {
                 section.report(key, "", "says nothing with reading: " + ScenarioKeys.NAMED_FIRMS + "; take it out");
             }
@@ -100,13 +100,31 @@ final class ControlReader {
                 section.whole("delayWeeks", 0),
                 section.number("alarmIndex").orElse(0.0),
                 section.number("alarmAtHomeShare").orElse(0.0),
-                namesFirms ? firms(section) : NamedFirms.NONE);
+                namesFirms ? firms(section) : NamedFirms.NONE,
+                clearances(section, start, end));
     }
 
     private static List<Approval> approvals(Section section, LocalDate start, LocalDate end) {
+        List<Approval> approvals = path(section, "approvals", start, end);
+        return approvals.isEmpty() ? List.of(new Approval(start, 0, 0, 0)) : approvals;
+    }
+
+    private List<Approval> clearances(Section section, LocalDate start, LocalDate end) {
+        List<Approval> clearances = path(section, "clearances", start, end);
+        if (!clearances.isEmpty() && time.weekOf(end) - (long) time.weekOf(start) > ScenarioKeys.LONGEST_HOLD_WEEKS) {
+            section.report(
+                    "clearances",
+                    "",
+                    "needs an end within " + ScenarioKeys.LONGEST_HOLD_WEEKS
+                            + " weeks: lots that are not cleared wait in the port until then");
+        }
+        return clearances;
+    }
+
+    private static List<Approval> path(Section section, String key, LocalDate start, LocalDate end) {
         List<Approval> approvals = new ArrayList<>();
         LocalDate before = start;
-        for (Section step : section.sections("approvals")) {
+        for (Section step : section.sections(key)) {
             LocalDate from = step.date("from").orElse(before);
             Optional<Range> range = Range.read(step, "share");
             if (from.isBefore(before)) {
@@ -118,9 +136,6 @@ final class ControlReader {
                 before = from;
                 range.ifPresent(r -> approvals.add(new Approval(from, r.low(), r.central(), r.high())));
             }
-        }
-        if (approvals.isEmpty()) {
-            approvals.add(new Approval(start, 0, 0, 0));
         }
         return approvals;
     }

@@ -58,23 +58,28 @@ public final class Difference {
                     .findFirst()
                     .ifPresent(other -> industry(industry, other));
         }
-        for (InputRow row : a.inputs().rows()) {
-            input(row, b.inputs().row(row.path()));
+        new ConditionsDifference(this, a, b).list();
+        String worldA = a.structure().name();
+        String worldB = b.structure().name();
+        if (worldA.equals(worldB)) {
+            a.inputs().rows().forEach(row -> input(row, b.inputs().row(row.path())));
+        } else {
+            found.add("world: " + worldA + " → " + worldB + "; their tables are not compared");
         }
         return List.copyOf(found);
     }
 
-    private interface Comparison<T> {
+    interface Comparison<T> {
         void compare(String name, T first, T second);
     }
 
-    private static <T> Map<String, T> byName(List<T> items, java.util.function.Function<T, String> name) {
+    static <T> Map<String, T> byName(List<T> items, java.util.function.Function<T, String> name) {
         Map<String, T> map = new LinkedHashMap<>();
         items.forEach(item -> map.put(name.apply(item), item));
         return map;
     }
 
-    private <T> void named(String kind, Map<String, T> inA, Map<String, T> inB, Comparison<T> comparison) {
+    <T> void named(String kind, Map<String, T> inA, Map<String, T> inB, Comparison<T> comparison) {
         inA.forEach((name, first) -> {
             T second = inB.get(name);
             if (second == null) {
@@ -88,13 +93,13 @@ public final class Difference {
                 .forEach(name -> found.add(kind + " " + name + ": only in " + b.name()));
     }
 
-    private void change(String what, Object first, Object second) {
+    void change(String what, Object first, Object second) {
         if (!Objects.equals(first, second)) {
             found.add(what + ": " + first + " → " + second);
         }
     }
 
-    private void moved(String what, LocalDate first, LocalDate second) {
+    void moved(String what, LocalDate first, LocalDate second) {
         if (!first.equals(second)) {
             long days = ChronoUnit.DAYS.between(first, second);
             boolean open = isOpen(first) || isOpen(second);
@@ -138,6 +143,7 @@ public final class Difference {
                 first.firms().controlList() + " refused, " + first.firms().watchList() + " waiting",
                 second.firms().controlList() + " refused, " + second.firms().watchList() + " waiting");
         change(name + ", approved share", approvals(first), approvals(second));
+        change(name + ", cleared share", clearances(first), clearances(second));
         change(name + ", military users approved", yes(first.militaryApproved()), yes(second.militaryApproved()));
         change(name + ", delay in weeks", first.delayWeeks(), second.delayWeeks());
         change(name + ", alarm", KeyType.plain(first.alarmIndex()), KeyType.plain(second.alarmIndex()));
@@ -151,23 +157,31 @@ public final class Difference {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    private static String yes(boolean value) {
+    static String yes(boolean value) {
         return value ? "yes" : "no";
     }
 
+    private static String clearances(ControlPlan control) {
+        return control.clearances().isEmpty() ? "all" : steps(control.clearances());
+    }
+
     private static String approvals(ControlPlan control) {
-        return control.approvals().stream()
+        return steps(control.approvals());
+    }
+
+    private static String steps(List<Approval> path) {
+        return path.stream()
                 .map((Approval step) -> range(step.low(), step.central(), step.high()) + " from " + step.from())
                 .collect(Collectors.joining(", "));
     }
 
-    private static String range(double low, double central, double high) {
+    static String range(double low, double central, double high) {
         return low == high
                 ? KeyType.plain(central)
                 : KeyType.plain(central) + " (" + KeyType.plain(low) + " to " + KeyType.plain(high) + ")";
     }
 
-    private void words(String what, List<String> first, List<String> second) {
+    void words(String what, List<String> first, List<String> second) {
         List<String> added =
                 second.stream().filter(word -> !first.contains(word)).toList();
         List<String> dropped =
@@ -180,7 +194,7 @@ public final class Difference {
         }
     }
 
-    private static List<String> items(boolean[] chosen) {
+    static List<String> items(boolean[] chosen) {
         List<String> words = new ArrayList<>();
         for (Item item : Item.values()) {
             if (chosen[item.ordinal()]) {
@@ -190,7 +204,7 @@ public final class Difference {
         return words;
     }
 
-    private static List<String> regions(boolean[] chosen) {
+    static List<String> regions(boolean[] chosen) {
         List<String> words = new ArrayList<>();
         for (Region region : Region.values()) {
             if (chosen[region.ordinal()]) {

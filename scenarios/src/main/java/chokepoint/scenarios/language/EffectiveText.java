@@ -139,7 +139,7 @@ public final class EffectiveText {
     private void inputs(Scenario scenario) {
         Map<String, InputRow> changed = effective.changedRows();
         text.append(changed.isEmpty() ? "" : "inputs:\n");
-        WorldTables shipped = WorldTables.ofResource(WorldTables.WORLD_2024);
+        WorldTables shipped = WorldTables.ofResource(scenario.structure().name());
         for (String path : changed.keySet()) {
             InputRow row = scenario.inputs().row(path);
             InputRow old = shipped.inputs().row(path);

@@ -28,7 +28,7 @@ final class FeedLossReader {
                 if (!course.isEmpty()) {
                     losses.add(new FeedLoss(
                             name,
-                            paths(section.words("feeds")),
+                            paths(section, world),
                             course,
                             section.date("end").orElse(null)));
                 }
@@ -37,9 +37,17 @@ final class FeedLossReader {
         return losses;
     }
 
-    private List<String> paths(List<String> feeds) {
+    /** Input rows of the feeds of a section; a feed that the world does not have is reported. */
+    static List<String> paths(Section section, WorldTables world) {
         List<String> paths = new ArrayList<>();
-        feeds.forEach(feed -> paths.addAll(world.feedPaths().getOrDefault(feed, List.of())));
+        for (String feed : section.words("feeds")) {
+            List<String> rows = world.feedPaths().getOrDefault(feed, List.of());
+            if (rows.isEmpty()) {
+                section.report(
+                        "feeds", feed, "is no feed of " + world.structure().name());
+            }
+            paths.addAll(rows);
+        }
         return paths;
     }
 

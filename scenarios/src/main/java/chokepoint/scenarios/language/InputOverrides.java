@@ -91,12 +91,14 @@ final class InputOverrides {
                 .map(industry -> changedIndustries.getOrDefault(industry.name(), industry))
                 .toList();
         return new WorldStructure(
+                shipped.name(),
                 industries,
                 shipped.feeds(),
                 shipped.magnetMakers(),
                 shipped.plants(),
                 shipped.contracts(),
                 shipped.traders(),
+                shipped.priceTable(),
                 shipped.firmsPerIndustry(),
                 shipped.classesPerIndustryAbroad());
     }
@@ -112,6 +114,10 @@ final class InputOverrides {
     }
 
     private void input(String path, Section inputs) {
+        if (!world.inputs().has(path)) {
+            inputs.report(path, "", "is no input of " + world.structure().name());
+            return;
+        }
         Origin origin = new Origin(inputs.file(path), inputs.line(path));
         InputRow old = current(path);
         Optional<Double> fixed = inputs.number(path);

@@ -14,6 +14,7 @@ import chokepoint.scenarios.table.TableKey;
 import chokepoint.scenarios.table.WorldTables;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** The page {@code docs/parameters.md}: every key of a scenario, every parameter of behaviour, every table. */
 public final class ParametersPage {
@@ -119,32 +120,47 @@ public final class ParametersPage {
     }
 
     private void tables() {
-        WorldTables world = WorldTables.ofResource(WorldTables.WORLD_2024);
+        List<WorldTables> worlds =
+                WorldTables.SHIPPED.stream().map(WorldTables::ofResource).toList();
         line("");
         line("## Tables");
         line("");
         line(
                 "Name one under `tables` to replace rows by your own CSV: the same header, only the rows you know better. Or set");
-        line("one number under `inputs` by its path: table and keys joined by dots.");
+        line("one number under `inputs` by its path: table and keys joined by dots. Rows are counted for each world.");
         line("");
-        line("| table | header | rows | units and allowed values | a path | meaning |");
+        line("| table | header | rows in " + String.join(", ", WorldTables.SHIPPED)
+                + " | units and allowed values | a path | meaning |");
         line("|---|---|---:|---|---|---|");
         for (TableKey key : TableKey.NUMBERS) {
-            List<InputRow> rows = world.inputs().under(key.name());
+            List<InputRow> rows = worlds.stream()
+                    .map(world -> world.inputs().under(key.name()))
+                    .filter(found -> !found.isEmpty())
+                    .findFirst()
+                    .orElseThrow();
             String units = rows.stream()
                     .map(InputRow::unit)
                     .distinct()
                     .map(unit -> unit(rows, unit))
                     .reduce((x, y) -> x + "; " + y)
                     .orElse("");
-            line("| `" + key.name() + "` | `" + String.join(",", key.header()) + "` | " + rows.size() + " | "
+            line("| `" + key.name() + "` | `" + String.join(",", key.header()) + "` | " + counts(worlds, key) + " | "
                     + cell(units) + " | " + cell("`" + rows.get(0).path() + "`") + " | " + cell(key.doc()) + " |");
         }
         TableKey industries = TableKey.INDUSTRIES;
         line("| `" + industries.name() + "` | `" + String.join(",", industries.header()) + "` | "
-                + world.industries().size() + " | words | `industries."
-                + world.industries().get(0) + "` | "
+                + worlds.stream()
+                        .map(world -> Integer.toString(world.industries().size()))
+                        .collect(Collectors.joining(", "))
+                + " | words | `industries."
+                + worlds.get(0).industries().get(0) + "` | "
                 + industries.doc() + " |");
+    }
+
+    private static String counts(List<WorldTables> worlds, TableKey key) {
+        return worlds.stream()
+                .map(world -> Integer.toString(world.inputs().under(key.name()).size()))
+                .collect(Collectors.joining(", "));
     }
 
     private static String unit(List<InputRow> rows, String unit) {

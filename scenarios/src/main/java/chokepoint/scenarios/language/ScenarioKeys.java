@@ -25,7 +25,10 @@ import chokepoint.scenarios.table.UnitRange;
 import chokepoint.scenarios.table.WorldTables;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
 
 /**
  * The catalogue of the keys of a scenario file: path, type, unit, range, default, meaning, source. Reader, JSON Schema, page
@@ -36,6 +39,13 @@ public final class ScenarioKeys {
     /** Symbols of the ten oxides and of finished magnets. */
     public static final List<String> ITEMS =
             Arrays.stream(Item.values()).map(Item::symbol).toList();
+
+    /** Symbols of the ten oxides. */
+    static final List<String> OXIDES = ITEMS.subList(0, Item.OXIDES);
+
+    /** Names of all regions. */
+    static final List<String> REGIONS =
+            Arrays.stream(Region.values()).map(Region::name).toList();
 
     /** Names of the regions that Chinese goods are exported to. */
     public static final List<String> REGIONS_ABROAD = Arrays.stream(Region.values())
@@ -62,7 +72,14 @@ public final class ScenarioKeys {
     private static final Text TEXT = new Text(1, LONGEST_TEXT);
     private static final Number SHARE = new Number(0, 1, false, "1");
 
-    private static final Group ROOT = root(WorldTables.ofResource(WorldTables.WORLD_2024));
+    /** Longest time that a lot can wait in the port. */
+    static final int LONGEST_HOLD_WEEKS = 60;
+
+    /** How the tonnes of a quota are counted. */
+    static final String PRODUCT_WEIGHT = "product";
+
+    private static final Group ROOT =
+            root(WorldTables.SHIPPED.stream().map(WorldTables::ofResource).toList());
 
     private ScenarioKeys() {}
 
@@ -75,7 +92,7 @@ public final class ScenarioKeys {
         return new Number(least, most, true, "weeks");
     }
 
-    private static Group root(WorldTables world) {
+    private static Group root(List<WorldTables> worlds) {
         return new Group(List.of(
                 new Key("title", new Text(1, LONGEST_TITLE), Need.IN_EVERY_FILE, "", "What it is, in a few words.", ""),
                 Key.optional("name", new Name(), "the file's name", "Name in results."),
@@ -87,7 +104,10 @@ public final class ScenarioKeys {
                         "Parent: a shipped scenario, or a file relative to this one. What is not written here comes "
                                 + "from there; groups merge key by key, lists are taken whole."),
                 Key.optional(
-                        "world", new Choice(List.of(WorldTables.WORLD_2024)), WorldTables.WORLD_2024, "World tables."),
+                        "world",
+                        new Choice(WorldTables.SHIPPED),
+                        WorldTables.WORLD_2024,
+                        "World tables: who exists and every number of the base year."),
                 Key.optional(
                         "timeline",
                         timeline(),
@@ -98,11 +118,34 @@ public final class ScenarioKeys {
                 Key.optional("alarms", new Named(alarm()), "none", "Events that frighten buyers and restrict nothing."),
                 Key.optional(
                         "feedLosses",
-                        new Named(feedLoss(world)),
+                        new Named(feedLoss(worlds)),
                         "none",
-                        "Ore or concentrate that no longer reaches China."),
+                        "Ore or concentrate that no longer reaches China, or is not separated there."),
                 Key.optional(
-                        "industries", industries(world), "as in the table", "End-use class and kind of an industry."),
+                        "exportQuotas",
+                        new Named(ConditionKeys.exportQuota()),
+                        "none",
+                        "Tonnages that may leave China in a period; exporters choose the oxides."),
+                Key.optional(
+                        "exportTaxes",
+                        new Named(ConditionKeys.exportTax()),
+                        "behaviour.export_tax_share",
+                        "Export taxes by date."),
+                Key.optional(
+                        "usePaths",
+                        new Named(ConditionKeys.usePath()),
+                        "as in the table growth",
+                        "Use through time besides yearly growth, at the prices of the base year."),
+                Key.optional(
+                        "supplyPaths",
+                        new Named(ConditionKeys.supplyPath(worlds)),
+                        "as in the table growth",
+                        "Planned output of mines and plants through time. Chinese plans follow use until one names a feed."),
+                Key.optional(
+                        "industries",
+                        industries(worlds.get(0)),
+                        "as in the table",
+                        "End-use class and kind of an industry."),
                 Key.optional(
                         "tables",
                         tables(),
@@ -110,7 +153,7 @@ public final class ScenarioKeys {
                         "CSV files of your own, relative to this file: their rows replace the rows of the same keys."),
                 Key.optional(
                         "inputs",
-                        inputs(world),
+                        inputs(worlds),
                         "as shipped",
                         "Any number by its path: a plain number fixes it, {low, central, high} gives it a range.")));
     }
@@ -167,6 +210,12 @@ public final class ScenarioKeys {
                         "none approved",
                         "Approved share of tonnage through time."),
                 Key.optional(
+                        "clearances",
+                        new GroupList(clearance()),
+                        "all cleared",
+                        "Share of approved lots that customs lets go through time; the rest is bought and waits in the "
+                                + "port until the control ends."),
+                Key.optional(
                         "militaryApproved", new YesNo(), "false", "Whether military users have a part in approvals."),
                 Key.optional("delayWeeks", weeks(0, 52), "0", "Weeks a licensed lot waits for its papers."),
                 Key.optional("firms", firms, "none", "Firms the control names; only with reading: named-firms."),
@@ -186,7 +235,27 @@ public final class ScenarioKeys {
                 source()));
     }
 
-    private static Group feedLoss(WorldTables world) {
+    private static Group clearance() {
+        return new Group(List.of(
+                Key.optional("from", new Date(), "the start", "Day from which the share holds; straight between days."),
+                Key.needed("share", SHARE, "Cleared share of approved lots."),
+                Key.optional("low", SHARE, "the share", "Lowest plausible share."),
+                Key.optional("high", SHARE, "the share", "Highest plausible share.")));
+    }
+
+    static List<String> feeds(List<WorldTables> worlds) {
+        return names(worlds, world -> List.copyOf(world.feedPaths().keySet()));
+    }
+
+    /** Names that any world has, each once. */
+    static List<String> names(List<WorldTables> worlds, Function<WorldTables, List<String>> of) {
+        return worlds.stream()
+                .flatMap(world -> of.apply(world).stream())
+                .distinct()
+                .toList();
+    }
+
+    private static Group feedLoss(List<WorldTables> worlds) {
         Group step = new Group(List.of(
                 Key.needed("from", new Date(), "Day from which the share holds; straight between days."),
                 Key.needed("lostShare", SHARE, "Lost share of the feed's tonnage."),
@@ -196,7 +265,7 @@ public final class ScenarioKeys {
                 active(),
                 Key.needed(
                         "feeds",
-                        new WordList(List.copyOf(world.feedPaths().keySet())),
+                        new WordList(feeds(worlds)),
                         "Feeds of Chinese separators, as in the table china_feed; the basket's oxides are lost together."),
                 Key.needed(
                         "course",
@@ -206,11 +275,11 @@ public final class ScenarioKeys {
                 source()));
     }
 
-    private static Key active() {
+    static Key active() {
         return Key.optional("active", new YesNo(), "true", "false takes out what a parent has put in.");
     }
 
-    private static Key source() {
+    static Key source() {
         return Key.optional("source", TEXT, "none named", "Where it is known from, or 'assumed'.");
     }
 
@@ -234,9 +303,14 @@ public final class ScenarioKeys {
                 .toList());
     }
 
-    private static Group inputs(WorldTables world) {
+    private static Group inputs(List<WorldTables> worlds) {
         List<Key> keys = new ArrayList<>();
-        for (InputRow row : world.inputs().rows()) {
+        Set<String> known = new LinkedHashSet<>();
+        for (InputRow row :
+                worlds.stream().flatMap(world -> world.inputs().rows().stream()).toList()) {
+            if (!known.add(row.path())) {
+                continue;
+            }
             Number number = number(row);
             Group range = new Group(List.of(
                     Key.optional("low", number, "as shipped", "Lowest plausible value."),

@@ -1,9 +1,11 @@
 package chokepoint.scenarios.language;
 
 import chokepoint.core.world.AlarmSpec;
+import chokepoint.core.world.Conditions;
 import chokepoint.core.world.ControlPlan;
 import chokepoint.core.world.FeedLoss;
 import chokepoint.core.world.InputTable;
+import chokepoint.core.world.QuotaPlan;
 import chokepoint.core.world.Scenario;
 import chokepoint.core.world.WorldStructure;
 import chokepoint.scenarios.input.Problem;
@@ -64,6 +66,9 @@ public final class ScenarioReader {
         List<ControlPlan> controls = new ControlReader(time, structure).read(root.named("controls"));
         List<AlarmSpec> alarms = alarms(root.named("alarms"), time);
         List<FeedLoss> losses = new FeedLossReader(time, world).read(root.named("feedLosses"));
+        ConditionsReader conditions = new ConditionsReader(time, world);
+        List<QuotaPlan> quotas = conditions.quotas(root.named("exportQuotas"));
+        Conditions years = conditions.read(root);
         blameOwnFile();
         problems.throwIfAny();
         Section own = new Section(lineage.own().document(), ScenarioKeys.root(), "", problems);
@@ -75,9 +80,10 @@ public final class ScenarioReader {
                 structure,
                 inputs,
                 controls,
-                List.of(),
+                quotas,
                 alarms,
-                losses);
+                losses,
+                years);
         if (!overrides.changedRows().isEmpty()) {
             WorldCheck.check(scenario, lineage.own().label(), problems);
             problems.throwIfAny();

@@ -43,16 +43,22 @@ public record Table(String name, String file, List<String> header, List<Row> row
         return end < 0 ? header : header.subList(0, end);
     }
 
-    /** Reads a shipped table from the class path. */
-    static Table ofResource(String folder, TableKey key, Problems problems) {
+    /** Reads a shipped table from the class path; empty when the world has no such table and needs none. */
+    static Optional<Table> ofResource(String folder, TableKey key, Problems problems) {
         String file = folder + "/" + key.name() + ".csv";
         try (InputStream stream = Table.class.getResourceAsStream("/chokepoint/" + file)) {
             if (stream == null) {
-                throw new IllegalArgumentException("no shipped table is called " + file);
+                if (key.inEveryWorld()) {
+                    throw new IllegalArgumentException("no shipped table is called " + file);
+                }
+                return Optional.empty();
             }
             String text = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-            return read(key, file, text, problems)
-                    .orElseThrow(() -> new IllegalStateException(file + " is damaged: " + problems.list()));
+            Optional<Table> table = read(key, file, text, problems);
+            if (table.isEmpty()) {
+                throw new IllegalStateException(file + " is damaged: " + problems.list());
+            }
+            return table;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

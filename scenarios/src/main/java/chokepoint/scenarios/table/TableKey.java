@@ -61,10 +61,17 @@ public record TableKey(String name, List<String> keyColumns, String doc) {
                     List.of("oxide", "region"),
                     "Chinese exports of an oxide to the G7 and to third countries."),
             new TableKey(
-                    Tables.PRICES,
+                    Tables.PRICES_2024,
                     List.of("oxide", "market"),
                     "Prices of 2024 at home and abroad: to these, expectations return."),
-            new TableKey(Tables.PRODUCERS, List.of("plant", "oxide"), "Output of 2024 of each plant outside China."),
+            new TableKey(
+                    Tables.PRICES_2009,
+                    List.of("oxide", "market"),
+                    "Prices of 2009 at home and abroad: to these, expectations return."),
+            new TableKey(
+                    Tables.PRODUCERS,
+                    List.of("plant", "oxide"),
+                    "Output of each plant outside China in the base year."),
             new TableKey(
                     Tables.PRODUCER_TERMS,
                     List.of("plant", "quantity"),
@@ -97,6 +104,14 @@ public record TableKey(String name, List<String> keyColumns, String doc) {
                     Tables.TRADERS,
                     List.of("trader", "kind", "buys_in", "sells_in"),
                     "Shares of re-exporters and of smugglers in the capacity of their kind; each kind sums to one."));
+
+    private static final List<String> NOT_IN_EVERY_WORLD =
+            List.of(Tables.PRICES_2024, Tables.PRICES_2009, Tables.CONTRACTS, Tables.PRECAUTION);
+
+    /** Whether every world has the table. */
+    boolean inEveryWorld() {
+        return !NOT_IN_EVERY_WORLD.contains(name);
+    }
 
     /** All tables. */
     public static List<TableKey> all() {

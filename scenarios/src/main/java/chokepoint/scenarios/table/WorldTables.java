@@ -33,8 +33,14 @@ public record WorldTables(
         Map<String, Origin> origins,
         Map<String, List<String>> feedPaths) {
 
-    /** The only world there is so far. */
+    /** The world of today's scenarios. */
     public static final String WORLD_2024 = "world-2024";
+
+    /** The world before the crisis of 2010. */
+    public static final String WORLD_2009 = "world-2009";
+
+    /** Names of the shipped worlds; the first is the usual one. */
+    public static final List<String> SHIPPED = List.of(WORLD_2024, WORLD_2009);
 
     /** Firms per Japanese industry and classes of users per industry elsewhere. */
     private static final int FIRMS_PER_INDUSTRY = 12;
@@ -62,7 +68,10 @@ public record WorldTables(
         List<InputRow> rows = new ArrayList<>();
         Map<String, Origin> origins = new HashMap<>();
         for (TableKey key : TableKey.NUMBERS) {
-            Table table = Table.ofResource(world, key, problems);
+            Table table = Table.ofResource(world, key, problems).orElse(null);
+            if (table == null) {
+                continue;
+            }
             tables.put(key.name(), table);
             for (Table.Row row : table.rows()) {
                 InputRows.of(table, row, UnitRange.of(row.cell("unit")), problems)
@@ -76,7 +85,8 @@ public record WorldTables(
             rows.add(parameter.row());
             origins.put(parameter.path(), new Origin("catalogue of parameters", 0));
         }
-        Table industries = Table.ofResource(world, TableKey.INDUSTRIES, problems);
+        Table industries =
+                Table.ofResource(world, TableKey.INDUSTRIES, problems).orElseThrow();
         problems.throwIfAny();
         Map<String, String> japanese = new LinkedHashMap<>();
         industries.rows().forEach(row -> japanese.put(row.cell("industry"), row.cell("industry_ja")));
@@ -86,7 +96,8 @@ public record WorldTables(
                 .forEach(row -> feedPaths
                         .computeIfAbsent(row.cell("deposit_feed"), name -> new ArrayList<>())
                         .add(InputRows.path(feeds, row)));
-        return new WorldTables(structure(industries, tables), new InputTable(rows), japanese, origins, feedPaths);
+        return new WorldTables(
+                structure(world, industries, tables), new InputTable(rows), japanese, origins, feedPaths);
     }
 
     /** Names of the Japanese industries. */
@@ -94,8 +105,9 @@ public record WorldTables(
         return List.copyOf(industryNamesJapanese.keySet());
     }
 
-    private static WorldStructure structure(Table industries, Map<String, Table> tables) {
+    private static WorldStructure structure(String world, Table industries, Map<String, Table> tables) {
         return new WorldStructure(
+                world,
                 industries.rows().stream()
                         .map(row -> new WorldStructure.Industry(
                                 row.cell("industry"),
@@ -106,8 +118,9 @@ public record WorldTables(
                 feeds(table(tables, Tables.CHINA_FEED)),
                 distinct(table(tables, Tables.MAGNET_MAKERS), "maker"),
                 distinct(table(tables, Tables.PRODUCERS), "plant"),
-                contracts(table(tables, Tables.CONTRACTS)),
+                tables.containsKey(Tables.CONTRACTS) ? contracts(table(tables, Tables.CONTRACTS)) : List.of(),
                 traders(table(tables, Tables.TRADERS)),
+                tables.containsKey(Tables.PRICES_2009) ? Tables.PRICES_2009 : Tables.PRICES_2024,
                 FIRMS_PER_INDUSTRY,
                 CLASSES_PER_INDUSTRY_ABROAD);
     }

@@ -13,6 +13,7 @@ import chokepoint.core.world.ControlPlan.Reading;
 import chokepoint.core.world.Scenario;
 import chokepoint.core.world.World;
 import chokepoint.core.world.WorldAssembler;
+import chokepoint.scenarios.CalibrationLibrary;
 import chokepoint.scenarios.ScenarioLibrary;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -31,15 +32,15 @@ final class DrawnWorlds {
     private DrawnWorlds() {}
 
     static Scenario baseline() {
-        return ScenarioLibrary.load("baseline-2024");
+        return CalibrationLibrary.calibrated(ScenarioLibrary.load("baseline-2024"));
     }
 
     static Scenario noBan() {
-        return ScenarioLibrary.load("no-ban");
+        return CalibrationLibrary.calibrated(ScenarioLibrary.load("no-ban"));
     }
 
     static Scenario ban() {
-        return ScenarioLibrary.load(BAN);
+        return CalibrationLibrary.calibrated(ScenarioLibrary.load(BAN));
     }
 
     /** {@link #ban()} with another reading of the ban. */

@@ -91,7 +91,7 @@ class IdentitiesProperty {
                     sane("sales share", week, seller.salesShare(item, region));
                 }
             }
-            sane("quota left", week, seller.quotaLeftTReo());
+            sane("quota left", week, seller.quota().leftTReo(week));
         }
         for (Trader trader : state.traders()) {
             for (int item = 0; item < Item.COUNT; item++) {

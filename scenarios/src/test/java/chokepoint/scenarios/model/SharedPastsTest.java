@@ -51,7 +51,10 @@ class SharedPastsTest {
         "ban-2026-narrow, 330",
         "myanmar-stop, 345",
         "ban-2010-style, 318",
-        "licence-2025, 275"
+        "licence-2025, 275",
+        "crisis-2010, 300",
+        "crisis-2010, 353",
+        "crisis-2010, 425"
     })
     void aRunFromItsOwnPastIsTheUnbrokenRun(String name, int week) throws Exception {
         Scenario scenario = ScenarioLibrary.load(name);

@@ -79,15 +79,16 @@ final class Needs {
     /**
      * Sets the week's needs.
      *
-     * @param growthFactor growth of use since the base year, by nest ordinal
+     * @param growthFactor growth of use since the base year, by region and nest ordinal
      */
-    void plan(int week, double[] growthFactor) {
+    void plan(int week, double[][] growthFactor) {
         for (int u = 0; u < lines.users(); u++) {
             if (firstRefusalWeek[u] >= 0) {
                 substitute(u, week);
             }
+            int region = lines.specs[u].region().ordinal();
             for (int k = lines.firstKnot[u]; k < lines.firstKnot[u + 1]; k++) {
-                double growth = growthFactor[lines.nest[k]];
+                double growth = growthFactor[region][lines.nest[k]];
                 planLine(lines.first[k], growth, u);
                 if (lines.second[k] >= 0) {
                     planLine(lines.second[k], growth, u);

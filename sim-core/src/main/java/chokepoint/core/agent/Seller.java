@@ -27,8 +27,7 @@ public final class Seller {
     private final double[] usualFactor = new double[Item.COUNT];
 
     private final double[][] share;
-    private final double[] quotaShare = new double[Item.COUNT];
-    private double quotaLeftTReo;
+    private final QuotaHolding quota;
 
     private final double stockWeeks;
     private final double stockCapFactor;
@@ -39,7 +38,6 @@ public final class Seller {
     private final double outputCeilingFactor;
     private final double offerSlopeElasticity;
     private final double salesAdjustmentWeeks;
-    private final double quotaChasePerWeek;
     private final int mothballWeeks;
     private final int restartWeeks;
 
@@ -58,7 +56,6 @@ public final class Seller {
         outputCeilingFactor = behaviour.get(Parameter.OUTPUT_CEILING_FACTOR);
         offerSlopeElasticity = behaviour.get(Parameter.OFFER_SLOPE_ELASTICITY);
         salesAdjustmentWeeks = behaviour.get(Parameter.SALES_ADJUSTMENT_WEEKS);
-        quotaChasePerWeek = behaviour.get(Parameter.QUOTA_CHASE_PER_WEEK);
         mothballWeeks = behaviour.weeks(Parameter.MOTHBALL_WEEKS);
         restartWeeks = behaviour.weeks(Parameter.RESTART_WEEKS);
         planTReo = spec.planTReoPerWeek().clone();
@@ -69,14 +66,14 @@ public final class Seller {
             share[item] = spec.salesShare()[item].clone();
             stockTReo[item] = normalStockTReo(item);
         }
-        double exportable = 0;
+        double[] baseExportTReo = new double[Item.OXIDES];
         for (int item = 0; item < Item.OXIDES; item++) {
-            quotaShare[item] = planTReo[item] * (1 - spec.salesShare()[item][Region.CHINA.ordinal()]);
-            exportable += quotaShare[item];
+            baseExportTReo[item] = planTReo[item] * (1 - spec.salesShare()[item][Region.CHINA.ordinal()]);
         }
-        for (int item = 0; item < Item.OXIDES && exportable > 0; item++) {
-            quotaShare[item] /= exportable;
-        }
+        quota = new QuotaHolding(
+                baseExportTReo,
+                behaviour.get(Parameter.QUOTA_CHASE_PER_WEEK),
+                behaviour.get(Parameter.QUOTA_HASTE_FACTOR));
     }
 
     /** Sets this week's plan from growth and ramp. {@code rampWeek} is before the run's first week while nothing grows. */
@@ -213,47 +210,9 @@ public final class Seller {
         stockTReo[item] += tReo;
     }
 
-    /** Opens an export-quota period with this seller's tonnes. */
-    public void grantQuota(double tReo) {
-        quotaLeftTReo = tReo;
-    }
-
-    /** Tonnes of an item that may be offered abroad this week under the quota. */
-    public double quotaTReo(int item, int weeksLeft) {
-        return quotaShare[item] * quotaLeftTReo / Math.max(1, weeksLeft);
-    }
-
-    /** Uses up quota. */
-    public void useQuota(double tReo) {
-        quotaLeftTReo = Math.max(0, quotaLeftTReo - tReo);
-    }
-
-    public double quotaLeftTReo() {
-        return quotaLeftTReo;
-    }
-
-    /**
-     * Moves quota tonnes, slowly, to the oxides with the larger margin per tonne abroad over home.
-     *
-     * @param marginUsdPerKg export price less home price and tax, by item
-     */
-    public void chaseMargin(double[] marginUsdPerKg) {
-        double mean = 0;
-        for (int item = 0; item < Item.OXIDES; item++) {
-            mean += quotaShare[item] * Math.max(0, marginUsdPerKg[item]);
-        }
-        if (mean <= 0) {
-            return;
-        }
-        double total = 0;
-        for (int item = 0; item < Item.OXIDES; item++) {
-            double relative = Math.log(Math.max(marginUsdPerKg[item], 1e-9 * mean) / mean);
-            quotaShare[item] *= Math.exp(quotaChasePerWeek * Math.max(-1, Math.min(1, relative)));
-            total += quotaShare[item];
-        }
-        for (int item = 0; item < Item.OXIDES; item++) {
-            quotaShare[item] /= total;
-        }
+    /** The export quotas it holds. */
+    public QuotaHolding quota() {
+        return quota;
     }
 
     /** Base-year exports, t REO a week: the seller's weight when a quota is divided. */
@@ -311,8 +270,6 @@ public final class Seller {
         tape.numbers(stockTReo);
         tape.numbers(usualFactor);
         tape.rows(share);
-        tape.numbers(quotaShare);
-        quotaLeftTReo = tape.number(quotaLeftTReo);
         weeksUnderWater = tape.whole(weeksUnderWater);
         weeksAboveWater = tape.whole(weeksAboveWater);
         mothballed = tape.flag(mothballed);

@@ -58,6 +58,8 @@ public final class Users implements Iterable<User> {
     private int chineseDock;
     private int outsideDock;
     private int nearDock;
+    private boolean heldInQueue;
+    private int port;
 
     private final double adjustmentWeeks;
     private final double orderCapFactor;
@@ -186,7 +188,7 @@ public final class Users implements Iterable<User> {
      *
      * @param growthFactor growth of use since the base year, by nest ordinal
      */
-    public void plan(int week, double[] growthFactor) {
+    public void plan(int week, double[][] growthFactor) {
         needs.plan(week, growthFactor);
         layers.openWeek();
         Arrays.fill(orderedTReo, 0);
@@ -332,6 +334,21 @@ public final class Users implements Iterable<User> {
                 : transit.arrivals(week, chineseTransitWeeks);
         outsideDock = transit.arrivals(week, otherTransitWeeks);
         nearDock = transit.arrivals(week, 1);
+    }
+
+    /** Opens the port of one market, where lots wait that customs does not clear; after {@link #openDocks}. */
+    public void openPort(int week, int holdWeeks, int transitWeeks) {
+        heldInQueue = holdWeeks > 0;
+        port = heldInQueue
+                ? queue.arrivals(week, Math.min(holdWeeks, LONGEST_QUEUE_WEEKS))
+                : transit.arrivals(week, transitWeeks);
+    }
+
+    /** Enters Chinese lots that were bought and are not cleared; they count as on order. */
+    public void holdInPort(int line, double tReo) {
+        if (tReo > 0) {
+            (heldInQueue ? queue : transit).addTo(line, port, tReo);
+        }
     }
 
     /**

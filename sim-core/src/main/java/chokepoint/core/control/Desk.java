@@ -46,6 +46,10 @@ final class Desk {
     private boolean preKnown;
     private double allowedShare = 1;
     private int delayWeeks;
+    /** Share of licensed lots that customs lets go. */
+    private double clearedShare = 1;
+
+    private int heldUntilWeek;
     private int drawWeek;
     private int activeRules;
     /** Share of a class's tonnage that needs no licence under any rule in force. */
@@ -101,6 +105,16 @@ final class Desk {
     /** Weeks a licensed lot waits in the queue this week. */
     int delayWeeks() {
         return delayWeeks;
+    }
+
+    /** Share of licensed lots that customs clears this week. */
+    double clearedShare() {
+        return clearedShare;
+    }
+
+    /** Week in which the controls that hold lots in the port have ended. */
+    int heldUntilWeek() {
+        return heldUntilWeek;
     }
 
     /** Whether any queued lots are turned back this week. */
@@ -188,11 +202,14 @@ final class Desk {
     private boolean applyRules(int week, boolean listsInForce) {
         int active = 0;
         int delay = 0;
+        clearedShare = 1;
+        heldUntilWeek = 0;
         for (int k = 0; k < rules.size(); k++) {
             if (rules.get(k).inForce(week)) {
                 active |= 1 << k;
                 delay = Math.max(
                         delay, (int) Math.round(rules.get(k).delayWeeks().at(week)));
+                hold(rules.get(k), week);
             }
         }
         boolean changed = active != activeRules;
@@ -217,6 +234,14 @@ final class Desk {
         }
         allowedShare = !inForce ? 1 : total > 0 ? passing / total : allowedByClassShare[EndUse.CIVIL.ordinal()];
         return changed;
+    }
+
+    private void hold(ExportControl rule, int week) {
+        double cleared = rule.clearedShare().at(week);
+        if (cleared < 1) {
+            clearedShare *= cleared;
+            heldUntilWeek = Math.max(heldUntilWeek, rule.endWeek());
+        }
     }
 
     /** Looks up every member's standing; true when a control that names firms is in force. */
@@ -339,6 +364,8 @@ final class Desk {
         preKnown = tape.flag(preKnown);
         allowedShare = tape.number(allowedShare);
         delayWeeks = tape.whole(delayWeeks);
+        clearedShare = tape.number(clearedShare);
+        heldUntilWeek = tape.whole(heldUntilWeek);
         drawWeek = tape.whole(drawWeek);
         activeRules = tape.whole(activeRules);
         tape.numbers(exemptShare);

@@ -106,6 +106,16 @@ public final class LicenceOffice {
         return desk(region, item).delayWeeks();
     }
 
+    /** Share of licensed lots that customs clears this week; 1 without a control. */
+    public double clearedShare(Region region, Item item) {
+        return desk(region, item).clearedShare();
+    }
+
+    /** Weeks that a lot which is not cleared waits in the port: until the controls that hold it have ended. */
+    public int holdWeeks(Region region, Item item, int week) {
+        return Math.max(0, desk(region, item).heldUntilWeek() - week);
+    }
+
     /** Share of a class's queued lots that are turned back this week because a stricter control came into force. */
     public double turnedBackShare(Region region, Item item, EndUse endUse) {
         return desk(region, item).turnedBackShare(endUse);

@@ -33,7 +33,6 @@ final class AdaptPhase {
     private final double detectionProbability;
     private final double traderCapacityShare;
     private final double smugglingOutputShare;
-    private final double exportCostFactor;
 
     AdaptPhase(ModelState state) {
         this.state = state;
@@ -51,8 +50,6 @@ final class AdaptPhase {
         netbackElasticity = behaviour.get(Parameter.NETBACK_ELASTICITY);
         traderCapacityShare = behaviour.get(Parameter.TRADER_CAPACITY_SHARE);
         smugglingOutputShare = behaviour.get(Parameter.SMUGGLING_OUTPUT_SHARE);
-        exportCostFactor =
-                (1 + behaviour.get(Parameter.VALUE_ADDED_TAX_SHARE)) * (1 + behaviour.get(Parameter.EXPORT_TAX_SHARE));
     }
 
     void run(int week) {
@@ -69,7 +66,7 @@ final class AdaptPhase {
             raiseAlarmByRefusals(cell);
         }
         learnUsers();
-        splitSales(week);
+        splitSales();
         if (!pinned) {
             reviewPlants();
         }
@@ -98,7 +95,7 @@ final class AdaptPhase {
         state.users.adapt(priceFactor);
     }
 
-    private void splitSales(int week) {
+    private void splitSales() {
         for (int item = 0; item < Item.COUNT; item++) {
             splitSales(item, true);
             splitSales(item, false);
@@ -106,12 +103,12 @@ final class AdaptPhase {
         for (int item = 0; item < Item.OXIDES; item++) {
             double home = state.markets[Region.CHINA.ordinal() * Item.COUNT + item].licensedPriceUsdPerKg();
             double abroad = state.markets[Region.OTHER.ordinal() * Item.COUNT + item].licensedPriceUsdPerKg();
-            marginUsdPerKg[item] = abroad - home * exportCostFactor;
+            marginUsdPerKg[item] = abroad - home * state.rules.exportCostFactor(item);
         }
-        if (state.world.quotas().stream().anyMatch(quota -> quota.inForce(week))) {
+        if (state.rules.anyQuota()) {
             for (Seller seller : state.sellers) {
                 if (seller.spec().chinese()) {
-                    seller.chaseMargin(marginUsdPerKg);
+                    seller.quota().chaseMargin(marginUsdPerKg);
                 }
             }
         }
@@ -165,7 +162,8 @@ final class AdaptPhase {
                 Market from = state.markets[source * Item.COUNT + item];
                 Market to = state.markets[destination * Item.COUNT + item];
                 double largest = largestFlow(trader, item) * trader.spec().capacityShare();
-                trader.adaptCapacity(item, to.isSplit(), from.licensedPriceUsdPerKg(), to.freePriceUsdPerKg(), largest);
+                boolean open = state.paysToGoAround(trader.spec(), item);
+                trader.adaptCapacity(item, open, from.licensedPriceUsdPerKg(), to.freePriceUsdPerKg(), largest);
                 moving |= trader.inTransitTReo(item) > 0;
             }
             if (moving

@@ -9,7 +9,6 @@ import chokepoint.core.material.Item;
 import chokepoint.core.material.Units;
 import chokepoint.core.model.Tender.SupplierKind;
 import chokepoint.core.model.WeekFlows.Channel;
-import chokepoint.core.world.Parameter;
 import chokepoint.core.world.Region;
 import java.util.Arrays;
 
@@ -25,18 +24,33 @@ final class ClearPhase {
     private static final Item[] ITEMS = Item.values();
 
     private final ModelState state;
-    private final double exportTaxShare;
+    /** Exported by seller and item this week: quota is used up when all regions have cleared. */
+    private final double[][] exportedTReo;
     /** Tonnes sold in the book being settled, by kind of supplier. */
     private final double[] soldTReo = new double[SupplierKind.values().length];
 
     ClearPhase(ModelState state) {
         this.state = state;
-        exportTaxShare = state.behaviour.get(Parameter.EXPORT_TAX_SHARE);
+        exportedTReo = new double[state.sellers.length][Item.COUNT];
     }
 
     void run(int week) {
         for (int cell = 0; cell < ModelState.CELLS; cell++) {
             clearMarket(cell, week);
+        }
+        if (state.rules.anyQuota()) {
+            useQuotas(week);
+        }
+    }
+
+    private void useQuotas(int week) {
+        for (int s = 0; s < exportedTReo.length; s++) {
+            for (int item = 0; item < Item.OXIDES; item++) {
+                if (exportedTReo[s][item] > 0) {
+                    state.sellers[s].quota().use(item, week, exportedTReo[s][item]);
+                    exportedTReo[s][item] = 0;
+                }
+            }
         }
     }
 
@@ -67,6 +81,7 @@ final class ClearPhase {
         Tender tender = state.tenders[cell];
         int item = cell % Item.COUNT;
         boolean abroad = cell / Item.COUNT != Region.CHINA.ordinal();
+        double taxShare = state.rules.exportTaxShare(item);
         Arrays.fill(soldTReo, 0);
         for (int s = 0; s < tender.suppliers; s++) {
             SupplierKind kind = tender.supplierKind[s];
@@ -81,7 +96,8 @@ final class ClearPhase {
                 case CHINESE -> {
                     state.sellers[who].deliver(item, sold);
                     if (abroad && item < Item.OXIDES) {
-                        state.sellers[who].useQuota(sold);
+                        exportedTReo[who][item] += state.rules.anyQuota() ? sold : 0;
+                        state.flows.exportedTReo[cell] += sold;
                     }
                 }
                 case OUTSIDE -> state.sellers[who].deliver(item, sold);
@@ -89,7 +105,7 @@ final class ClearPhase {
                 case RESALE -> state.users.deliverSurplus(who, sold);
             }
             double value = Units.valueUsd(sold, priceUsdPerKg);
-            double tax = kind == SupplierKind.CHINESE && abroad ? value * exportTaxShare / (1 + exportTaxShare) : 0;
+            double tax = kind == SupplierKind.CHINESE && abroad ? value * taxShare / (1 + taxShare) : 0;
             state.money.received(value - tax);
             state.money.received(tax);
         }
@@ -105,6 +121,13 @@ final class ClearPhase {
         boolean anyResold = soldTReo[SupplierKind.RESALE.ordinal()] > 0;
         int delayWeeks = underLicence ? state.office.delayWeeks(REGIONS[region], ITEMS[item]) : 0;
         state.users.openDocks(week, delayWeeks, state.transit.weeks(true, region), state.transit.weeks(false, region));
+        double clearedShare = underLicence ? state.office.clearedShare(REGIONS[region], ITEMS[item]) : 1;
+        if (clearedShare < 1) {
+            state.users.openPort(
+                    week,
+                    state.office.holdWeeks(REGIONS[region], ITEMS[item], week),
+                    state.transit.weeks(true, region));
+        }
         boolean japan = region == Region.JAPAN.ordinal();
         for (int b = 0; b < tender.buyers(); b++) {
             double fill = tender.takeFill(b, book);
@@ -117,7 +140,9 @@ final class ClearPhase {
                 double leaked = fill * leakedShare;
                 double outside = fill * outsideShare;
                 double resold = anyResold ? positive(fill - chinese - leaked - outside) : 0;
-                state.users.ship(who, chinese, outside, leaked + resold);
+                double cleared = clearedShare < 1 ? chinese * clearedShare : chinese;
+                state.users.ship(who, cleared, outside, leaked + resold);
+                state.users.holdInPort(who, chinese - cleared);
                 state.office.recordPurchase(who, chinese);
                 if (japan) {
                     state.flows.toJapan(Channel.CHINA, item, chinese);
@@ -136,6 +161,7 @@ final class ClearPhase {
     private void deliverToTrader(int who, int item, int week, double fill, double chinese, double priceUsdPerKg) {
         Trader trader = state.traders[who];
         trader.ship(item, week, fill, priceUsdPerKg);
+        state.flows.smuggledTReo[item] += trader.spec().smuggler() ? fill : 0;
         int licensee = state.traderLicensee[who][item];
         if (licensee >= 0) {
             state.office.recordPurchase(licensee, chinese);

@@ -66,10 +66,13 @@ public final class ModelState {
     /** End-of-life share of need by cell. */
     final double[] recycledShare = new double[CELLS];
 
-    /** Growth factors of the week by nest and by item. */
-    final double[] demandFactor = new double[Nest.COUNT];
+    /** Growth factors of the week by region and nest, and by item. */
+    final double[][] demandFactor = new double[Region.COUNT][Nest.COUNT];
 
     final double[] supplyFactor = new double[Item.COUNT];
+
+    /** What the trade rules of the week are. */
+    final TradeRules rules;
 
     /** Tonnes seized on the way to each region in the last adapt phase, by cell. */
     final double[] seizedTReo = new double[CELLS];
@@ -84,6 +87,7 @@ public final class ModelState {
         this.behaviour = world.behaviour();
         this.draws = draws;
         office = new LicenceOffice(world.controls(), behaviour, draws);
+        rules = new TradeRules(world);
         reserve = new NationalReserve(world.initialReserveTReo(), behaviour);
         for (int cell = 0; cell < CELLS; cell++) {
             int item = cell % Item.COUNT;
@@ -103,6 +107,12 @@ public final class ModelState {
         registerUsers();
         traderLicensee = registerTraders();
         contractOutTReo = new double[sellers.length][Item.COUNT];
+    }
+
+    /** Whether there is something to go around: a control in force, or for smugglers an export quota. */
+    boolean paysToGoAround(TraderSpec spec, int item) {
+        return markets[spec.destination().ordinal() * Item.COUNT + item].isSplit()
+                || spec.smuggler() && rules.underQuota(item);
     }
 
     private void registerUsers() {
@@ -185,6 +195,7 @@ public final class ModelState {
         users.tape(tape);
         for (Seller seller : sellers) {
             seller.tape(tape);
+            seller.quota().tape(tape, world.quotas());
         }
         for (Trader trader : traders) {
             trader.tape(tape);

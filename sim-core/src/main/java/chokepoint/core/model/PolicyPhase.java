@@ -6,7 +6,6 @@ import chokepoint.core.material.Nest;
 import chokepoint.core.time.WeekCalendar;
 import chokepoint.core.world.AlarmSpec;
 import chokepoint.core.world.ExportControl;
-import chokepoint.core.world.ExportQuota;
 import chokepoint.core.world.Parameter;
 import chokepoint.core.world.Region;
 import java.util.Arrays;
@@ -36,7 +35,7 @@ final class PolicyPhase {
         grow(week);
         state.office.beginWeek(week);
         updateAlarm(week);
-        openQuotas(week);
+        state.rules.beginWeek(week, state.sellers);
         boolean carried = false;
         for (int cell = 0; cell < ModelState.CELLS; cell++) {
             boolean controlled = state.office.isControlled(REGIONS[cell / Item.COUNT], ITEMS[cell % Item.COUNT]);
@@ -64,12 +63,19 @@ final class PolicyPhase {
                 ? Math.max(0, week - state.world.timeline().warmUpWeeks())
                 : 0;
         for (int nest = 0; nest < Nest.COUNT; nest++) {
-            state.demandFactor[nest] =
+            double yearly =
                     grown == 0 ? 1 : WeekCalendar.growthFactor(state.world.demandGrowthPerYear()[nest], grown);
+            for (int r = 0; r < Region.COUNT; r++) {
+                double dated = grown == 0
+                        ? 1
+                        : state.world.courses().useFactor()[r][nest].at(week);
+                state.demandFactor[r][nest] = yearly * dated;
+            }
         }
         int rampWeek = state.world.timeline().growth() ? week : BEFORE_ANY_RAMP;
         for (int item = 0; item < Item.COUNT; item++) {
-            state.supplyFactor[item] = grown == 0 ? 1 : chineseFactor(item, grown, rampWeek);
+            boolean given = grown == 0 || state.world.courses().plansGiven();
+            state.supplyFactor[item] = given ? 1 : chineseFactor(item, grown, rampWeek);
         }
         for (var seller : state.sellers) {
             // plants outside China ramp up only in a world that grows; lost feed is lost in any world
@@ -131,22 +137,6 @@ final class PolicyPhase {
             return hit ? 1 : state.behaviour.get(Parameter.RISK_ABROAD_FACTOR);
         }
         return state.behaviour.get(Parameter.RISK_ABROAD_FACTOR);
-    }
-
-    private void openQuotas(int week) {
-        for (ExportQuota quota : state.world.quotas()) {
-            if (quota.startWeek() == week) {
-                double exports = 0;
-                for (var seller : state.sellers) {
-                    exports += seller.spec().chinese() ? seller.baseExportTReoPerWeek() : 0;
-                }
-                for (var seller : state.sellers) {
-                    if (seller.spec().chinese() && exports > 0) {
-                        seller.grantQuota(quota.tReo() * seller.baseExportTReoPerWeek() / exports);
-                    }
-                }
-            }
-        }
     }
 
     /** A stricter control turns back lots that still wait for a licence; they return to Chinese sellers, money to buyers. */

@@ -12,7 +12,6 @@ import chokepoint.core.material.Item;
 import chokepoint.core.model.Tender.SupplierKind;
 import chokepoint.core.random.AddressedDraws;
 import chokepoint.core.random.Purpose;
-import chokepoint.core.world.ExportQuota;
 import chokepoint.core.world.Parameter;
 import chokepoint.core.world.Region;
 import chokepoint.core.world.TraderSpec;
@@ -39,7 +38,6 @@ final class TenderPhase {
     private final double handlingCostShare;
     private final double magnetOutsideValueShare;
     private final double holdOutShare;
-    private final double exportCostFactor;
     private final double resaleCoverFactor;
     private final double[] allowed = new double[Region.COUNT];
     private final double[] split = new double[Region.COUNT];
@@ -65,8 +63,6 @@ final class TenderPhase {
         handlingCostShare = state.behaviour.get(Parameter.HANDLING_COST_SHARE);
         magnetOutsideValueShare = state.behaviour.get(Parameter.MAGNET_OUTSIDE_VALUE_SHARE);
         holdOutShare = state.behaviour.get(Parameter.HOLD_OUT_SHARE);
-        exportCostFactor = (1 + state.behaviour.get(Parameter.VALUE_ADDED_TAX_SHARE))
-                * (1 + state.behaviour.get(Parameter.EXPORT_TAX_SHARE));
         resaleCoverFactor = state.behaviour.get(Parameter.RESALE_COVER_FACTOR);
     }
 
@@ -143,7 +139,7 @@ final class TenderPhase {
             Market destination = state.markets[spec.destination().ordinal() * Item.COUNT + item];
             double wanted = trader.wantedTReo(item, week);
             double limit = trader.limitUsdPerKg(destination.freePriceUsdPerKg());
-            if (wanted > 0 && limit > 0 && destination.isSplit()) {
+            if (wanted > 0 && limit > 0 && state.paysToGoAround(spec, item)) {
                 double licensable =
                         source.isSplit() ? state.office.availableTReo(state.traderLicensee[t][item]) : wanted;
                 state.tenders[spec.source().ordinal() * Item.COUNT + item].traderWants(
@@ -175,7 +171,6 @@ final class TenderPhase {
         Seller seller = state.sellers[s];
         double mood = offerMoodLogSd * sellerMoodScore[s];
         boolean chinese = seller.spec().chinese();
-        int quotaWeeksLeft = chinese ? quotaWeeksLeft(week) : 0;
         for (int item = 0; item < Item.COUNT; item++) {
             if (seller.spec().planTReoPerWeek()[item] <= 0) {
                 continue;
@@ -185,20 +180,30 @@ final class TenderPhase {
                 continue;
             }
             splitSales(seller, item);
-            double abroadScale = 1;
-            if (quotaWeeksLeft > 0 && item < Item.OXIDES) {
-                double abroad = sales * (1 - split[Region.CHINA.ordinal()]);
-                abroadScale = abroad > 0 ? Math.min(1, seller.quotaTReo(item, quotaWeeksLeft) / abroad) : 1;
+            if (chinese && state.rules.underQuota(item)) {
+                keepUnderQuota(sales, seller.quota().limitTReo(item, week));
             }
             double factor = seller.offerFactor(item, mood);
             for (int r = 0; r < Region.COUNT; r++) {
-                double scale = r == Region.CHINA.ordinal() ? 1 : abroadScale;
-                double quantity = sales * split[r] * scale;
+                double quantity = sales * split[r];
                 if (quantity > 0) {
                     postOffer(s, item, r, quantity, factor, chinese);
                 }
             }
         }
+    }
+
+    /** What a quota turns away is offered at home at once. */
+    private void keepUnderQuota(double salesTReo, double limitTReo) {
+        double abroadShare = 1 - split[Region.CHINA.ordinal()];
+        if (salesTReo * abroadShare <= limitTReo) {
+            return;
+        }
+        double scale = limitTReo / (salesTReo * abroadShare);
+        for (int r = 0; r < Region.COUNT; r++) {
+            split[r] *= scale;
+        }
+        split[Region.CHINA.ordinal()] = 1 - abroadShare * scale;
     }
 
     private void splitSales(Seller seller, int item) {
@@ -218,19 +223,10 @@ final class TenderPhase {
             ask = Math.max(ask, holdOutShare * market.recentExportUsdPerKg());
             if (chinese && item < Item.OXIDES) {
                 double home = state.markets[Region.CHINA.ordinal() * Item.COUNT + item].licensedPriceUsdPerKg();
-                ask = Math.max(ask, home * exportCostFactor);
+                ask = Math.max(ask, home * state.rules.exportCostFactor(item));
             }
         }
         int offer = (inFree ? market.freeBook() : market.licensedBook()).offer(ask, quantity);
         state.tenders[r * Item.COUNT + item].supply(chinese ? SupplierKind.CHINESE : SupplierKind.OUTSIDE, s, offer);
-    }
-
-    private int quotaWeeksLeft(int week) {
-        for (ExportQuota quota : state.world.quotas()) {
-            if (quota.inForce(week)) {
-                return quota.endWeek() - week;
-            }
-        }
-        return 0;
     }
 }

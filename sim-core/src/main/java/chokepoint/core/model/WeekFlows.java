@@ -31,6 +31,8 @@ public final class WeekFlows {
     final double[] tradedTReo = new double[Item.COUNT];
     final double[] orderedTReo = new double[Region.COUNT * Item.COUNT];
     final double[] deniedTReo = new double[Region.COUNT * Item.COUNT];
+    final double[] exportedTReo = new double[Region.COUNT * Item.COUNT];
+    final double[] smuggledTReo = new double[Item.COUNT];
 
     void clear() {
         Arrays.fill(japanTReo, 0);
@@ -39,6 +41,8 @@ public final class WeekFlows {
         Arrays.fill(tradedTReo, 0);
         Arrays.fill(orderedTReo, 0);
         Arrays.fill(deniedTReo, 0);
+        Arrays.fill(exportedTReo, 0);
+        Arrays.fill(smuggledTReo, 0);
     }
 
     void toJapan(Channel channel, int item, double tReo) {
@@ -63,5 +67,15 @@ public final class WeekFlows {
     /** Tonnes ordered in a region for which no licence was given. */
     public double deniedTReo(Region region, Item item) {
         return deniedTReo[region.ordinal() * Item.COUNT + item.ordinal()];
+    }
+
+    /** Chinese lots of an oxide sold to a region abroad by exporters, whenever they leave the port. */
+    public double exportedTReo(Region region, Item item) {
+        return exportedTReo[region.ordinal() * Item.COUNT + item.ordinal()];
+    }
+
+    /** Tonnes of an oxide that smugglers bought in China. */
+    public double smuggledTReo(Item item) {
+        return smuggledTReo[item.ordinal()];
     }
 }

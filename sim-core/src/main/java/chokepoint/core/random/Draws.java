@@ -41,6 +41,12 @@ public final class Draws {
         return InverseNormal.quantile(uniform(purpose, agent, week));
     }
 
+    /** Whose turn it is among {@code count}: replications take turns, from one on that the seed draws. */
+    public int turn(Purpose purpose, int count) {
+        int first = (int) (new Draws(seed, 0).uniform(purpose, 0, 0) * count);
+        return (int) ((replication + first) % count);
+    }
+
     /** A stable 31-bit address for a name (FNV-1a), so that adding a row or a control moves nobody else's luck. */
     public static int addressOf(String name) {
         int hash = 0x811c9dc5;

@@ -30,7 +30,9 @@ public enum Purpose {
     /** The uncertain course of one control (approval path). Agent = stable hash of the control's name. */
     CONTROL_PATH(12),
     /** Order in which firms are put on a list. Agent = the firm's address. */
-    FIRM_LISTING(13);
+    FIRM_LISTING(13),
+    /** From which set of calibrated parameters on replications take turns. */
+    PARAMETER_SET(14);
 
     private final int number;
 

@@ -19,6 +19,8 @@ import java.util.List;
  * @param alarmIndex alarm it raises when announced, in [0, 1]
  * @param alarmAtHomeShare share of that alarm felt in CHINA, in [0, 1]
  * @param firms how many firms it names; {@link NamedFirms#NONE} but for {@link Reading#NAMED_FIRMS}
+ * @param clearances share of approved lots that customs clears, at dates, straight between them; the rest is bought and waits
+ *     in the port until the control ends. None: everything is cleared
  */
 public record ControlPlan(
         String name,
@@ -33,7 +35,40 @@ public record ControlPlan(
         int delayWeeks,
         double alarmIndex,
         double alarmAtHomeShare,
-        NamedFirms firms) {
+        NamedFirms firms,
+        List<Approval> clearances) {
+
+    /** A control under which every approved lot is cleared. */
+    public ControlPlan(
+            String name,
+            boolean[] items,
+            boolean[] destinations,
+            LocalDate announce,
+            LocalDate start,
+            LocalDate end,
+            Reading reading,
+            List<Approval> approvals,
+            boolean militaryApproved,
+            int delayWeeks,
+            double alarmIndex,
+            double alarmAtHomeShare,
+            NamedFirms firms) {
+        this(
+                name,
+                items,
+                destinations,
+                announce,
+                start,
+                end,
+                reading,
+                approvals,
+                militaryApproved,
+                delayWeeks,
+                alarmIndex,
+                alarmAtHomeShare,
+                firms,
+                List.of());
+    }
 
     /** A control on whole end-use classes. */
     public ControlPlan(
@@ -97,25 +132,7 @@ public record ControlPlan(
     ExportControl realise(
             Timeline timeline, double civilSpilloverShare, FirmListing listing, Draws draws, boolean central) {
         double probability = draws.uniform(Purpose.CONTROL_PATH, Draws.addressOf(name), 0);
-        int[] weeks = new int[approvals.size()];
-        double[] shares = new double[approvals.size()];
-        for (int i = 0; i < weeks.length; i++) {
-            Approval approval = approvals.get(i);
-            weeks[i] = timeline.calendar().weekOf(approval.from());
-            shares[i] = central
-                    ? approval.central()
-                    : new InputRow(
-                                    name,
-                                    approval.low(),
-                                    approval.central(),
-                                    approval.high(),
-                                    "share",
-                                    Provenance.ASSUMED,
-                                    "",
-                                    "")
-                            .quantile(probability);
-        }
-        StepPath path = new StepPath(weeks, shares);
+        StepPath path = path(timeline, approvals, probability, central);
         StepPath none = StepPath.constant(0);
         double[] captured = switch (reading) {
             case NARROW -> new double[] {0, 0, 1};
@@ -135,6 +152,21 @@ public record ControlPlan(
                 StepPath.constant(delayWeeks),
                 alarmIndex,
                 alarmAtHomeShare,
-                listing);
+                listing,
+                clearances.isEmpty() ? StepPath.constant(1) : path(timeline, clearances, probability, central));
+    }
+
+    private StepPath path(Timeline timeline, List<Approval> steps, double probability, boolean central) {
+        int[] weeks = new int[steps.size()];
+        double[] shares = new double[steps.size()];
+        for (int i = 0; i < weeks.length; i++) {
+            Approval step = steps.get(i);
+            weeks[i] = timeline.calendar().weekOf(step.from());
+            shares[i] = central
+                    ? step.central()
+                    : new InputRow(name, step.low(), step.central(), step.high(), "share", Provenance.ASSUMED, "", "")
+                            .quantile(probability);
+        }
+        return new StepPath(weeks, shares);
     }
 }

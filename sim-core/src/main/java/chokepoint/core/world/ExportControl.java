@@ -17,6 +17,8 @@ package chokepoint.core.world;
  * @param alarmIndex alarm it raises when announced, in [0, 1], where it bites
  * @param alarmAtHomeShare how much of that alarm is felt by users in CHINA, in [0, 1]
  * @param firms firms it names; a control that names firms captures nobody else
+ * @param clearedShare share of licensed lots that customs clears, through time; the rest is bought and waits in the port until
+ *     the control ends
  */
 public record ExportControl(
         String name,
@@ -30,7 +32,8 @@ public record ExportControl(
         StepPath delayWeeks,
         double alarmIndex,
         double alarmAtHomeShare,
-        FirmListing firms) {
+        FirmListing firms,
+        StepPath clearedShare) {
 
     /** A control on whole end-use classes. */
     public ExportControl(
@@ -57,7 +60,8 @@ public record ExportControl(
                 delayWeeks,
                 alarmIndex,
                 alarmAtHomeShare,
-                FirmListing.NONE);
+                FirmListing.NONE,
+                StepPath.constant(1));
     }
 
     public boolean inForce(int week) {

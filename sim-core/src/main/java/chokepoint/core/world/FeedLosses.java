@@ -8,35 +8,44 @@ import java.util.List;
 import java.util.TreeSet;
 
 /**
- * What lost feed does to the plans of Chinese exporters. An exporter's planned output of an oxide falls to
- * {@code 1 − Σ over its feeds of lost share(week) × output from the feed / output}: joint products are lost together, in the
- * proportions of the basket.
+ * What feed by date does to the plans of Chinese exporters: lost feed, and planned feed. An exporter's planned output of an
+ * oxide becomes {@code 1 − Σ over its feeds of (1 − planned factor(week) × (1 − lost share(week))) × output from the feed /
+ * output}: joint products come and go together, in the proportions of the basket.
  */
 final class FeedLosses {
 
     private final TradeBalance balance;
+    private final SupplyPaths supply;
     private final WorldStructure structure;
     /** Lost share through time by feed. */
     private final List<List<StepPath>> lostShare = new ArrayList<>();
 
     private final TreeSet<Integer> turningWeeks = new TreeSet<>();
 
-    FeedLosses(Scenario scenario, TradeBalance balance, Draws draws, boolean central) {
+    FeedLosses(Scenario scenario, TradeBalance balance, SupplyPaths supply, Draws draws, boolean central) {
         this.balance = balance;
+        this.supply = supply;
         this.structure = scenario.structure();
         structure.feeds().forEach(feed -> lostShare.add(new ArrayList<>()));
         for (FeedLoss loss : scenario.feedLosses()) {
             StepPath path = loss.realise(scenario.timeline(), draws, central);
-            for (int week : path.weeks()) {
-                // a path is straight from one turning week to the week before the next
-                turningWeeks.add(week - 1);
-                turningWeeks.add(week);
-            }
+            turnsWith(path);
             for (int f = 0; f < lostShare.size(); f++) {
                 if (loss.feeds().contains(structure.feeds().get(f).path())) {
                     lostShare.get(f).add(path);
                 }
             }
+        }
+        for (int f = 0; f < lostShare.size(); f++) {
+            supply.ofFeed(f).ifPresent(this::turnsWith);
+        }
+    }
+
+    private void turnsWith(StepPath path) {
+        for (int week : path.weeks()) {
+            // a path is straight from one turning week to the week before the next
+            turningWeeks.add(week - 1);
+            turningWeeks.add(week);
         }
     }
 
@@ -65,7 +74,7 @@ final class FeedLosses {
 
     private void subtract(double[] kept, int[] weeks, int feed, double part) {
         for (int i = 0; i < weeks.length; i++) {
-            double left = 1;
+            double left = supply.feedFactor(feed, weeks[i]);
             for (StepPath path : lostShare.get(feed)) {
                 left *= 1 - path.at(weeks[i]);
             }

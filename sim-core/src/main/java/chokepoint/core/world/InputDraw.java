@@ -52,6 +52,18 @@ public final class InputDraw {
         return new InputDraw(table, values);
     }
 
+    /** The same draw with some parameters replaced. */
+    InputDraw with(Map<Parameter, Double> parameters) {
+        Map<String, Double> replaced = new HashMap<>(values);
+        for (Parameter parameter : Parameter.values()) {
+            Double value = parameters.get(parameter);
+            if (value != null) {
+                replaced.put(parameter.path(), value);
+            }
+        }
+        return new InputDraw(table, replaced);
+    }
+
     private static boolean isStockDays(InputRow row) {
         return row.unit().equals("days");
     }

@@ -584,6 +584,17 @@ public enum Parameter {
             Provenance.ASSUMED,
             "fit to 2009-2013 prices in a trial",
             "Weekly shift of export-quota tonnes to oxides with the larger margin."),
+    /** How much faster than evenly what is left of an export quota is offered. */
+    QUOTA_HASTE_FACTOR(
+            "1",
+            1.0,
+            1.5,
+            2.5,
+            1.0,
+            26.0,
+            Provenance.DERIVED,
+            "32,200 t left China from January to September 2010 and 7,600 t in the rest of the year, under a half-year quota of 7,976 t from July: http://covid-19.chinadaily.com.cn/business/2010-11/16/content_11559088.htm",
+            "How much faster than evenly what is left of an export quota is offered."),
     /** Weeks under water before a plant outside China stops. */
     MOTHBALL_WEEKS(
             "weeks",

@@ -17,11 +17,13 @@ public record Scenario(
         WorldStructure structure,
         InputTable inputs,
         List<ControlPlan> controls,
-        List<ExportQuota> quotas,
+        List<QuotaPlan> quotas,
         List<AlarmSpec> alarms,
-        List<FeedLoss> feedLosses) {
+        List<FeedLoss> feedLosses,
+        Conditions conditions,
+        ParameterSets parameterSets) {
 
-    /** A scenario in which no feed is lost. */
+    /** A scenario whose parameters are drawn from their own ranges. */
     public Scenario(
             String name,
             String title,
@@ -30,23 +32,137 @@ public record Scenario(
             WorldStructure structure,
             InputTable inputs,
             List<ControlPlan> controls,
-            List<ExportQuota> quotas,
+            List<QuotaPlan> quotas,
+            List<AlarmSpec> alarms,
+            List<FeedLoss> feedLosses,
+            Conditions conditions) {
+        this(
+                name,
+                title,
+                summary,
+                timeline,
+                structure,
+                inputs,
+                controls,
+                quotas,
+                alarms,
+                feedLosses,
+                conditions,
+                ParameterSets.NONE);
+    }
+
+    /** A scenario without export taxes, use or supply by date. */
+    public Scenario(
+            String name,
+            String title,
+            String summary,
+            Timeline timeline,
+            WorldStructure structure,
+            InputTable inputs,
+            List<ControlPlan> controls,
+            List<QuotaPlan> quotas,
+            List<AlarmSpec> alarms,
+            List<FeedLoss> feedLosses) {
+        this(name, title, summary, timeline, structure, inputs, controls, quotas, alarms, feedLosses, Conditions.NONE);
+    }
+
+    /** A scenario in which no feed is lost either. */
+    public Scenario(
+            String name,
+            String title,
+            String summary,
+            Timeline timeline,
+            WorldStructure structure,
+            InputTable inputs,
+            List<ControlPlan> controls,
+            List<QuotaPlan> quotas,
             List<AlarmSpec> alarms) {
         this(name, title, summary, timeline, structure, inputs, controls, quotas, alarms, List.of());
     }
 
     /** The same scenario on another timeline. */
     public Scenario withTimeline(Timeline other) {
-        return new Scenario(name, title, summary, other, structure, inputs, controls, quotas, alarms, feedLosses);
+        return new Scenario(
+                name,
+                title,
+                summary,
+                other,
+                structure,
+                inputs,
+                controls,
+                quotas,
+                alarms,
+                feedLosses,
+                conditions,
+                parameterSets);
     }
 
     /** The same scenario with other inputs. */
     public Scenario withInputs(InputTable other) {
-        return new Scenario(name, title, summary, timeline, structure, other, controls, quotas, alarms, feedLosses);
+        return new Scenario(
+                name,
+                title,
+                summary,
+                timeline,
+                structure,
+                other,
+                controls,
+                quotas,
+                alarms,
+                feedLosses,
+                conditions,
+                parameterSets);
     }
 
     /** The same scenario with other controls. */
     public Scenario withControls(List<ControlPlan> other) {
-        return new Scenario(name, title, summary, timeline, structure, inputs, other, quotas, alarms, feedLosses);
+        return new Scenario(
+                name,
+                title,
+                summary,
+                timeline,
+                structure,
+                inputs,
+                other,
+                quotas,
+                alarms,
+                feedLosses,
+                conditions,
+                parameterSets);
+    }
+
+    /** The same scenario with parameters that were fitted together; rows that the scenario itself sets stay as they are. */
+    public Scenario withParameterSets(ParameterSets sets) {
+        ParameterSets own = sets.within(inputs);
+        return new Scenario(
+                name,
+                title,
+                summary,
+                timeline,
+                structure,
+                own.shownIn(inputs),
+                controls,
+                quotas,
+                alarms,
+                feedLosses,
+                conditions,
+                own);
+    }
+
+    /** The same scenario with one of its parameter sets only. */
+    public Scenario withOneParameterSet(int index) {
+        return new Scenario(
+                name,
+                title,
+                summary,
+                timeline,
+                structure,
+                inputs,
+                controls,
+                quotas,
+                alarms,
+                feedLosses,
+                conditions,
+                parameterSets.only(index));
     }
 }

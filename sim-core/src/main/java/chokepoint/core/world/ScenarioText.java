@@ -1,6 +1,10 @@
 package chokepoint.core.world;
 
+import chokepoint.core.time.WeekCalendar;
 import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 
 /**
@@ -20,21 +24,29 @@ public final class ScenarioText {
      * What acts on a scenario's runs before {@code week}: runs of scenarios with equal texts and equal seeds are the same until
      * then, and one may be continued as the other.
      *
-     * @throws IllegalArgumentException when a control that is announced later stands before one that is announced earlier: a
+     * @throws IllegalArgumentException when a control or quota that begins later stands before one that begins earlier: a
      *     past knows rules by their place
      */
     public static String ofPast(Scenario scenario, int week) {
+        WeekCalendar calendar = scenario.timeline().calendar();
+        refuseLaterBeforeEarlier(
+                scenario.controls(), control -> calendar.weekOf(control.announce()), ControlPlan::name, week);
+        refuseLaterBeforeEarlier(scenario.quotas(), quota -> calendar.weekOf(quota.start()), QuotaPlan::name, week);
+        return text(scenario, week);
+    }
+
+    private static <T> void refuseLaterBeforeEarlier(
+            List<T> rules, ToIntFunction<T> weekOf, Function<T, String> nameOf, int week) {
         boolean later = false;
-        for (ControlPlan control : scenario.controls()) {
-            boolean before = scenario.timeline().calendar().weekOf(control.announce()) < week;
+        for (T rule : rules) {
+            boolean before = weekOf.applyAsInt(rule) < week;
             if (before && later) {
-                throw new IllegalArgumentException("control '" + control.name()
-                        + "' is announced before the shared past ends, but stands after one that is announced later;"
-                        + " write controls in the order of their announcement");
+                throw new IllegalArgumentException("'" + nameOf.apply(rule)
+                        + "' begins before the shared past ends, but stands after one that begins later;"
+                        + " write controls and quotas in the order of their beginning");
             }
             later |= !before;
         }
-        return text(scenario, week);
     }
 
     private static String text(Scenario scenario, int week) {
@@ -54,9 +66,22 @@ public final class ScenarioText {
                 control(text, control);
             }
         }
-        scenario.quotas().stream()
-                .filter(quota -> quota.startWeek() < week)
-                .forEach(quota -> line(text, "quota", quota));
+        for (QuotaPlan quota : scenario.quotas()) {
+            if (timeline.calendar().weekOf(quota.start()) < week) {
+                line(text, "quota", quota.name() + " " + Arrays.toString(quota.items()));
+                line(text, " dates", quota.start() + " " + quota.end() + " " + quota.takesOver());
+                line(text, " tonnes", quota.tonnes() + " " + quota.productWeight() + " " + quota.outside());
+            }
+        }
+        for (ExportTax tax : scenario.conditions().exportTaxes()) {
+            line(text, "export tax", tax.name() + " " + Arrays.toString(tax.items()) + " " + tax.rates());
+        }
+        for (UsePath path : scenario.conditions().usePaths()) {
+            line(text, "use path", path.name() + " " + path.course());
+            line(text, " items", Arrays.toString(path.items()));
+            line(text, " regions", Arrays.toString(path.regions()));
+        }
+        scenario.conditions().supplyPaths().forEach(path -> line(text, "supply path", path));
         for (AlarmSpec alarm : scenario.alarms()) {
             if (alarm.week() < week) {
                 line(
@@ -75,9 +100,11 @@ public final class ScenarioText {
         structure.feeds().forEach(feed -> line(text, "feed", feed));
         line(text, "magnet makers", structure.magnetMakers());
         line(text, "plants", structure.plants());
+        line(text, "world", structure.name());
         structure.contracts().forEach(contract -> line(text, "contract", contract));
         structure.traders().forEach(trader -> line(text, "trader", trader));
         line(text, "firms", structure.firmsPerIndustry() + " " + structure.classesPerIndustryAbroad());
+        scenario.parameterSets().sets().forEach(set -> line(text, "parameter set", set));
         scenario.inputs().rows().forEach(row -> line(text, "input", row));
         return text.toString();
     }
@@ -92,6 +119,9 @@ public final class ScenarioText {
             line(text, " firms", control.firms());
         }
         line(text, " delay", control.delayWeeks());
+        if (!control.clearances().isEmpty()) {
+            line(text, " cleared", control.clearances());
+        }
         line(text, " alarm", control.alarmIndex() + " " + control.alarmAtHomeShare());
         line(
                 text,

@@ -13,7 +13,10 @@ public final class Tables {
     public static final String CHINA_FEED = "china_feed";
     public static final String CHINA_SEPARATION = "china_separation";
     public static final String CHINA_EXPORTS = "china_exports";
-    public static final String PRICES = "prices_2024";
+    /** Prices of the base year of each world. */
+    public static final String PRICES_2024 = "prices_2024";
+
+    public static final String PRICES_2009 = "prices_2009";
     public static final String PRODUCERS = "producers";
     public static final String PRODUCER_TERMS = "producer_terms";
     public static final String PRODUCER_SALES = "producer_sales";

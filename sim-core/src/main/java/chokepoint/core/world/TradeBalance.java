@@ -47,10 +47,15 @@ final class TradeBalance {
     final double[][] chineseSales = new double[Item.COUNT][Region.COUNT];
     /** Plants' output by [plant][item], base year. */
     final double[][] plantOutput;
+    /** Rows of plants' output by [plant][item]: what a path of supply is a multiple of. */
+    final double[][] plantRowsTReoPerYear;
     /** Plants' sales by [plant][item][region]. */
     final double[][][] plantSales;
 
-    TradeBalance(InputDraw draw, WorldStructure structure, double recycledShare) {
+    /**
+     * @param plantStartFactors what of its rows each plant makes in the base year
+     */
+    TradeBalance(InputDraw draw, WorldStructure structure, double recycledShare, double[] plantStartFactors) {
         this.draw = draw;
         this.structure = structure;
         structure.feeds().stream().map(Feed::exporter).distinct().forEach(exporters::add);
@@ -58,10 +63,11 @@ final class TradeBalance {
         exporterOutput = new double[exporters.size()][Item.COUNT];
         feedTReoPerYear = new double[structure.feeds().size()][Item.COUNT];
         plantOutput = new double[structure.plants().size()][Item.COUNT];
+        plantRowsTReoPerYear = new double[structure.plants().size()][Item.COUNT];
         plantSales = new double[structure.plants().size()][Item.COUNT][Region.COUNT];
         drawJapanUse();
         drawChineseOutput();
-        drawPlants();
+        drawPlants(plantStartFactors);
         balance(recycledShare);
     }
 
@@ -141,11 +147,12 @@ final class TradeBalance {
         return Item.values()[item].symbol();
     }
 
-    private void drawPlants() {
+    private void drawPlants(double[] startFactors) {
         for (int p = 0; p < plantOutput.length; p++) {
             String plant = structure.plants().get(p);
             for (int item = 0; item < Item.OXIDES; item++) {
-                plantOutput[p][item] = draw.valueOr(path(Tables.PRODUCERS, plant, symbol(item)), 0);
+                plantRowsTReoPerYear[p][item] = draw.valueOr(path(Tables.PRODUCERS, plant, symbol(item)), 0);
+                plantOutput[p][item] = plantRowsTReoPerYear[p][item] * startFactors[p];
                 double sum = 0;
                 for (Region region : Region.values()) {
                     sum += salesShare(plant, item, region);

@@ -10,6 +10,7 @@ import java.util.List;
  * @param demandGrowthPerYear growth of use by nest ordinal, share per year
  * @param supplyGrowthPerYear growth of the supply the world is planned to have, by item ordinal, share per year
  * @param initialReserveTReo national reserve of Japan on its first day, by item ordinal
+ * @param courses what else moves by date
  */
 public record World(
         Timeline timeline,
@@ -25,7 +26,42 @@ public record World(
         double[][] longRunCostUsdPerKg,
         double[] demandGrowthPerYear,
         double[] supplyGrowthPerYear,
-        double[] initialReserveTReo) {
+        double[] initialReserveTReo,
+        Courses courses) {
+
+    /** A world in which nothing moves by date but controls, ramps and yearly growth. */
+    public World(
+            Timeline timeline,
+            Behaviour behaviour,
+            List<IndustrySpec> industries,
+            List<UserSpec> users,
+            List<SellerSpec> sellers,
+            List<TraderSpec> traders,
+            List<ContractSpec> contracts,
+            List<ExportControl> controls,
+            List<ExportQuota> quotas,
+            List<AlarmSpec> alarms,
+            double[][] longRunCostUsdPerKg,
+            double[] demandGrowthPerYear,
+            double[] supplyGrowthPerYear,
+            double[] initialReserveTReo) {
+        this(
+                timeline,
+                behaviour,
+                industries,
+                users,
+                sellers,
+                traders,
+                contracts,
+                controls,
+                quotas,
+                alarms,
+                longRunCostUsdPerKg,
+                demandGrowthPerYear,
+                supplyGrowthPerYear,
+                initialReserveTReo,
+                Courses.still(behaviour));
+    }
 
     /** Number of agents: users, sellers, traders, the reserve and the control authority. */
     public int agentCount() {

@@ -31,30 +31,52 @@ public final class WorldAssembler {
     private final InputDraw draw;
     private final Behaviour behaviour;
     private final TradeBalance balance;
+    private final SupplyPaths supply;
+    /** Draws the course of what is given by date. */
+    private final Draws courses;
+
     private final Draws luck;
     private final boolean central;
 
-    private WorldAssembler(Scenario scenario, InputDraw draw, Draws luck, boolean central) {
+    private WorldAssembler(Scenario scenario, InputDraw draw, Draws courses, Draws luck, boolean central) {
         this.scenario = scenario;
         this.structure = scenario.structure();
         this.draw = draw;
         this.behaviour = Behaviour.of(draw);
-        this.balance = new TradeBalance(draw, structure, behaviour.get(Parameter.RECYCLED_SHARE));
+        this.courses = courses;
         this.luck = luck;
         this.central = central;
+        this.supply = new SupplyPaths(scenario, courses, central);
+        this.balance =
+                new TradeBalance(draw, structure, behaviour.get(Parameter.RECYCLED_SHARE), supply.startFactors());
     }
 
     /** The world of a replication: every input drawn from its range. */
     public static World random(Scenario scenario, Draws draws) {
         double common =
                 scenario.inputs().row(Parameter.STOCK_DAYS_COMMON_SHARE.path()).central();
-        return new WorldAssembler(scenario, InputDraw.random(scenario.inputs(), draws, common), draws, false)
-                .assemble();
+        InputDraw inputs = InputDraw.random(scenario.inputs(), draws, common)
+                .with(scenario.parameterSets().of(draws));
+        return new WorldAssembler(scenario, inputs, draws, draws, false).assemble();
+    }
+
+    /**
+     * The world in which inputs and luck are drawn apart.
+     *
+     * @param inputs draws input rows and the course of what a scenario gives by date
+     * @param luck draws firms; the run goes on with it
+     */
+    public static World crossed(Scenario scenario, Draws inputs, Draws luck) {
+        double common =
+                scenario.inputs().row(Parameter.STOCK_DAYS_COMMON_SHARE.path()).central();
+        InputDraw drawn = InputDraw.random(scenario.inputs(), inputs, common)
+                .with(scenario.parameterSets().of(inputs));
+        return new WorldAssembler(scenario, drawn, inputs, luck, false).assemble();
     }
 
     /** The world with every input at its central value; only firms differ by luck. */
     public static World central(Scenario scenario, Draws draws) {
-        return new WorldAssembler(scenario, InputDraw.central(scenario.inputs()), draws, true).assemble();
+        return new WorldAssembler(scenario, InputDraw.central(scenario.inputs()), draws, draws, true).assemble();
     }
 
     private World assemble() {
@@ -70,12 +92,15 @@ public final class WorldAssembler {
                 traders(),
                 contracts,
                 controls(users),
-                scenario.quotas(),
+                scenario.quotas().stream()
+                        .map(quota -> quota.realise(scenario.timeline(), draw, courses, central))
+                        .toList(),
                 scenario.alarms(),
                 longRunCosts(),
                 demandGrowth(),
                 supplyGrowth(),
-                initialReserve());
+                initialReserve(),
+                Courses.realise(scenario, draw, courses, central));
     }
 
     private List<IndustrySpec> industries() {
@@ -95,7 +120,7 @@ public final class WorldAssembler {
     /** Chinese exporters, plants outside China, makers of finished magnets; sales shares still hold contract tonnes. */
     private List<SellerSpec> sellers() {
         List<SellerSpec> sellers = new ArrayList<>();
-        FeedLosses feedLosses = new FeedLosses(scenario, balance, luck, central);
+        FeedLosses feedLosses = new FeedLosses(scenario, balance, supply, courses, central);
         for (int e = 0; e < balance.exporters.size(); e++) {
             sellers.add(new SellerSpec(
                     e,
@@ -129,8 +154,12 @@ public final class WorldAssembler {
 
     private SellerSpec plant(int p) {
         String name = structure.plants().get(p);
-        double[] plan = weekly(balance.plantOutput[p]);
         double[][] share = shares(balance.plantSales[p]);
+        StepPath given = supply.ofPlant(p).orElse(null);
+        if (given != null) {
+            return givenPlant(p, name, share, given);
+        }
+        double[] plan = weekly(balance.plantOutput[p]);
         StepPath[] ramp = new StepPath[Item.COUNT];
         double target = draw.valueOr(path(Tables.PRODUCER_TERMS, name, "ramp_target_factor_2026"), 1);
         for (Item item : Item.values()) {
@@ -138,8 +167,38 @@ public final class WorldAssembler {
             ramp[item.ordinal()] = ramps ? rampUp(1, target, RAMP_START) : StepPath.constant(1);
         }
         addHeavyLine(name, plan, share, ramp);
-        double cashCost = draw.valueOr(path(Tables.PRODUCER_TERMS, name, "cash_cost_usd_per_kg_reo_basket"), 0);
-        return new SellerSpec(FIRST_PLANT_ADDRESS + p, name, false, plan, share, ramp, cashCost);
+        return new SellerSpec(FIRST_PLANT_ADDRESS + p, name, false, plan, share, ramp, cashCost(name));
+    }
+
+    /** A plant whose output is given by date; one that is yet to come sells as its rows say. */
+    private SellerSpec givenPlant(int p, String name, double[][] share, StepPath path) {
+        StepPath[] ramp = new StepPath[Item.COUNT];
+        Arrays.fill(ramp, path);
+        for (int item = 0; item < Item.OXIDES; item++) {
+            if (balance.plantOutput[p][item] <= 0 && balance.plantRowsTReoPerYear[p][item] > 0) {
+                fillFromRows(name, Item.values()[item], share[item]);
+            }
+        }
+        return new SellerSpec(
+                FIRST_PLANT_ADDRESS + p,
+                name,
+                false,
+                weekly(balance.plantRowsTReoPerYear[p]),
+                share,
+                ramp,
+                cashCost(name));
+    }
+
+    private void fillFromRows(String plant, Item item, double[] shareByRegion) {
+        for (Region region : Region.values()) {
+            shareByRegion[region.ordinal()] =
+                    draw.valueOr(path(Tables.PRODUCER_SALES, plant, item.symbol(), region.name()), 0);
+        }
+        normalise(shareByRegion);
+    }
+
+    private double cashCost(String plant) {
+        return draw.valueOr(path(Tables.PRODUCER_TERMS, plant, "cash_cost_usd_per_kg_reo_basket"), 0);
     }
 
     /** A heavy line that is not there in the base year: planned output of 2026, ramped up from its start. */
@@ -156,11 +215,7 @@ public final class WorldAssembler {
                 LocalDate day = LocalDate.ofYearDay(year, 1 + (int) Math.floor((start - year) * 364));
                 plan[item.ordinal()] = WeekCalendar.weeklyFlow(output);
                 ramp[item.ordinal()] = rampUp(0, 1, day);
-                for (Region region : Region.values()) {
-                    share[item.ordinal()][region.ordinal()] =
-                            draw.valueOr(path(Tables.PRODUCER_SALES, plant, item.symbol(), region.name()), 0);
-                }
-                normalise(share[item.ordinal()]);
+                fillFromRows(plant, item, share[item.ordinal()]);
             }
         }
     }
@@ -306,7 +361,7 @@ public final class WorldAssembler {
                         scenario.timeline(),
                         spillover,
                         listings.getOrDefault(plan.name(), FirmListing.NONE),
-                        luck,
+                        courses,
                         central))
                 .toList();
     }
@@ -316,7 +371,8 @@ public final class WorldAssembler {
         for (Region region : Region.values()) {
             String market = region == Region.CHINA ? "home" : "fob";
             for (int item = 0; item < Item.OXIDES; item++) {
-                cost[region.ordinal()][item] = draw.value(path(Tables.PRICES, Item.values()[item].symbol(), market));
+                cost[region.ordinal()][item] =
+                        draw.value(path(structure.priceTable(), Item.values()[item].symbol(), market));
             }
             cost[region.ordinal()][Item.MAGNETS.ordinal()] = Units.magnetUsdPerKgReo(
                     draw.value(path(Tables.JAPAN_MAGNETS, "magnet_price_fob_usd_per_kg_magnet", "all")),

@@ -7,16 +7,20 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who exists in a world: names and classes without numbers. The numbers are input rows, found by the names here.
  *
+ * @param name of the shipped world
+ * @param priceTable table with the prices of the base year
  * @param firmsPerIndustry firms in each Japanese industry
  * @param classesPerIndustryAbroad classes of users per industry in each other region
  */
 public record WorldStructure(
+        String name,
         List<Industry> industries,
         List<Feed> feeds,
         List<String> magnetMakers,
         List<String> plants,
         List<Contract> contracts,
         List<TraderRow> traders,
+        String priceTable,
         int firmsPerIndustry,
         int classesPerIndustryAbroad) {
 

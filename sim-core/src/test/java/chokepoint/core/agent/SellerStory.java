@@ -8,7 +8,6 @@ import chokepoint.core.testworld.TinyWorld;
 import chokepoint.core.world.Behaviour;
 import chokepoint.core.world.Region;
 import chokepoint.core.world.SellerSpec;
-import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -174,41 +173,6 @@ class SellerStory {
             seller.reviewRunning(0);
         }
         assertThat(seller.isMothballed()).isFalse();
-    }
-
-    /**
-     * Quota of 260 t for 26 weeks, exports of Nd and Pr equal: 5 t each in the first week. Then Nd earns 3, Pr 1 USD/kg: mean 2;
-     * shares × exp(0.011 × ln 1.5) and × exp(0.011 × ln 0.5), renormalised.
-     */
-    @Test
-    void quotaTonnesChaseTheMargin() {
-        Seller seller = seller(0);
-        seller.grantQuota(260);
-        assertThat(seller.quotaTReo(ND, 26)).isCloseTo(5, within(ACCURACY));
-        double[] margin = TinyWorld.at(Item.ND, 3, Item.PR, 1);
-        seller.chaseMargin(margin);
-        double nd = Math.exp(0.011 * Math.log(1.5));
-        double pr = Math.exp(0.011 * Math.log(0.5));
-        assertThat(seller.quotaTReo(ND, 26)).isCloseTo(10 * nd / (nd + pr), within(1e-9));
-        assertThat(seller.quotaTReo(PR, 26)).isCloseTo(10 * pr / (nd + pr), within(1e-9));
-        seller.useQuota(100);
-        assertThat(seller.quotaTReo(ND, 16) + seller.quotaTReo(PR, 16)).isCloseTo(10, within(1e-9));
-        seller.useQuota(500);
-        assertThat(seller.quotaLeftTReo()).isZero();
-    }
-
-    @Test
-    void theChaseIsSlowWhateverTheMargins() {
-        Seller seller = seller(0);
-        seller.grantQuota(2);
-        double[] margin = new double[Item.COUNT];
-        Arrays.fill(margin, -5);
-        margin[ND] = 1e6;
-        seller.chaseMargin(margin);
-        // Nd: mean = half of its margin, ln 2 < 1; Pr: clamped at −1
-        double nd = Math.exp(0.011 * Math.log(2));
-        double pr = Math.exp(-0.011);
-        assertThat(seller.quotaTReo(ND, 1)).isCloseTo(2 * nd / (nd + pr), within(1e-9));
     }
 
     @Test

@@ -27,13 +27,15 @@ final class UserTestKit {
     private final UserSpec spec;
     private final Behaviour behaviour;
     private final double steadyTransitWeeks;
-    private final double[] noGrowth = new double[Nest.COUNT];
+    private final double[][] noGrowth = new double[Region.COUNT][Nest.COUNT];
 
     UserTestKit(UserSpec spec, Behaviour behaviour, double steadyTransitWeeks) {
         this.spec = spec;
         this.behaviour = behaviour;
         this.steadyTransitWeeks = steadyTransitWeeks;
-        Arrays.fill(noGrowth, 1);
+        for (double[] region : noGrowth) {
+            Arrays.fill(region, 1);
+        }
         Arrays.fill(referencePrices, 1);
     }
 

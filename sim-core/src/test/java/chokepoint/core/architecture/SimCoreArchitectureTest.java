@@ -64,7 +64,10 @@ class SimCoreArchitectureTest {
             Map.entry("engine.mason", Set.of("model", "engine")),
             Map.entry("result", Set.of("snapshot", "time", "material", "market", "reserve", "agent", "model", "world")),
             Map.entry("store", Set.of("result")),
-            Map.entry("experiment", Set.of("snapshot", "random", "world", "model", "engine", "result", "store"))));
+            Map.entry("validation", Set.of("time", "material", "market", "control", "agent", "model", "world")),
+            Map.entry(
+                    "experiment",
+                    Set.of("snapshot", "random", "world", "model", "engine", "result", "store", "validation"))));
 
     /** Libraries from outside, by package prefix, and the packages that may use them; empty: everybody. */
     private static final Map<String, Set<String>> LIBRARIES = Map.of(
@@ -98,7 +101,8 @@ class SimCoreArchitectureTest {
             "Index",
             "Score",
             "Log",
-            "LogSd");
+            "LogSd",
+            "Units");
 
     /** Pure numbers, conversions, and values that carry their unit beside them. */
     private static final Set<String> WITHOUT_UNIT = Set.of(
@@ -118,6 +122,7 @@ class SimCoreArchitectureTest {
             "result.RunRecorder.markets",
             "snapshot.Snapshot.numbers",
             "snapshot.Tape.recorded",
+            "validation.Measurement.PERCENT",
             "world.Behaviour.values",
             "world.FeedLoss.Step.central",
             "world.FeedLoss.Step.high",
@@ -130,6 +135,7 @@ class SimCoreArchitectureTest {
             "world.Parameter.least",
             "world.Parameter.low",
             "world.Parameter.most",
+            "world.QuotaPlan.tonnes",
             "world.StepPath.value",
             "world.WorldAssembler.PERCENT");
 

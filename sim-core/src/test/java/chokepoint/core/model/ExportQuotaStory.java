@@ -56,7 +56,7 @@ class ExportQuotaStory {
                 state.market(Region.G7, Item.ND).licensedTradedTReo(),
                 state.market(Region.G7, Item.DY).licensedTradedTReo()
             });
-            quotaLeft.add(state.sellers().get(0).quotaLeftTReo());
+            quotaLeft.add(state.sellers().get(0).quota().leftTReo(week));
         });
         return exports;
     }
@@ -109,8 +109,7 @@ class ExportQuotaStory {
     }
 
     private static double neodymiumShare(ChokepointModel model) {
-        var seller = model.state().sellers().get(0);
-        return seller.quotaTReo(Item.ND.ordinal(), 1) / seller.quotaLeftTReo();
+        return model.state().sellers().get(0).quota().share(Item.ND.ordinal());
     }
 
     /** Dy earns 150 USD/kg abroad over its home price, Nd 5: quota tonnes move to Dy, at most exp(0.022) a week against Nd. */

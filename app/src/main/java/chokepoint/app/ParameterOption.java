@@ -1,0 +1,31 @@
+package chokepoint.app;
+
+import chokepoint.core.world.Scenario;
+import chokepoint.scenarios.CalibrationLibrary;
+import chokepoint.scenarios.ScenarioLibrary;
+import picocli.CommandLine.Option;
+
+/** Where behavioural parameters come from. */
+final class ParameterOption {
+
+    /** Lower case, as the option is typed. */
+    enum From {
+        calibrated,
+        prior
+    }
+
+    @Option(
+            names = "--parameters",
+            paramLabel = "WHICH",
+            defaultValue = "calibrated",
+            description =
+                    "Fitted parameters: calibrated, a plausible set of the replay of 2009 to 2013 per run, or prior, each"
+                            + " from its own range (default: ${DEFAULT-VALUE}).")
+    private From from = From.calibrated;
+
+    /** A scenario that draws its parameters so. */
+    Scenario load(String nameOrFile) {
+        Scenario scenario = ScenarioLibrary.load(nameOrFile);
+        return from == From.calibrated ? CalibrationLibrary.calibrated(scenario) : scenario;
+    }
+}

@@ -1,0 +1,92 @@
+package chokepoint.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The replay and the calibration as a user runs them, in a child process. */
+class ValidateIT {
+
+    @TempDir
+    private Path temp;
+
+    private record Outcome(int status, String out) {}
+
+    private Outcome chokepoint(String... arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Djava.awt.headless=true",
+                "-jar",
+                System.getProperty("chokepoint.jar")));
+        command.addAll(List.of(arguments));
+        Path out = Files.createTempFile(temp, "out", ".txt");
+        Process process = new ProcessBuilder(command)
+                .directory(temp.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(out.toFile())
+                .start();
+        assertThat(process.waitFor(300, TimeUnit.SECONDS)).as("ends in time").isTrue();
+        return new Outcome(process.exitValue(), Files.readString(out));
+    }
+
+    @Test
+    void theScoreIsPrintedWrittenAndHeldAgainstARecord() throws Exception {
+        Outcome first = chokepoint("validate", "--runs", "2", "--quiet", "--out", "a");
+        assertThat(first.out()).contains("calibrate rows", "monthly imports", "premiums", "validation.html");
+        assertThat(first.status()).isEqualTo(first.out().contains("The bar holds.") ? 0 : 1);
+        assertThat(temp.resolve("a/validation.html")).isNotEmptyFile();
+        assertThat(temp.resolve("a/scoreboard.csv")).isNotEmptyFile();
+        Path page = temp.resolve("a/validation.md");
+        Outcome same = chokepoint("validate", "--runs", "2", "--quiet", "--out", "b", "--expect", page.toString());
+        assertThat(same.status()).as(same.out()).isZero();
+        Path wrong = temp.resolve("wrong.md");
+        Files.writeString(wrong, Files.readString(page).replace("- pass premiums", "- pass more premiums"));
+        Outcome changed = chokepoint("validate", "--runs", "2", "--quiet", "--out", "c", "--expect", wrong.toString());
+        assertThat(changed.status()).isEqualTo(1);
+        assertThat(changed.out()).contains("recorded: pass more premiums");
+    }
+
+    @Test
+    void aCalibrationLeavesSetsAndGoesOnFromItsLog() throws Exception {
+        String[] tiny = {
+            "calibrate",
+            "--evaluations",
+            "4",
+            "--proposals",
+            "2",
+            "--runs",
+            "1",
+            "--sets",
+            "2",
+            "--plausible",
+            "9",
+            "--out",
+            "fit",
+            "--quiet"
+        };
+        Outcome first = chokepoint(tiny);
+        assertThat(first.status()).as(first.out()).isZero();
+        assertThat(first.out()).contains("6 evaluations", "2 kept");
+        String sets = Files.readString(temp.resolve("fit/plausible_sets.csv"));
+        assertThat(sets).startsWith("cost,passes,bid_slope_elasticity").hasLineCount(3);
+        String log = Files.readString(temp.resolve("fit/evaluations.csv"));
+        Files.writeString(temp.resolve("fit/evaluations.csv"), log.substring(0, log.length() - 100));
+        assertThat(chokepoint(tiny).status()).isZero();
+        assertThat(Files.readString(temp.resolve("fit/evaluations.csv"))).isEqualTo(log);
+        assertThat(Files.readString(temp.resolve("fit/plausible_sets.csv"))).isEqualTo(sets);
+    }
+
+    @Test
+    void settingsOutsideTheirRangeAreRefused() throws Exception {
+        assertThat(chokepoint("calibrate", "--sets", "0").status()).isEqualTo(2);
+        assertThat(chokepoint("calibrate", "--install", "--out", "x").out()).contains("--install");
+        assertThat(chokepoint("validate", "--runs", "0").status()).isEqualTo(2);
+    }
+}

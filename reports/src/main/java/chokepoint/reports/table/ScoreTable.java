@@ -1,0 +1,291 @@
+package chokepoint.reports.table;
+
+import chokepoint.core.material.Item;
+import chokepoint.core.validation.Score;
+import chokepoint.core.validation.Scoreboard;
+import chokepoint.core.validation.Scoreboard.Summary;
+import chokepoint.core.validation.Target.Role;
+import chokepoint.reports.statistics.ReplaySummary;
+import chokepoint.reports.statistics.ReplaySummary.Variant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/** The scoreboard of a replay in numbers and words, for a terminal, a page and a document. */
+public final class ScoreTable {
+
+    private static final double PERCENT = 100;
+
+    private final ReplaySummary replay;
+    private final Scoreboard board;
+
+    public ScoreTable(ReplaySummary replay) {
+        this.replay = replay;
+        this.board = replay.scoreboard();
+    }
+
+    /** The oxides a price was observed of. */
+    private List<Item> oxides() {
+        List<Item> oxides = new ArrayList<>();
+        for (Item item : Item.values()) {
+            if (board.scores().stream()
+                    .anyMatch(score ->
+                            score.target().isBase() && score.target().subject().equals(item.symbol()))) {
+                oxides.add(item);
+            }
+        }
+        return oxides;
+    }
+
+    /** The lines that decide, each with its bar. */
+    public List<String> summaryLines() {
+        Summary calibrate = board.calibrate();
+        Summary prices = board.prices();
+        Summary imports = board.imports();
+        Summary premiums = board.premiums();
+        Summary check = board.check();
+        List<String> lines = new ArrayList<>();
+        lines.add(String.format(
+                Locale.ROOT,
+                "pass     %d of %d calibrate rows (%.0f%%; bar %.0f%%): %d by median, %d by band; mean P90/P10 %.2f",
+                calibrate.passes(),
+                calibrate.rows(),
+                PERCENT * calibrate.passShare(),
+                PERCENT * Scoreboard.LEAST_PASS_SHARE,
+                calibrate.medianPasses(),
+                calibrate.bandPasses(),
+                calibrate.widthFactor()));
+        lines.add(String.format(
+                Locale.ROOT,
+                "rms      prices %.2f (bar %.2f), %d of %d pass",
+                prices.errorLog(),
+                Scoreboard.LARGEST_PRICE_ERROR_LOG,
+                prices.passes(),
+                prices.rows()));
+        lines.add(String.format(
+                Locale.ROOT,
+                "rms      monthly imports %.2f (bar %.2f), %d of %d pass",
+                imports.errorLog(),
+                Scoreboard.LARGEST_IMPORT_ERROR_LOG,
+                imports.passes(),
+                imports.rows()));
+        lines.add(String.format(
+                Locale.ROOT,
+                "pass     premiums %d of %d within %.1f times",
+                premiums.medianPasses(),
+                premiums.rows(),
+                Score.PASS_FACTOR));
+        lines.add(String.format(
+                Locale.ROOT,
+                "check    %d of %d rows that nothing is fitted to pass; rms %.2f",
+                check.passes(),
+                check.rows(),
+                check.errorLog()));
+        lines.add(board.clearsTheBar() ? "The bar holds." : "The bar does not hold.");
+        return lines;
+    }
+
+    /** Cells of a row: id, role, observed, median, band, verdict. */
+    public static List<String> cells(Score score) {
+        String observed = Figures.plain(score.target().observedUnits());
+        if (score.target().leastUnits() < score.target().mostUnits()) {
+            observed += " (" + Figures.plain(score.target().leastUnits()) + "–"
+                    + Figures.plain(score.target().mostUnits()) + ")";
+        }
+        return List.of(
+                score.target().id(),
+                score.target().role().key(),
+                observed,
+                score.comparable() ? number(score.medianUnits()) : "–",
+                score.comparable() ? number(score.p10Units()) + "–" + number(score.p90Units()) : "–",
+                score.target().unit(),
+                verdict(score));
+    }
+
+    /** Three digits of a number. */
+    static String number(double value) {
+        if (value == 0) {
+            return "0";
+        }
+        int decimals = Math.max(0, 2 - (int) Math.floor(Math.log10(Math.abs(value))));
+        return String.format(Locale.ROOT, "%." + Math.min(decimals, 3) + "f", value);
+    }
+
+    private static String verdict(Score score) {
+        if (!score.comparable()) {
+            return "not comparable";
+        }
+        if (score.target().isBase()) {
+            return "base";
+        }
+        if (score.passes()) {
+            return score.medianPasses() ? "pass" : "pass (band)";
+        }
+        return score.medianUnits() > score.target().observedUnits() ? "too high" : "too low";
+    }
+
+    /** What the model gets wrong, in sentences made from the rows that miss. */
+    public List<String> misses() {
+        List<String> sentences = new ArrayList<>();
+        for (Item item : oxides()) {
+            direction(
+                    "The export price of " + item.symbol(),
+                    score -> score.target().quantity().equals("price")
+                            && score.target().subject().equals(item.symbol()),
+                    sentences);
+        }
+        direction(
+                "The premium of exports over the home price",
+                score -> score.target().quantity().startsWith("export price / "),
+                sentences);
+        direction(
+                "Japan's imports from China by month",
+                score -> score.target().quantity().equals("Japanese imports from China"),
+                sentences);
+        direction("Chinese exports", score -> score.target().quantity().equals("Chinese exports"), sentences);
+        direction("Japanese purchases", score -> score.target().group().equals("demand") && isFitted(score), sentences);
+        direction("Stocks in Japan", score -> score.target().group().equals("stock"), sentences);
+        direction("Home prices", score -> score.target().group().equals("home"), sentences);
+        direction(
+                "The customs unit value",
+                score -> score.target().quantity().startsWith("customs unit value"),
+                sentences);
+        direction(
+                "What Sprecher and others found (substitution, supply, recovery) and smuggling",
+                score -> score.target().role() == Role.CHECK
+                        && !score.target().group().equals("home")
+                        && !score.target().quantity().startsWith("customs unit value"),
+                sentences);
+        return sentences;
+    }
+
+    private static boolean isFitted(Score score) {
+        return score.target().role() == Role.CALIBRATE;
+    }
+
+    private void direction(String subject, Predicate<Score> kind, List<String> sentences) {
+        List<Score> rows =
+                board.scores().stream().filter(Score::counts).filter(kind).toList();
+        List<Score> missed = rows.stream().filter(score -> !score.passes()).toList();
+        if (missed.isEmpty()) {
+            return;
+        }
+        String how = missed.stream()
+                .map(score -> (score.medianUnits() > score.target().observedUnits() ? "too high" : "too low") + " by "
+                        + factor(score) + " in " + when(score))
+                .collect(Collectors.joining("; "));
+        sentences.add(
+                subject + ": " + (rows.size() - missed.size()) + " of " + rows.size() + " rows pass; " + how + ".");
+    }
+
+    private static String factor(Score score) {
+        double factor = Math.exp(Math.abs(score.errorLog()));
+        return Double.isFinite(factor) && factor < 1e6 ? String.format(Locale.ROOT, "%.1f times", factor) : "all of it";
+    }
+
+    private static String when(Score score) {
+        String id = score.target().id();
+        return id.substring(id.indexOf('_') + 1).replace('_', ' ');
+    }
+
+    /** The peak of 2011-Q2 over 2009 in the full run and without each cause: header first. */
+    public List<List<String>> peakRows() {
+        List<List<String>> rows = new ArrayList<>();
+        List<String> header = new ArrayList<>(List.of("oxide", "observed", "full run"));
+        replay.variants()
+                .forEach(variant -> header.add(variant.scenario()
+                        .name()
+                        .substring(replay.scenario().name().length() + 1)
+                        .replace('-', ' ')));
+        rows.add(header);
+        for (Item item : oxides()) {
+            List<String> row = new ArrayList<>();
+            row.add(item.symbol());
+            row.add(observedPeak(item));
+            row.add(times(ReplaySummary.peakFactor(replay.histories(), item)));
+            for (Variant variant : replay.variants()) {
+                row.add(times(ReplaySummary.peakFactor(variant.histories(), item)));
+            }
+            rows.add(row);
+        }
+        return rows;
+    }
+
+    private String observedPeak(Item item) {
+        double base = Double.NaN;
+        double peak = Double.NaN;
+        for (Score score : board.scores()) {
+            if (score.target().quantity().equals("price")
+                    && score.target().subject().equals(item.symbol())) {
+                base = score.target().isBase() ? score.target().observedUnits() : base;
+                peak = score.target().id().endsWith("2011-Q2") ? score.target().observedUnits() : peak;
+            }
+        }
+        return Double.isNaN(peak) ? "–" : times(peak / base);
+    }
+
+    private static String times(double factor) {
+        return String.format(Locale.ROOT, "%.1f", factor);
+    }
+
+    /** Whether the calm world passes: every oxide at most three times its price of 2009, and 40% of the full run. */
+    public List<String> calmLines() {
+        List<String> lines = new ArrayList<>();
+        for (Variant variant : replay.variants()) {
+            if (!variant.scenario().name().endsWith("-no-crisis")) {
+                continue;
+            }
+            int holding = 0;
+            double largest = 0;
+            double largestShare = 0;
+            for (Item item : oxides()) {
+                double calm = ReplaySummary.peakFactor(variant.histories(), item);
+                double share = calm / ReplaySummary.peakFactor(replay.histories(), item);
+                largest = Math.max(largest, calm);
+                largestShare = Math.max(largestShare, share);
+                holding +=
+                        calm <= ReplaySummary.LARGEST_CALM_FACTOR && share <= ReplaySummary.LARGEST_CALM_SHARE ? 1 : 0;
+            }
+            lines.add(String.format(
+                    Locale.ROOT,
+                    "pass     counterfactual without quota, halt and alarm: %d of %d oxides at most %.0f times 2009 and %.0f%% of the"
+                            + " full run in 2011-Q2; largest %.1f times, %.0f%%",
+                    holding,
+                    oxides().size(),
+                    ReplaySummary.LARGEST_CALM_FACTOR,
+                    PERCENT * ReplaySummary.LARGEST_CALM_SHARE,
+                    largest,
+                    PERCENT * largestShare));
+        }
+        return lines;
+    }
+
+    /** For a terminal: rows, then the lines that decide. */
+    public String terminalText() {
+        StringBuilder text = new StringBuilder();
+        for (Score score : board.scores()) {
+            List<String> cells = cells(score);
+            text.append(String.format(
+                    Locale.ROOT,
+                    "%-24s %-9s %22s %9s  %-17s %-9s %s%n",
+                    cells.get(0),
+                    cells.get(1),
+                    cells.get(2),
+                    cells.get(3),
+                    cells.get(4),
+                    cells.get(5),
+                    cells.get(6)));
+        }
+        text.append('\n');
+        for (List<String> row : peakRows()) {
+            row.forEach(cell -> text.append(String.format(Locale.ROOT, "%-14s", cell)));
+            text.append('\n');
+        }
+        text.append('\n');
+        calmLines().forEach(line -> text.append(line).append('\n'));
+        summaryLines().forEach(line -> text.append(line).append('\n'));
+        return text.toString().replace(System.lineSeparator(), "\n").stripTrailing();
+    }
+}

@@ -1,0 +1,38 @@
+package chokepoint.scenarios;
+
+import chokepoint.core.validation.Measurement;
+import chokepoint.core.validation.Target;
+import chokepoint.scenarios.table.TargetTable;
+import java.util.List;
+
+/** Replayed pasts: the scenario that replays one, what was observed, and the variants that take a cause away. */
+public final class ReplayLibrary {
+
+    /** The scenario that replays the crisis of 2010. */
+    public static final String CRISIS_2010 = "crisis-2010";
+
+    /**
+     * Dollars of the model, real and of 2025, in a dollar of 2009: US consumer prices of 2025 over those of 2009 (annual
+     * averages, US Bureau of Labor Statistics, series CPI-U: 214.5 in 2009, about 322 in 2025).
+     */
+    public static final double MODEL_DOLLARS_PER_DOLLAR_OF_2009 = 1.5;
+
+    private ReplayLibrary() {}
+
+    /** Names of the variants of a replayed scenario, each without one cause, the calm one last. */
+    public static List<String> variants() {
+        return ScenarioLibrary.shipped().stream()
+                .filter(name -> name.startsWith(CRISIS_2010 + "-"))
+                .toList();
+    }
+
+    /** What was observed from 2009 to 2013: targets, then Chinese home prices. */
+    public static List<Target> targets() {
+        return TargetTable.targets(CRISIS_2010, List.of("targets", "home_prices"));
+    }
+
+    /** How targets are read off a run. */
+    public static Measurement measurement() {
+        return new Measurement(targets(), TargetTable.yuanPerDollar(CRISIS_2010), MODEL_DOLLARS_PER_DOLLAR_OF_2009);
+    }
+}

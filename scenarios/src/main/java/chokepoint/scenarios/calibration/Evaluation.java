@@ -1,0 +1,20 @@
+package chokepoint.scenarios.calibration;
+
+/**
+ * What came out at one place.
+ *
+ * @param placeShare place of each free parameter in its range
+ * @param costScore see {@link Objective#cost}
+ * @param passes calibrate rows that pass
+ */
+public record Evaluation(double[] placeShare, double costScore, int passes) {
+
+    public Evaluation {
+        placeShare = placeShare.clone();
+    }
+
+    @Override
+    public double[] placeShare() {
+        return placeShare.clone();
+    }
+}

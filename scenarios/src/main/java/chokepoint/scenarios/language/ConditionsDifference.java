@@ -1,0 +1,98 @@
+package chokepoint.scenarios.language;
+
+import chokepoint.core.world.Conditions;
+import chokepoint.core.world.Course;
+import chokepoint.core.world.ExportTax;
+import chokepoint.core.world.QuotaPlan;
+import chokepoint.core.world.Scenario;
+import chokepoint.core.world.SupplyPath;
+import chokepoint.core.world.UsePath;
+import chokepoint.scenarios.keys.KeyType;
+import java.util.stream.Collectors;
+
+/** What differs between two scenarios in export quotas, export taxes, and use and supply by date. */
+final class ConditionsDifference {
+
+    private final Difference text;
+    private final Scenario a;
+    private final Scenario b;
+
+    ConditionsDifference(Difference text, Scenario a, Scenario b) {
+        this.text = text;
+        this.a = a;
+        this.b = b;
+    }
+
+    private void quota(String name, QuotaPlan first, QuotaPlan second) {
+        text.words(name + ", items", Difference.items(first.items()), Difference.items(second.items()));
+        text.moved(name + ", start", first.start(), second.start());
+        text.moved(name + ", end", first.end(), second.end());
+        text.change(name + ", tonnes", tonnes(first), tonnes(second));
+        text.change(name + ", outside it", outside(first), outside(second));
+        text.change(
+                name + ", takes over what is left",
+                Difference.yes(first.takesOver()),
+                Difference.yes(second.takesOver()));
+    }
+
+    private static String tonnes(QuotaPlan quota) {
+        return KeyType.plain(quota.tonnes()) + " t of " + (quota.productWeight() ? "product" : "oxide");
+    }
+
+    private static String outside(QuotaPlan quota) {
+        return Difference.range(
+                        quota.outside().lowPerYear(),
+                        quota.outside().centralPerYear(),
+                        quota.outside().highPerYear())
+                + " t/yr";
+    }
+
+    void list() {
+        text.named(
+                "export quota",
+                Difference.byName(a.quotas(), QuotaPlan::name),
+                Difference.byName(b.quotas(), QuotaPlan::name),
+                this::quota);
+        Conditions first = a.conditions();
+        Conditions second = b.conditions();
+        text.named(
+                "export tax",
+                Difference.byName(first.exportTaxes(), ExportTax::name),
+                Difference.byName(second.exportTaxes(), ExportTax::name),
+                (name, x, y) -> {
+                    text.words(name + ", items", Difference.items(x.items()), Difference.items(y.items()));
+                    text.change(name + ", rate", rates(x), rates(y));
+                });
+        text.named(
+                "use path",
+                Difference.byName(first.usePaths(), UsePath::name),
+                Difference.byName(second.usePaths(), UsePath::name),
+                (name, x, y) -> {
+                    text.words(name + ", items", Difference.items(x.items()), Difference.items(y.items()));
+                    text.words(name + ", regions", Difference.regions(x.regions()), Difference.regions(y.regions()));
+                    text.change(name + ", factor", factors(x.course()), factors(y.course()));
+                });
+        text.named(
+                "supply path",
+                Difference.byName(first.supplyPaths(), SupplyPath::name),
+                Difference.byName(second.supplyPaths(), SupplyPath::name),
+                (name, x, y) -> {
+                    text.words(name + ", feeds", x.feeds(), y.feeds());
+                    text.words(name + ", plants", x.plants(), y.plants());
+                    text.change(name + ", factor", factors(x.course()), factors(y.course()));
+                });
+    }
+
+    private static String rates(ExportTax tax) {
+        return tax.rates().stream()
+                .map(rate -> KeyType.plain(rate.taxShare()) + " from " + rate.from())
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String factors(Course course) {
+        return course.steps().stream()
+                .map(step -> Difference.range(step.lowFactor(), step.centralFactor(), step.highFactor()) + " from "
+                        + step.from())
+                .collect(Collectors.joining(", "));
+    }
+}
