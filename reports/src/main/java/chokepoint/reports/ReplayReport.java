@@ -2,6 +2,7 @@ package chokepoint.reports;
 
 import chokepoint.reports.chart.Chart;
 import chokepoint.reports.chart.ReplayChart;
+import chokepoint.reports.chart.SplitChart;
 import chokepoint.reports.file.ResultFile;
 import chokepoint.reports.file.ResultFiles;
 import chokepoint.reports.page.ValidationPage;
@@ -82,6 +83,12 @@ public final class ReplayReport {
 
     private static List<Chart> charts(ReplaySummary replay) {
         List<ReplaySeries> series = replay.series();
+        List<Chart> charts = new ArrayList<>(replay.variants().isEmpty() ? List.of() : List.of(SplitChart.of(replay)));
+        charts.addAll(0, courses(replay, series));
+        return charts;
+    }
+
+    private static List<Chart> courses(ReplaySummary replay, List<ReplaySeries> series) {
         String runs = "Median and 10–90% of " + replay.histories().size() + " runs, and what was observed.";
         return List.of(
                 ReplayChart.of("replay-prices", "Export prices", runs, of(series, "prices")),

@@ -43,6 +43,7 @@ public final class ValidationPage {
         charts.forEach(chart -> PageFrame.figure(html, chart));
         html.close("section");
         peak(html);
+        appendix(html, table.shape());
         appendices.forEach(appendix -> appendix(html, appendix));
         rows(html);
         PageFrame.footer(html, build);

@@ -70,6 +70,7 @@ public final class ScoreDocument {
         line("");
         rows(table.peakRows());
         line("");
+        appendix(ShapeTable.of(replay));
         appendices.forEach(this::appendix);
         line("## Every row");
         line("");

@@ -5,6 +5,7 @@ import chokepoint.core.validation.Score;
 import chokepoint.core.validation.Scoreboard;
 import chokepoint.core.validation.Scoreboard.Summary;
 import chokepoint.core.validation.Target.Role;
+import chokepoint.reports.Appendix;
 import chokepoint.reports.statistics.ReplaySummary;
 import chokepoint.reports.statistics.ReplaySummary.Variant;
 import java.util.ArrayList;
@@ -211,6 +212,11 @@ public final class ScoreTable {
             rows.add(row);
         }
         return rows;
+    }
+
+    /** What is known of the course of the crisis, and whether the runs have it. */
+    public Appendix shape() {
+        return ShapeTable.of(replay);
     }
 
     private String observedPeak(Item item) {
