@@ -10,6 +10,7 @@ import chokepoint.reports.Appendix;
 import chokepoint.reports.Build;
 import chokepoint.reports.ReplayReport;
 import chokepoint.reports.statistics.ReplaySummary;
+import chokepoint.reports.table.ShapeAppendix;
 import chokepoint.scenarios.ReplayLibrary;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -110,11 +111,13 @@ final class ValidateCommand implements Callable<Integer> {
             ReplayLibrary.variants().forEach(variant -> scenarios.add(parameters.load(variant)));
         }
         ReplaySummary summary;
-        List<Appendix> appendices = List.of();
+        List<Appendix> appendices = new ArrayList<>();
         try (OutputFolder folder = OutputFolder.open(out)) {
             summary = summary(scenarios, cores);
+            appendices.add(ShapeAppendix.peaks(summary.histories()));
+            appendices.add(ShapeAppendix.purchases(summary.histories()));
             if (docs != null) {
-                appendices = new ValidationAppendices(seed, runs, cores).write(parameters);
+                appendices.addAll(new ValidationAppendices(seed, runs, cores).write(parameters));
             }
             ReplayReport.write(folder.draft(), summary, appendices, new Build(BuildInfo.version(), BuildInfo.commit()));
             folder.commit();

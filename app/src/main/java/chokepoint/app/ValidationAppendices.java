@@ -21,7 +21,7 @@ import java.util.List;
 final class ValidationAppendices {
 
     private static final String BAN = "ban-2026";
-    private static final Size CROSSED = new Size(24, 5, 2);
+    private static final Size CROSSED = new Size(24, 12, 2);
 
     private final long seed;
     private final int runs;

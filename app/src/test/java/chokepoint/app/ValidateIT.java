@@ -44,6 +44,7 @@ class ValidateIT {
         assertThat(temp.resolve("a/validation.html")).isNotEmptyFile();
         assertThat(temp.resolve("a/scoreboard.csv")).isNotEmptyFile();
         Path page = temp.resolve("a/validation.md");
+        assertThat(page).content().contains("## When prices peak", "## What became of Japan's purchases", "| Dy |");
         Outcome same = chokepoint("validate", "--runs", "2", "--quiet", "--out", "b", "--expect", page.toString());
         assertThat(same.status()).as(same.out()).isZero();
         Path wrong = temp.resolve("wrong.md");

@@ -105,7 +105,7 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .areAssignableTo(UUID.class);
 
-    /** Read in one place, too; the typeface has a file of its own for a moment, where the JDK cannot do without. */
+    /** Read in one place, too; pasts of runs have a folder of their own; the typeface has a file of its own for a moment, where the JDK cannot do without. */
     @ArchTest
     static final ArchRule FILES_ARE_WRITTEN_IN_ONE_PLACE = noClasses()
             .that()

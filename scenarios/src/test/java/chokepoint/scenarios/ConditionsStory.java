@@ -99,7 +99,8 @@ final class ConditionsStory {
     void plannedAndLostFeedMultiply() {
         World world =
                 crisis("supplyPaths:\n  china-output: {active: false}\n  mine: {feeds: [\"Bayan Obo, quota and beyond"
-                        + " (Baotou)\"], course: [{from: 2009-07-01, factor: 1.2}]}\n");
+                        + " (Baotou)\"], course: [{from: 2009-07-01, factor: 1.2}]}\n"
+                        + "feedLosses:\n  mine-closures-2011: {active: false}\n");
         SellerSpec baotou = world.sellers().get(0);
         assertThat(baotou.name()).isEqualTo("Baotou Rare-Earth");
         int nd = Item.ND.ordinal();

@@ -41,7 +41,7 @@ final class ScenarioPackagesTest {
                 .whereLayer("table")
                 .mayOnlyBeAccessedByLayers("language", "library")
                 .whereLayer("calibration")
-                .mayOnlyBeAccessedByLayers("table", "library")
+                .mayOnlyBeAccessedByLayers("table", "language", "library")
                 .whereLayer("keys")
                 .mayOnlyBeAccessedByLayers("table", "language", "library")
                 .whereLayer("yaml")

@@ -3,7 +3,6 @@ package chokepoint.reports.table;
 import chokepoint.core.material.Item;
 import chokepoint.core.time.WeekCalendar;
 import chokepoint.core.validation.History;
-import chokepoint.core.validation.History.Loss;
 import chokepoint.core.validation.Period;
 import chokepoint.core.world.QuotaPlan;
 import chokepoint.reports.Appendix;
@@ -98,11 +97,6 @@ final class ShapeTable {
                         / year(history, history.purchasesTReo(), 2010),
                 0,
                 57);
-        split("of the fall in tonnes a year: thrift and substitution", history -> loss(history, Loss.SUBSTITUTED));
-        split("of the fall in tonnes a year: output lost", history -> loss(history, Loss.NOT_MADE));
-        split(
-                "of the fall in tonnes a year: stocks built in 2010 and run down in 2012",
-                history -> stocked(history, 2010) - stocked(history, 2012));
         return rows;
     }
 
@@ -114,10 +108,6 @@ final class ShapeTable {
         Spread spread = spread(value);
         boolean holds = spread.median() >= least && spread.median() <= most;
         rows.add(List.of(what, known, text(spread), holds ? "yes" : "no"));
-    }
-
-    private void split(String what, ToDoubleFunction<History> value) {
-        rows.add(List.of(what, "–", text(spread(value)), "–"));
     }
 
     private static String text(Spread spread) {
@@ -202,16 +192,5 @@ final class ShapeTable {
             }
         }
         return year(history, history.exportsTReo(), year) / history.reoPerProductFactor() / allowed;
-    }
-
-    /** Rise of a loss of use from 2010 to 2012, t a year. */
-    private static double loss(History history, Loss loss) {
-        double[] lost = history.lostUseTReo()[loss.ordinal()];
-        return year(history, lost, 2012) - year(history, lost, 2010);
-    }
-
-    /** Purchases that were not used in a year: what went into stock. */
-    private static double stocked(History history, int year) {
-        return year(history, history.purchasesTReo(), year) - year(history, history.usedTReo(), year);
     }
 }

@@ -30,7 +30,7 @@ public final class VarianceAppendix {
             if (Math.sqrt(parts.total()) > LEAST_SD) {
                 rows.add(List.of(
                         labels.get(o),
-                        Figures.plain(parts.mean()),
+                        ScoreTable.number(parts.mean()),
                         ScoreTable.number(Math.sqrt(parts.total())),
                         share(parts.parameters(), parts),
                         share(parts.inputs(), parts),

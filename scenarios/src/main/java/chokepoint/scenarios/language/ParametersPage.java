@@ -2,6 +2,8 @@ package chokepoint.scenarios.language;
 
 import chokepoint.core.world.InputRow;
 import chokepoint.core.world.Parameter;
+import chokepoint.core.world.ParameterSets;
+import chokepoint.scenarios.calibration.FreeParameter;
 import chokepoint.scenarios.keys.Key;
 import chokepoint.scenarios.keys.Key.Need;
 import chokepoint.scenarios.keys.KeyType;
@@ -9,6 +11,7 @@ import chokepoint.scenarios.keys.KeyType.Group;
 import chokepoint.scenarios.keys.KeyType.GroupList;
 import chokepoint.scenarios.keys.KeyType.Named;
 import chokepoint.scenarios.keys.KeyType.Number;
+import chokepoint.scenarios.table.CalibrationTable;
 import chokepoint.scenarios.table.ShareSums;
 import chokepoint.scenarios.table.TableKey;
 import chokepoint.scenarios.table.WorldTables;
@@ -49,6 +52,7 @@ public final class ParametersPage {
         line("|---|---|---|---|");
         keys(ScenarioKeys.root(), "");
         behaviour();
+        calibrated();
         tables();
         sums();
         return text.toString();
@@ -106,7 +110,11 @@ public final class ParametersPage {
         line("");
         line("## Parameters of behaviour");
         line("");
-        line("Paths under `inputs`. Every run draws each from triangular(low, central, high).");
+        line(
+                "Paths under `inputs`. Every run draws each from triangular(low, central, high), unless it is calibrated: then, without");
+        line(
+                "`--parameters prior`, a run takes it from one of the plausible sets, together with the others. What a scenario sets");
+        line("itself is taken from there.");
         line("");
         line("| path | unit | low | central | high | allowed | rests on | source | meaning |");
         line("|---|---|---:|---:|---:|---|---|---|---|");
@@ -117,6 +125,32 @@ public final class ParametersPage {
                     + KeyType.plain(parameter.least()) + " to " + KeyType.plain(parameter.most()) + " | "
                     + row.provenance().key() + " | " + cell(row.source()) + " | " + cell(row.note()) + " |");
         }
+    }
+
+    private void calibrated() {
+        ParameterSets sets = CalibrationTable.installed(CalibrationTable.SETS, "2009-2013");
+        line("");
+        line("### Calibrated parameters");
+        line("");
+        line("Where a fit may look (see `chokepoint calibrate`), and where the "
+                + sets.sets().size() + " plausible sets lie.");
+        line("");
+        line("| path | a fit may go from | to | sets from | middle | to | the range rests on |");
+        line("|---|---:|---:|---:|---:|---:|---|");
+        for (FreeParameter free : CalibrationTable.freeParameters()) {
+            double[] values = sets.sets().stream()
+                    .mapToDouble(set -> set.get(free.parameter()))
+                    .sorted()
+                    .toArray();
+            line("| `" + free.parameter().path() + "` | " + KeyType.plain(free.low()) + " | "
+                    + KeyType.plain(free.high())
+                    + " | " + digits(values[0]) + " | " + digits(values[values.length / 2]) + " | "
+                    + digits(values[values.length - 1]) + " | " + cell(free.source()) + " |");
+        }
+    }
+
+    private static String digits(double value) {
+        return String.format(Locale.ROOT, "%.3g", value);
     }
 
     private void tables() {

@@ -193,6 +193,7 @@ class DrawsTest {
         written.put("DETECTION", 11);
         written.put("CONTROL_PATH", 12);
         written.put("FIRM_LISTING", 13);
+        written.put("PARAMETER_SET", 14);
         assertThat(new HashSet<>(written.values()))
                 .as("two purposes share a number")
                 .hasSize(written.size());
