@@ -4,7 +4,7 @@ package chokepoint.core.material;
  * The exponential function for the weekly loop: {@code exp(x) = 2^(n/64) exp(r)} with n the nearest whole number to 64 x/ln 2,
  * the first factor from a table and the second from its series, as in P. T. P. Tang, "Table-driven implementation of the
  * exponential function in IEEE floating-point arithmetic", ACM TOMS 15 (1989) 144–157. Within 2 units in the last place of
- * {@link Math#exp} for |x| ≤ 700, which a test holds it to, at a quarter of the instructions; beyond, {@link Math#exp} itself.
+ * {@link Math#exp} for |x| ≤ 700, which a test holds it to, at under half of the instructions; beyond, {@link Math#exp} itself.
  */
 public final class Exponential {
 

@@ -5,7 +5,7 @@ package chokepoint.core.random;
  * random numbers: as easy as 1, 2, 3", SC'11): four words from a key and a counter, without an object.
  *
  * <p>The words are those of {@code Philox4x64} of Commons RNG, which a test holds it to; that class is made for streams, and
- * a new one for each block was a quarter of the weekly loop's draws.
+ * one block from it costs an object and a copy of its buffer.
  */
 final class PhiloxBlock {
 
