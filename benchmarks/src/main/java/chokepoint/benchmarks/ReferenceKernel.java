@@ -1,6 +1,6 @@
 package chokepoint.benchmarks;
 
-import chokepoint.core.material.Exponential;
+import chokepoint.core.mathematics.Exponential;
 import chokepoint.core.material.Item;
 import chokepoint.core.random.AddressedDraws;
 import chokepoint.core.random.Draws;

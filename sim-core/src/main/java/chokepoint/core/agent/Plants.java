@@ -1,6 +1,6 @@
 package chokepoint.core.agent;
 
-import static chokepoint.core.material.Amounts.smaller;
+import static chokepoint.core.mathematics.Amounts.smaller;
 
 import chokepoint.core.material.Nest;
 import chokepoint.core.world.Behaviour;

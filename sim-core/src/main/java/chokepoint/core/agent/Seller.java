@@ -1,7 +1,7 @@
 package chokepoint.core.agent;
 
-import chokepoint.core.material.Exponential;
 import chokepoint.core.material.Item;
+import chokepoint.core.mathematics.Exponential;
 import chokepoint.core.snapshot.Tape;
 import chokepoint.core.time.WeekCalendar;
 import chokepoint.core.world.Behaviour;

@@ -1,11 +1,11 @@
 package chokepoint.core.agent;
 
-import static chokepoint.core.material.Amounts.positive;
-import static chokepoint.core.material.Amounts.smaller;
+import static chokepoint.core.mathematics.Amounts.positive;
+import static chokepoint.core.mathematics.Amounts.smaller;
 
-import chokepoint.core.material.Exponential;
 import chokepoint.core.material.Item;
 import chokepoint.core.material.Nest;
+import chokepoint.core.mathematics.Exponential;
 import chokepoint.core.snapshot.Tape;
 import chokepoint.core.stock.Pipelines;
 import chokepoint.core.world.Behaviour;

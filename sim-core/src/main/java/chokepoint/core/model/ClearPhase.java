@@ -1,6 +1,6 @@
 package chokepoint.core.model;
 
-import static chokepoint.core.material.Amounts.positive;
+import static chokepoint.core.mathematics.Amounts.positive;
 
 import chokepoint.core.agent.Trader;
 import chokepoint.core.market.Market;

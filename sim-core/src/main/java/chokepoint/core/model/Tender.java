@@ -1,7 +1,7 @@
 package chokepoint.core.model;
 
-import static chokepoint.core.material.Amounts.positive;
-import static chokepoint.core.material.Amounts.smaller;
+import static chokepoint.core.mathematics.Amounts.positive;
+import static chokepoint.core.mathematics.Amounts.smaller;
 
 import chokepoint.core.market.OrderBook;
 import java.util.Arrays;

@@ -1,14 +1,14 @@
 package chokepoint.core.model;
 
-import static chokepoint.core.material.Amounts.smaller;
+import static chokepoint.core.mathematics.Amounts.smaller;
 
 import chokepoint.core.agent.Seller;
 import chokepoint.core.agent.Trader;
 import chokepoint.core.agent.Users;
 import chokepoint.core.market.Market;
 import chokepoint.core.market.OrderBook;
-import chokepoint.core.material.Exponential;
 import chokepoint.core.material.Item;
+import chokepoint.core.mathematics.Exponential;
 import chokepoint.core.model.Tender.SupplierKind;
 import chokepoint.core.random.AddressedDraws;
 import chokepoint.core.random.Purpose;

@@ -37,6 +37,7 @@ class SimCoreArchitectureTest {
 
     /** Arrows point from the key to the values, and downwards only. */
     private static final Map<String, Set<String>> ALLOWED = new TreeMap<>(Map.ofEntries(
+            Map.entry("mathematics", Set.of()),
             Map.entry("time", Set.of()),
             Map.entry("random", Set.of()),
             Map.entry("material", Set.of()),
@@ -46,11 +47,12 @@ class SimCoreArchitectureTest {
             Map.entry("market", Set.of("snapshot", "world")),
             Map.entry("control", Set.of("snapshot", "time", "random", "material", "world")),
             Map.entry("reserve", Set.of("snapshot", "material", "world")),
-            Map.entry("agent", Set.of("snapshot", "time", "material", "stock", "world")),
+            Map.entry("agent", Set.of("snapshot", "mathematics", "time", "material", "stock", "world")),
             Map.entry(
                     "model",
                     Set.of(
                             "snapshot",
+                            "mathematics",
                             "time",
                             "random",
                             "material",
@@ -107,7 +109,7 @@ class SimCoreArchitectureTest {
     /** Pure numbers, conversions, and values that carry their unit beside them. */
     private static final Set<String> WITHOUT_UNIT = Set.of(
             "agent.StockLayers.numbers",
-            "material.Exponential.ROUND",
+            "mathematics.Exponential.ROUND",
             "model.Tender.numbers",
             "material.Units.KG_PER_TONNE",
             "material.Units.MILLION_PER_BILLION",

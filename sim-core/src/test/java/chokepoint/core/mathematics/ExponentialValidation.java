@@ -1,4 +1,4 @@
-package chokepoint.core.material;
+package chokepoint.core.mathematics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

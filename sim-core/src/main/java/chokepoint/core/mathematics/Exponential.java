@@ -1,4 +1,4 @@
-package chokepoint.core.material;
+package chokepoint.core.mathematics;
 
 /**
  * The exponential function for the weekly loop: {@code exp(x) = 2^(n/64) exp(r)} with n the nearest whole number to 64 x/ln 2,

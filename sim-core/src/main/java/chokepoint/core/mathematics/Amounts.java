@@ -1,4 +1,4 @@
-package chokepoint.core.material;
+package chokepoint.core.mathematics;
 
 /**
  * Smaller and positive amounts for the weekly loop. {@link Math#min} and {@link Math#max} tell negative zero from zero and keep
