@@ -100,7 +100,9 @@ final class InputOverrides {
                 shipped.traders(),
                 shipped.priceTable(),
                 shipped.firmsPerIndustry(),
-                shipped.classesPerIndustryAbroad());
+                shipped.classesPerIndustryAbroad(),
+                shipped.sites(),
+                shipped.members());
     }
 
     private void put(InputRow row, Origin origin) {

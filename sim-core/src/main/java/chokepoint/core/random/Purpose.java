@@ -32,7 +32,13 @@ public enum Purpose {
     /** Order in which firms are put on a list. Agent = the firm's address. */
     FIRM_LISTING(13),
     /** From which set of calibrated parameters on replications take turns. */
-    PARAMETER_SET(14);
+    PARAMETER_SET(14),
+    /** How much later than planned a project comes. Agent = stable hash of the project's name. */
+    PROJECT_SLIP(15),
+    /** Whether an instrument is withdrawn in a year. Agent = stable hash of the instrument's name, week = calendar year. */
+    POLICY_WITHDRAWAL(16),
+    /** Whether a ban begins in a year, where its year is drawn. Week = calendar year. */
+    BAN_YEAR(17);
 
     private final int number;
 

@@ -8,6 +8,8 @@ import java.util.List;
  * @param name name in files
  * @param title what it is, in a few words
  * @param summary what happens, in a sentence or two
+ * @param exporterAnswer what the exporter does about new supply elsewhere
+ * @param policy what governments do; {@link Policy#NONE} unless scenarios are compared under policies
  */
 public record Scenario(
         String name,
@@ -21,7 +23,9 @@ public record Scenario(
         List<AlarmSpec> alarms,
         List<FeedLoss> feedLosses,
         Conditions conditions,
-        ParameterSets parameterSets) {
+        ParameterSets parameterSets,
+        ExporterAnswer exporterAnswer,
+        Policy policy) {
 
     /** A scenario whose parameters are drawn from their own ranges. */
     public Scenario(
@@ -48,7 +52,9 @@ public record Scenario(
                 alarms,
                 feedLosses,
                 conditions,
-                ParameterSets.NONE);
+                ParameterSets.NONE,
+                ExporterAnswer.NONE,
+                Policy.NONE);
     }
 
     /** A scenario without export taxes, use or supply by date. */
@@ -94,7 +100,9 @@ public record Scenario(
                 alarms,
                 feedLosses,
                 conditions,
-                parameterSets);
+                parameterSets,
+                exporterAnswer,
+                policy);
     }
 
     /** The same scenario with other inputs. */
@@ -111,7 +119,9 @@ public record Scenario(
                 alarms,
                 feedLosses,
                 conditions,
-                parameterSets);
+                parameterSets,
+                exporterAnswer,
+                policy);
     }
 
     /** The same scenario with other controls. */
@@ -128,7 +138,9 @@ public record Scenario(
                 alarms,
                 feedLosses,
                 conditions,
-                parameterSets);
+                parameterSets,
+                exporterAnswer,
+                policy);
     }
 
     /** The same scenario with parameters that were fitted together; rows that the scenario itself sets stay as they are. */
@@ -146,7 +158,9 @@ public record Scenario(
                 alarms,
                 feedLosses,
                 conditions,
-                own);
+                own,
+                exporterAnswer,
+                policy);
     }
 
     /** The same scenario with one of its parameter sets only. */
@@ -163,6 +177,65 @@ public record Scenario(
                 alarms,
                 feedLosses,
                 conditions,
-                parameterSets.only(index));
+                parameterSets.only(index),
+                exporterAnswer,
+                policy);
+    }
+
+    /** The same scenario under a policy. */
+    public Scenario withPolicy(Policy other) {
+        return new Scenario(
+                name,
+                title,
+                summary,
+                timeline,
+                structure,
+                inputs,
+                controls,
+                quotas,
+                alarms,
+                feedLosses,
+                conditions,
+                parameterSets,
+                exporterAnswer,
+                other);
+    }
+
+    /** The same scenario with another answer of the exporter to new supply. */
+    public Scenario withExporterAnswer(ExporterAnswer other) {
+        return new Scenario(
+                name,
+                title,
+                summary,
+                timeline,
+                structure,
+                inputs,
+                controls,
+                quotas,
+                alarms,
+                feedLosses,
+                conditions,
+                parameterSets,
+                other,
+                policy);
+    }
+
+    /** The same scenario with another name. */
+    public Scenario named(String other) {
+        return new Scenario(
+                other,
+                title,
+                summary,
+                timeline,
+                structure,
+                inputs,
+                controls,
+                quotas,
+                alarms,
+                feedLosses,
+                conditions,
+                parameterSets,
+                exporterAnswer,
+                policy);
     }
 }

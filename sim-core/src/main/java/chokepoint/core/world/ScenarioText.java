@@ -104,9 +104,47 @@ public final class ScenarioText {
         structure.contracts().forEach(contract -> line(text, "contract", contract));
         structure.traders().forEach(trader -> line(text, "trader", trader));
         line(text, "firms", structure.firmsPerIndustry() + " " + structure.classesPerIndustryAbroad());
+        structure.sites().forEach(site -> line(text, "site", site));
+        structure.members().forEach(member -> line(text, "member", member));
+        exporterAnswer(text, scenario, week);
+        policy(text, scenario, week);
         scenario.parameterSets().sets().forEach(set -> line(text, "parameter set", set));
         scenario.inputs().rows().forEach(row -> line(text, "input", row));
         return text.toString();
+    }
+
+    private static void exporterAnswer(StringBuilder text, Scenario scenario, int week) {
+        ExporterAnswer answer = scenario.exporterAnswer();
+        boolean later = answer.kind() == ExporterAnswer.Kind.FLOOD
+                && scenario.timeline().calendar().weekOf(answer.floodFrom()) >= week;
+        if (answer.kind() != ExporterAnswer.Kind.NONE && !later) {
+            line(text, "exporter answer", answer);
+        }
+    }
+
+    /** A policy is told by its instruments: two of different names that do the same are the same. */
+    private static void policy(StringBuilder text, Scenario scenario, int week) {
+        for (Instrument instrument : scenario.policy().instruments()) {
+            if (scenario.timeline().calendar().weekOf(instrument.announce()) < week) {
+                line(text, "instrument", instrument.name() + " " + termsText(instrument.terms()));
+                line(text, " items", Arrays.toString(instrument.items()));
+                line(
+                        text,
+                        " dates",
+                        instrument.announce() + " " + instrument.start() + " " + instrument.end() + " "
+                                + instrument.withdrawn() + " " + instrument.withdrawalPerYearProbability());
+                line(text, " payers", instrument.payerKey() + " " + instrument.payers());
+                line(text, " plants", instrument.plants());
+            }
+        }
+    }
+
+    /** The record's own text, but for an array, whose text would be its address. */
+    private static String termsText(Terms terms) {
+        return terms instanceof Terms.Reserve reserve
+                ? reserve.reserveDays() + " days " + reserve.buildWeeks() + " " + reserve.releaseWeeks() + " "
+                        + reserve.allocation() + " " + Arrays.toString(reserve.allies())
+                : terms.toString();
     }
 
     private static void control(StringBuilder text, ControlPlan control) {

@@ -26,6 +26,10 @@ public final class Tables {
     public static final String PRECAUTION = "precautionary_stocks";
     public static final String MAGNET_MAKERS = "magnet_makers";
     public static final String TRADERS = "traders";
+    public static final String PROJECT_OUTPUT = "project_output";
+    public static final String PROJECT_TERMS = "project_terms";
+    public static final String INVESTMENT = "investment";
+    public static final String COALITION = "coalition";
 
     private Tables() {}
 

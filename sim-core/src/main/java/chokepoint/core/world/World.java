@@ -11,6 +11,8 @@ import java.util.List;
  * @param supplyGrowthPerYear growth of the supply the world is planned to have, by item ordinal, share per year
  * @param initialReserveTReo national reserve of Japan on its first day, by item ordinal
  * @param courses what else moves by date
+ * @param prospects what may be built outside China
+ * @param policy what governments do
  */
 public record World(
         Timeline timeline,
@@ -27,9 +29,11 @@ public record World(
         double[] demandGrowthPerYear,
         double[] supplyGrowthPerYear,
         double[] initialReserveTReo,
-        Courses courses) {
+        Courses courses,
+        Prospects prospects,
+        Policy policy) {
 
-    /** A world in which nothing moves by date but controls, ramps and yearly growth. */
+    /** A world in which nothing moves by date but controls, ramps and yearly growth, and nothing is built. */
     public World(
             Timeline timeline,
             Behaviour behaviour,
@@ -60,7 +64,9 @@ public record World(
                 demandGrowthPerYear,
                 supplyGrowthPerYear,
                 initialReserveTReo,
-                Courses.still(behaviour));
+                Courses.still(behaviour),
+                Prospects.NONE,
+                Policy.NONE);
     }
 
     /** Number of agents: users, sellers, traders, the reserve and the control authority. */

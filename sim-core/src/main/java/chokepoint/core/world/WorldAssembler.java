@@ -21,6 +21,7 @@ public final class WorldAssembler {
     private static final double PERCENT = 0.01;
     private static final int FIRST_PLANT_ADDRESS = 32;
     private static final int FIRST_MAGNET_MAKER_ADDRESS = 96;
+    private static final int FIRST_SITE_ADDRESS = 128;
     /** When plants outside China reach the output that is given for 2026. */
     private static final LocalDate RAMP_END = LocalDate.of(2026, 7, 1);
 
@@ -32,6 +33,7 @@ public final class WorldAssembler {
     private final Behaviour behaviour;
     private final TradeBalance balance;
     private final SupplyPaths supply;
+    private final ProspectsAssembler prospects;
     /** Draws the course of what is given by date. */
     private final Draws courses;
 
@@ -47,6 +49,7 @@ public final class WorldAssembler {
         this.luck = luck;
         this.central = central;
         this.supply = new SupplyPaths(scenario, courses, central);
+        this.prospects = new ProspectsAssembler(scenario, draw, luck, central);
         this.balance =
                 new TradeBalance(draw, structure, behaviour.get(Parameter.RECYCLED_SHARE), supply.startFactors());
     }
@@ -100,7 +103,9 @@ public final class WorldAssembler {
                 demandGrowth(),
                 supplyGrowth(),
                 initialReserve(),
-                Courses.realise(scenario, draw, courses, central));
+                Courses.realise(scenario, draw, courses, central),
+                prospects.prospects(sellers),
+                scenario.policy());
     }
 
     private List<IndustrySpec> industries() {
@@ -117,7 +122,7 @@ public final class WorldAssembler {
         return industries;
     }
 
-    /** Chinese exporters, plants outside China, makers of finished magnets; sales shares still hold contract tonnes. */
+    /** Chinese exporters, plants outside China, makers of finished magnets, projects; sales shares still hold contract tonnes. */
     private List<SellerSpec> sellers() {
         List<SellerSpec> sellers = new ArrayList<>();
         FeedLosses feedLosses = new FeedLosses(scenario, balance, supply, courses, central);
@@ -149,6 +154,7 @@ public final class WorldAssembler {
             sellers.add(
                     new SellerSpec(FIRST_MAGNET_MAKER_ADDRESS + m, maker, true, plan, share, SellerSpec.noRamp(), 0));
         }
+        sellers.addAll(prospects.sellers(FIRST_SITE_ADDRESS));
         return sellers;
     }
 

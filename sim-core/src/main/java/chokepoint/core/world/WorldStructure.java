@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param priceTable table with the prices of the base year
  * @param firmsPerIndustry firms in each Japanese industry
  * @param classesPerIndustryAbroad classes of users per industry in each other region
+ * @param sites plants outside China with what policy asks of them; empty where nothing is built and no policy acts
+ * @param members treasuries that may pay for policies
  */
 public record WorldStructure(
         String name,
@@ -22,10 +24,59 @@ public record WorldStructure(
         List<TraderRow> traders,
         String priceTable,
         int firmsPerIndustry,
-        int classesPerIndustryAbroad) {
+        int classesPerIndustryAbroad,
+        List<Site> sites,
+        List<Member> members) {
 
     /** Firms (or classes) of one industry in one region that addresses leave room for. */
     public static final int ADDRESSES_PER_INDUSTRY = 16;
+
+    /** A world in which nothing is built outside China and no policy acts. */
+    public WorldStructure(
+            String name,
+            List<Industry> industries,
+            List<Feed> feeds,
+            List<String> magnetMakers,
+            List<String> plants,
+            List<Contract> contracts,
+            List<TraderRow> traders,
+            String priceTable,
+            int firmsPerIndustry,
+            int classesPerIndustryAbroad) {
+        this(
+                name,
+                industries,
+                feeds,
+                magnetMakers,
+                plants,
+                contracts,
+                traders,
+                priceTable,
+                firmsPerIndustry,
+                classesPerIndustryAbroad,
+                List.of(),
+                List.of());
+    }
+
+    /** How far a plant outside China is. */
+    public enum SiteStage {
+        /** Makes oxides in the base year: one of the world's plants. */
+        OPERATING,
+        /** Is being built: money is spent. */
+        COMMITTED,
+        /** Waits for a decision. */
+        PLANNED
+    }
+
+    /**
+     * A plant outside China, there or planned.
+     *
+     * @param partner whether a coalition of the G7 counts its goods as inside
+     */
+    public record Site(String name, String country, SiteStage stage, boolean partner) {}
+
+    /** A treasury that may pay for policies. */
+    public record Member(String name, Region region) {}
 
     /** An industry. */
     public record Industry(String name, EndUse endUse, boolean magnetUser, boolean carRow) {}
