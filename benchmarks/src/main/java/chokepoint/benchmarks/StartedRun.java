@@ -22,7 +22,7 @@ final class StartedRun {
         ChokepointModel model = new ChokepointModel(world, Worlds.draws(), recorder);
         new PlainLoopEngine().run(model, 0, world.timeline().measureWeek());
         Tape tape = Tape.recording();
-        model.tape(tape);
+        model.tape(tape, world.timeline().measureWeek());
         recorder.tape(tape, world.timeline().measureWeek());
         eve = tape.snapshot();
     }
@@ -36,7 +36,7 @@ final class StartedRun {
         RunRecorder recorder = new RunRecorder(world);
         ChokepointModel model = new ChokepointModel(world, Worlds.draws(), recorder);
         Tape tape = Tape.playing(eve);
-        model.tape(tape);
+        model.tape(tape, world.timeline().measureWeek());
         recorder.tape(tape, world.timeline().measureWeek());
         return new Running(model, recorder, world);
     }

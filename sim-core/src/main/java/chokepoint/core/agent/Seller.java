@@ -22,6 +22,11 @@ public final class Seller {
     private final SellerSpec spec;
     private final double[] stockTReo = new double[Item.COUNT];
     private final double[] outputTReo = new double[Item.COUNT];
+    /** Tonnes that left this week, under contracts and in markets. */
+    private final double[] soldTReo = new double[Item.COUNT];
+    /** Part of the plant that is built, by item. */
+    private final double[] builtShare = new double[Item.COUNT];
+
     private final double[] planTReo;
     /** The stock a seller is used to, over normal. */
     private final double[] usualFactor = new double[Item.COUNT];
@@ -60,6 +65,7 @@ public final class Seller {
         restartWeeks = behaviour.weeks(Parameter.RESTART_WEEKS);
         planTReo = spec.planTReoPerWeek().clone();
         Arrays.fill(usualFactor, 1);
+        Arrays.fill(builtShare, 1);
         share = new double[Item.COUNT][];
         for (int item = 0; item < Item.COUNT; item++) {
             planTReo[item] *= spec.ramp()[item].at(BEFORE_ANY_RAMP);
@@ -81,8 +87,25 @@ public final class Seller {
         StepPath[] ramp = spec.ramp();
         for (int item = 0; item < Item.COUNT; item++) {
             double growth = spec.chinese() ? supplyGrowthFactor[item] : 1;
-            planTReo[item] = spec.planTReoPerWeek()[item] * growth * ramp[item].at(rampWeek);
+            planTReo[item] = spec.planTReoPerWeek()[item] * growth * ramp[item].at(rampWeek) * builtShare[item];
         }
+    }
+
+    /** Makes it a plant that is not there yet: without capacity, without stock. */
+    public void clearSite() {
+        Arrays.fill(builtShare, 0);
+        Arrays.fill(planTReo, 0);
+        Arrays.fill(stockTReo, 0);
+    }
+
+    /** Sets which part of the plant is there. */
+    public void setBuilt(int item, double partShare) {
+        builtShare[item] = partShare;
+    }
+
+    /** Part of the plant that is there. */
+    public double builtShare(int item) {
+        return builtShare[item];
     }
 
     private double normalStockTReo(int item) {
@@ -92,6 +115,7 @@ public final class Seller {
     /** Output = plan × clamp(1 − 0.3 (stock/normal − 1), 0.7, 1.03); nothing while mothballed. Returns the tonnes. */
     public double produce(int item) {
         double plan = planTReo[item];
+        soldTReo[item] = 0;
         if (plan <= 0 || mothballed) {
             outputTReo[item] = 0;
             return 0;
@@ -126,6 +150,7 @@ public final class Seller {
     public double deliverContract(int item, double tReo) {
         double delivered = Math.min(tReo, stockTReo[item]);
         stockTReo[item] -= delivered;
+        soldTReo[item] += delivered;
         return delivered;
     }
 
@@ -203,6 +228,12 @@ public final class Seller {
     /** Takes sold tonnes out of stock. */
     public void deliver(int item, double tReo) {
         stockTReo[item] = Math.max(0, stockTReo[item] - tReo);
+        soldTReo[item] += tReo;
+    }
+
+    /** Tonnes that left this week, under contracts and in markets. */
+    public double soldTReo(int item) {
+        return soldTReo[item];
     }
 
     /** Takes turned-back lots into stock again. */
@@ -270,6 +301,7 @@ public final class Seller {
         tape.numbers(stockTReo);
         tape.numbers(usualFactor);
         tape.rows(share);
+        tape.numbers(builtShare);
         weeksUnderWater = tape.whole(weeksUnderWater);
         weeksAboveWater = tape.whole(weeksAboveWater);
         mothballed = tape.flag(mothballed);

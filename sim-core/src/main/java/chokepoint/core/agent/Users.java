@@ -44,6 +44,9 @@ public final class Users implements Iterable<User> {
     private final double[] recycledTReo;
     private final double[] arrivedTReo;
     private final double[] usedByCellTReo = new double[Pool.CELLS];
+    /** Weeks of cover that firms do without because the public holds a reserve, by cell. */
+    private final double[] crowdedOutWeeks = new double[Pool.CELLS];
+
     private final double[] orderedTReo;
     private final double[] bidFactor;
     private final double[] deniedTReo;
@@ -290,9 +293,22 @@ public final class Users implements Iterable<User> {
         return x < least ? least : x;
     }
 
-    /** Stock a user wants in all layers: its target in weeks of need, more when alarmed. */
+    /**
+     * Stock a user wants in all layers: its target in weeks of need, more when alarmed, less where the public holds a reserve, but
+     * never less than its parts.
+     */
     public double targetTReo(int line, double alarmIndex) {
-        return needs.tReo(line) * layers.targetWeeks(line) * (1 + hoardingFactor * alarmIndex);
+        double weeks = layers.targetWeeks(line);
+        double crowdedOut = crowdedOutWeeks[lines.cell[line]];
+        if (crowdedOut > 0) {
+            weeks = Math.max(Math.min(weeks, layers.partsTargetWeeks(line)), weeks - crowdedOut);
+        }
+        return needs.tReo(line) * weeks * (1 + hoardingFactor * alarmIndex);
+    }
+
+    /** Lets firms of a cell do without some of their stock. */
+    public void crowdOut(int cell, double weeks) {
+        crowdedOutWeeks[cell] = Math.max(crowdedOutWeeks[cell], weeks);
     }
 
     /** Willingness to pay for this week's order relative to the market's expectation. */
@@ -480,5 +496,6 @@ public final class Users implements Iterable<User> {
         missing.tape(tape);
         transit.tape(tape);
         queue.tape(tape);
+        tape.numbers(crowdedOutWeeks);
     }
 }

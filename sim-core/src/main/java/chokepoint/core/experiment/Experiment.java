@@ -51,7 +51,24 @@ public final class Experiment {
             boolean stopOnError,
             IntConsumer progress)
             throws InterruptedException {
-        new RunStream(replications, runs, store, stopOnError, progress).run(threads);
+        new PartStream<RunResult>(
+                        replication -> result(replications, replication, stopOnError),
+                        runs,
+                        store::holds,
+                        store::keep,
+                        progress)
+                .run(threads);
+    }
+
+    private static RunResult result(IntFunction<RunRecord> replications, int replication, boolean stopOnError) {
+        try {
+            return new RunResult.Finished(replications.apply(replication));
+        } catch (RuntimeException | AssertionError | StackOverflowError failure) {
+            if (stopOnError) {
+                throw new ReplicationFailedException(replication, failure);
+            }
+            return new RunResult.Failed(replication, ReplicationFailedException.inOneLine(failure));
+        }
     }
 
     /**

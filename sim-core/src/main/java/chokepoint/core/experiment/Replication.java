@@ -48,7 +48,7 @@ public final class Replication {
         ChokepointModel model = new ChokepointModel(world, draws, recorder);
         engine.run(model, 0, week);
         Tape tape = Tape.recording();
-        model.tape(tape);
+        model.tape(tape, week);
         recorder.tape(tape, week);
         return new Past(week, tape.snapshot());
     }
@@ -64,7 +64,7 @@ public final class Replication {
         RunRecorder recorder = new RunRecorder(world);
         ChokepointModel model = new ChokepointModel(world, draws, recorder);
         Tape tape = Tape.playing(past.snapshot());
-        model.tape(tape);
+        model.tape(tape, past.week());
         recorder.tape(tape, past.week());
         tape.end();
         engine.run(model, past.week(), world.timeline().endWeek());

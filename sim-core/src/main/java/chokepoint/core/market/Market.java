@@ -15,6 +15,7 @@ import java.util.Arrays;
 public final class Market {
 
     private static final int INDEX_WEEKS = 13;
+    private static final double LEAST_PRICE_SHARE = 0.05;
 
     /** Price and expectation of one book. */
     private static final class Quote {
@@ -51,6 +52,10 @@ public final class Market {
     private boolean split;
 
     private double longRunCostUsdPerKg;
+    /** What Chinese offers carry on top in this market, and which part of it is a levy. */
+    private double markupUsdPerKg;
+
+    private double levyUsdPerKg;
     private double referenceUsdPerKg;
     private double smoothedUsdPerKg;
     private double recentExportUsdPerKg;
@@ -146,7 +151,8 @@ public final class Market {
         double price = paidUsdPerKg();
         smoothedUsdPerKg += (price - smoothedUsdPerKg) / smoothingWeeks;
         if (licensed.traded) {
-            recentExportUsdPerKg += (licensed.priceUsdPerKg - recentExportUsdPerKg) / exportSmoothingWeeks;
+            double seen = beforeMarkup(licensed.priceUsdPerKg);
+            recentExportUsdPerKg += (seen - recentExportUsdPerKg) / exportSmoothingWeeks;
         }
         licensed.recentTReo += (licensed.tradedTReo - licensed.recentTReo) / INDEX_WEEKS;
         free.recentTReo += (free.tradedTReo - free.recentTReo) / INDEX_WEEKS;
@@ -157,19 +163,26 @@ public final class Market {
             measuredWeeks++;
         }
         if (!pinned) {
-            follow(licensed, tauPriceWeeks, tauCostWeeks);
+            follow(licensed, beforeMarkup(licensed.priceUsdPerKg), tauPriceWeeks, tauCostWeeks);
             if (split) {
-                follow(free, tauPriceWeeks, tauCostWeeks);
+                follow(free, free.priceUsdPerKg, tauPriceWeeks, tauCostWeeks);
             }
         }
     }
 
-    private void follow(Quote quote, double tauPriceWeeks, double tauCostWeeks) {
+    /** A price without what a border measure adds to it; never under a small part of it. */
+    private double beforeMarkup(double priceUsdPerKg) {
+        return markupUsdPerKg == 0
+                ? priceUsdPerKg
+                : Math.max(priceUsdPerKg - markupUsdPerKg, LEAST_PRICE_SHARE * priceUsdPerKg);
+    }
+
+    private void follow(Quote quote, double priceUsdPerKg, double tauPriceWeeks, double tauCostWeeks) {
         double weight = normalVolumeTReo > 0 ? Math.min(1, quote.tradedTReo / normalVolumeTReo) : 0;
         double logE = Math.log(quote.expectationUsdPerKg);
         double change = (Math.log(longRunCostUsdPerKg) - logE) / tauCostWeeks;
         if (weight > 0) {
-            change += weight * (Math.log(quote.priceUsdPerKg) - quote.biasLog - logE) / tauPriceWeeks;
+            change += weight * (Math.log(priceUsdPerKg) - quote.biasLog - logE) / tauPriceWeeks;
         }
         quote.expectationUsdPerKg = Math.exp(logE + change);
     }
@@ -230,14 +243,39 @@ public final class Market {
         return split ? free.tradedTReo : 0;
     }
 
-    /** Slow expectation E of the licensed (or only) book. */
+    /** Slow expectation E of the licensed (or only) book, with what a border measure adds: everybody knows it. */
     public double licensedExpectationUsdPerKg() {
-        return licensed.expectationUsdPerKg;
+        return licensed.expectationUsdPerKg + markupUsdPerKg;
     }
 
     /** Slow expectation E of the free book; that of the only book while there is one. */
     public double freeExpectationUsdPerKg() {
-        return split ? free.expectationUsdPerKg : licensed.expectationUsdPerKg;
+        return split ? free.expectationUsdPerKg : licensedExpectationUsdPerKg();
+    }
+
+    /**
+     * Sets what Chinese offers carry on top in this market.
+     *
+     * @param levy part of it that goes to treasuries; the rest stays with the seller
+     */
+    public void setMarkup(double markup, double levy) {
+        markupUsdPerKg = markup;
+        levyUsdPerKg = levy;
+    }
+
+    /** What Chinese offers carry on top in this market. */
+    public double markupUsdPerKg() {
+        return markupUsdPerKg;
+    }
+
+    /** Part of the mark-up that goes to treasuries. */
+    public double levyUsdPerKg() {
+        return levyUsdPerKg;
+    }
+
+    /** Moves long-run cost, to which expectations return. */
+    public void setLongRunCost(double usdPerKg) {
+        longRunCostUsdPerKg = usdPerKg;
     }
 
     /** Reference price: mean of the last 104 warm-up weeks (long-run cost before). */
@@ -250,9 +288,9 @@ public final class Market {
         return smoothedUsdPerKg;
     }
 
-    /** Smoothed recent licensed price that sellers hold out for. */
+    /** Smoothed recent licensed price that sellers hold out for, with what a border measure adds. */
     public double recentExportUsdPerKg() {
-        return recentExportUsdPerKg;
+        return recentExportUsdPerKg + markupUsdPerKg;
     }
 
     /** Mean weekly volume before any control, t REO. */
@@ -269,6 +307,9 @@ public final class Market {
         licensed.tape(tape);
         free.tape(tape);
         split = tape.flag(split);
+        longRunCostUsdPerKg = tape.number(longRunCostUsdPerKg);
+        markupUsdPerKg = tape.number(markupUsdPerKg);
+        levyUsdPerKg = tape.number(levyUsdPerKg);
         referenceUsdPerKg = tape.number(referenceUsdPerKg);
         smoothedUsdPerKg = tape.number(smoothedUsdPerKg);
         recentExportUsdPerKg = tape.number(recentExportUsdPerKg);

@@ -68,7 +68,7 @@ final class AdaptPhase {
         learnUsers();
         splitSales();
         if (!pinned) {
-            reviewPlants();
+            reviewPlants(week);
         }
         adaptTraders(week);
     }
@@ -117,7 +117,9 @@ final class AdaptPhase {
     private void splitSales(int item, boolean chinese) {
         for (int r = 0; r < Region.COUNT; r++) {
             Market market = state.markets[r * Item.COUNT + item];
-            double price = !chinese && market.isSplit() ? market.freePriceUsdPerKg() : market.recentExportUsdPerKg();
+            double levy = chinese ? market.levyUsdPerKg() : 0;
+            double price =
+                    !chinese && market.isSplit() ? market.freePriceUsdPerKg() : market.recentExportUsdPerKg() - levy;
             netbackFactor[r] = price / market.referenceUsdPerKg();
         }
         Seller.pulls(netbackFactor, netbackFloorShare, netbackElasticity, pullFactor);
@@ -128,8 +130,9 @@ final class AdaptPhase {
         }
     }
 
-    private void reviewPlants() {
-        for (Seller seller : state.sellers) {
+    private void reviewPlants(int week) {
+        for (int s = 0; s < state.sellers.length; s++) {
+            Seller seller = state.sellers[s];
             for (int item = 0; item < Item.COUNT; item++) {
                 seller.getUsedToStock(item);
             }
@@ -147,7 +150,8 @@ final class AdaptPhase {
                 output += plan;
             }
             if (output > 0) {
-                seller.reviewRunning(revenue / output);
+                double support = state.payments.supportUsdPerKg(s, week) + state.offtakes.supportUsdPerKg(s, week);
+                seller.reviewRunning(revenue / output + support);
             }
         }
     }

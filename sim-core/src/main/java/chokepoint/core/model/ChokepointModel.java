@@ -42,17 +42,31 @@ public final class ChokepointModel implements WeeklyModel {
             case MINE_AND_SEPARATE -> supply.mineAndSeparate();
             case ARRIVE -> supply.arrive(week);
             case PRODUCE -> supply.produce();
-            case DELIVER_CONTRACTS -> supply.deliverContracts(week);
-            case TENDER -> tender.run(week);
+            case DELIVER_CONTRACTS -> {
+                supply.deliverContracts(week);
+                state.offtakes.run(week);
+            }
+            case TENDER -> {
+                tender.run(week);
+                state.stockpiles.post(week);
+                reserve.offer();
+            }
             case CLEAR -> clear.run(week);
             case RESERVE -> reserve.run(week);
-            case ADAPT -> adapt.run(week);
+            case ADAPT -> {
+                adapt.run(week);
+                state.investment.run(week);
+            }
             case SETTLE -> settle(week);
         }
     }
 
-    /** Strikes the balances of mass and money, then lets the observer look. */
+    /** Pays what policies owe, strikes the balances of mass and money, then lets the observer look. */
     private void settle(int week) {
+        state.payments.run(week);
+        state.border.settle(week);
+        state.stockpiles.settle(week);
+        state.publicReserves.settle(week);
         Arrays.fill(closingTReo, 0);
         for (int line = 0; line < state.users.lineCount(); line++) {
             closingTReo[state.users.itemOf(line)] += state.users.ledgerTReo(line);
@@ -70,7 +84,7 @@ public final class ChokepointModel implements WeeklyModel {
             for (Trader trader : state.traders) {
                 closingTReo[item] += trader.ledgerTReo(item);
             }
-            closingTReo[item] += state.reserve.stockTReo(item);
+            closingTReo[item] += state.reserve.stockTReo(item) + state.stockpiles.ledgerTReo(item);
         }
         state.mass.closeWeek(week, closingTReo, state.flows.tradedTReo);
         state.money.closeWeek(week);
@@ -83,8 +97,12 @@ public final class ChokepointModel implements WeeklyModel {
         return state;
     }
 
-    /** Records or restores the state between weeks. */
-    public void tape(Tape tape) {
-        state.tape(tape);
+    /**
+     * Records or restores the state between weeks.
+     *
+     * @param week first week that is not part of it
+     */
+    public void tape(Tape tape, int week) {
+        state.tape(tape, week);
     }
 }

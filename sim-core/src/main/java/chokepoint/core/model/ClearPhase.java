@@ -103,10 +103,17 @@ final class ClearPhase {
                 case OUTSIDE -> state.sellers[who].deliver(item, sold);
                 case TRADER -> state.traders[who].deliver(item, sold);
                 case RESALE -> state.users.deliverSurplus(who, sold);
+                case STOCKPILE -> state.stockpiles.deliver(who, item, sold, priceUsdPerKg);
+                case RESERVE -> {
+                    state.reserve.release(item, sold);
+                    state.publicReserves.noteSold(item, Units.valueUsd(sold, priceUsdPerKg));
+                }
             }
             double value = Units.valueUsd(sold, priceUsdPerKg);
-            double tax = kind == SupplierKind.CHINESE && abroad ? value * taxShare / (1 + taxShare) : 0;
-            state.money.received(value - tax);
+            double levy = kind == SupplierKind.CHINESE ? state.border.collect(cell, sold) : 0;
+            double tax = kind == SupplierKind.CHINESE && abroad ? (value - levy) * taxShare / (1 + taxShare) : 0;
+            state.money.received(value - tax - levy);
+            state.money.received(levy);
             state.money.received(tax);
         }
     }
@@ -118,7 +125,10 @@ final class ClearPhase {
         double chineseShare = soldTReo[SupplierKind.CHINESE.ordinal()] / book.tradedTReo();
         double leakedShare = soldTReo[SupplierKind.TRADER.ordinal()] / book.tradedTReo();
         double outsideShare = soldTReo[SupplierKind.OUTSIDE.ordinal()] / book.tradedTReo();
-        boolean anyResold = soldTReo[SupplierKind.RESALE.ordinal()] > 0;
+        boolean anyResold = soldTReo[SupplierKind.RESALE.ordinal()]
+                        + soldTReo[SupplierKind.STOCKPILE.ordinal()]
+                        + soldTReo[SupplierKind.RESERVE.ordinal()]
+                > 0;
         int delayWeeks = underLicence ? state.office.delayWeeks(REGIONS[region], ITEMS[item]) : 0;
         state.users.openDocks(week, delayWeeks, state.transit.weeks(true, region), state.transit.weeks(false, region));
         double clearedShare = underLicence ? state.office.clearedShare(REGIONS[region], ITEMS[item]) : 1;
@@ -137,6 +147,7 @@ final class ClearPhase {
             int who = tender.buyer(b);
             double chinese = fill * chineseShare;
             if (b < tender.userBuyers()) {
+                state.flows.spend(region, Units.valueUsd(fill, priceUsdPerKg));
                 double leaked = fill * leakedShare;
                 double outside = fill * outsideShare;
                 double resold = anyResold ? positive(fill - chinese - leaked - outside) : 0;
@@ -151,6 +162,9 @@ final class ClearPhase {
                 }
             } else if (tender.isReserve(b)) {
                 state.reserve.receive(item, fill);
+                state.publicReserves.noteBought(item, Units.valueUsd(fill, priceUsdPerKg));
+            } else if (tender.isStockpile(b)) {
+                state.stockpiles.receive(tender.stockpile(b), item, fill, priceUsdPerKg);
             } else {
                 deliverToTrader(who, item, week, fill, chinese, priceUsdPerKg);
             }

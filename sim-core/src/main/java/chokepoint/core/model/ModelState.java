@@ -8,6 +8,7 @@ import chokepoint.core.agent.Transit;
 import chokepoint.core.agent.User;
 import chokepoint.core.agent.Users;
 import chokepoint.core.control.LicenceOffice;
+import chokepoint.core.investment.Project;
 import chokepoint.core.market.Market;
 import chokepoint.core.material.Item;
 import chokepoint.core.material.Nest;
@@ -19,11 +20,13 @@ import chokepoint.core.stock.MoneyLedger;
 import chokepoint.core.world.Behaviour;
 import chokepoint.core.world.Parameter;
 import chokepoint.core.world.Region;
+import chokepoint.core.world.SiteSpec;
 import chokepoint.core.world.TraderSpec;
 import chokepoint.core.world.UserSpec;
 import chokepoint.core.world.World;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Everything that changes in a run: agents, markets, ledgers and the flows of the current week. Built from a world. */
 public final class ModelState {
@@ -77,10 +80,25 @@ public final class ModelState {
     /** Tonnes seized on the way to each region in the last adapt phase, by cell. */
     final double[] seizedTReo = new double[CELLS];
 
+    /** Instruments and their accounts. */
+    final PolicyDesk policy;
+
+    final QuarterlyPayments payments;
+    final OfftakeDeliveries offtakes;
+    final BorderMeasures border;
+    final Stockpiles stockpiles;
+    final PublicReserves publicReserves;
+    final InvestmentPhase investment;
+    /** By seller; null for sellers that are no plant outside China. */
+    private final @Nullable SiteSpec[] site;
+
     /** Contract tonnes that left each seller this week by item. */
     final double[][] contractOutTReo;
 
     final WeekFlows flows = new WeekFlows();
+
+    /** Whether the exporter is undercutting new plants elsewhere. */
+    boolean undercutting;
 
     public ModelState(World world, Draws draws) {
         this.world = world;
@@ -107,6 +125,28 @@ public final class ModelState {
         registerUsers();
         traderLicensee = registerTraders();
         contractOutTReo = new double[sellers.length][Item.COUNT];
+        site = new SiteSpec[sellers.length];
+        world.prospects().sites().forEach(spec -> site[spec.seller()] = spec);
+        policy = new PolicyDesk(world, draws);
+        payments = new QuarterlyPayments(this);
+        offtakes = new OfftakeDeliveries(this);
+        border = new BorderMeasures(this);
+        stockpiles = new Stockpiles(this);
+        publicReserves = new PublicReserves(this);
+        investment = new InvestmentPhase(this);
+    }
+
+    /** Part of a seller's output of an item that stands under a floor by contract already. */
+    double heldShare(int seller, int item) {
+        SiteSpec spec = site[seller];
+        boolean covered = item == Item.ND.ordinal() || item == Item.PR.ordinal();
+        return spec != null && covered && spec.heldFloorUsdPerKg() > 0 ? spec.heldFloorShare() : 0;
+    }
+
+    /** The floor a seller has by contract already; 0 for none. */
+    double heldFloorUsdPerKg(int seller) {
+        SiteSpec spec = site[seller];
+        return spec == null ? 0 : spec.heldFloorUsdPerKg();
     }
 
     /** Whether there is something to go around: a control in force, or for smugglers an export quota. */
@@ -190,8 +230,54 @@ public final class ModelState {
         return alarmIndex[cell(region, item)];
     }
 
-    /** Records or restores the state between weeks: everything that later weeks depend on besides the world. */
-    void tape(Tape tape) {
+    /** Instruments and their accounts. */
+    public PolicyDesk policy() {
+        return policy;
+    }
+
+    /** Stock that an instrument holds, t REO. */
+    public double stockpileTReo(int instrument) {
+        return stockpiles.stockTReo(instrument) + publicReserves.stockTReo(instrument);
+    }
+
+    /** The same at long-run price, USD. */
+    public double stockpileUsd(int instrument) {
+        return stockpiles.valueUsd(instrument) + publicReserves.valueUsd(instrument);
+    }
+
+    /** Projects outside China in the order of the world. */
+    public List<Project> projects() {
+        return investment.projects();
+    }
+
+    /** Money spent on a project this week, USD. */
+    public double investedUsd(int project) {
+        return investment.spentUsd(project);
+    }
+
+    /** Need of a region's users for the items of a nest this week, t REO. */
+    public double needTReo(Region region, Nest nest) {
+        double need = 0;
+        for (Item item : nest.items()) {
+            int cell = cell(region, item);
+            for (int n = 0; n < users.lineCountOf(cell); n++) {
+                need += users.needTReo(users.lineOf(cell, n));
+            }
+        }
+        return need;
+    }
+
+    /** Use that stays in a region under border measures, in [0, 1]. */
+    public double stayingShare(Region region, Nest nest) {
+        return border.stayingShare(region.ordinal(), nest);
+    }
+
+    /**
+     * Records or restores the state between weeks: everything that later weeks depend on besides the world.
+     *
+     * @param week first week that is not part of it
+     */
+    void tape(Tape tape, int week) {
         users.tape(tape);
         for (Seller seller : sellers) {
             seller.tape(tape);
@@ -211,5 +297,13 @@ public final class ModelState {
         tape.numbers(alarmIndex);
         tape.numbers(recycledShare);
         tape.numbers(seizedTReo);
+        undercutting = tape.flag(undercutting);
+        policy.tape(tape, week);
+        payments.tape(tape, week);
+        offtakes.tape(tape, week);
+        border.tape(tape, week);
+        stockpiles.tape(tape, week);
+        publicReserves.tape(tape, week);
+        investment.tape(tape, week);
     }
 }

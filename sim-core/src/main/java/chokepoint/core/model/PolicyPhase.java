@@ -22,9 +22,11 @@ final class PolicyPhase {
     private final ModelState state;
     private final double alarmKeepShare;
     private final boolean firmsAreNamed;
+    private final ExporterPush answer;
 
     PolicyPhase(ModelState state) {
         this.state = state;
+        answer = new ExporterPush(state);
         firmsAreNamed = state.world.controls().stream()
                 .anyMatch(control -> control.firms().namesFirms());
         alarmKeepShare = Math.pow(0.5, 1 / state.behaviour.get(Parameter.RISK_HALF_LIFE_WEEKS));
@@ -42,7 +44,9 @@ final class PolicyPhase {
             state.markets[cell].setSplit(controlled);
             carried |= controlled;
         }
+        state.border.beginWeek(week);
         state.users.plan(week, state.demandFactor);
+        state.publicReserves.beginWeek(week);
         if (carried && state.office.turnsBack()) {
             turnBackQueues(week);
         }
@@ -73,9 +77,10 @@ final class PolicyPhase {
             }
         }
         int rampWeek = state.world.timeline().growth() ? week : BEFORE_ANY_RAMP;
+        boolean answers = grown > 0 && answer.pushes(week);
         for (int item = 0; item < Item.COUNT; item++) {
             boolean given = grown == 0 || state.world.courses().plansGiven();
-            state.supplyFactor[item] = given ? 1 : chineseFactor(item, grown, rampWeek);
+            state.supplyFactor[item] = given ? 1 : chineseFactor(item, grown, rampWeek, answers);
         }
         for (var seller : state.sellers) {
             // plants outside China ramp up only in a world that grows; lost feed is lost in any world
@@ -83,8 +88,11 @@ final class PolicyPhase {
         }
     }
 
-    /** Chinese plans follow the growth of use, less what plants outside China add: quotas are set to what the market takes. */
-    private double chineseFactor(int item, int grownWeeks, int rampWeek) {
+    /**
+     * Chinese plans follow the growth of use, less what plants outside China add: quotas are set to what the market takes. For new
+     * plants they make room in part, and none while the exporter pushes them out.
+     */
+    private double chineseFactor(int item, int grownWeeks, int rampWeek, boolean pushes) {
         double chinese = 0;
         double outsideBefore = 0;
         double outsideNow = 0;
@@ -97,8 +105,17 @@ final class PolicyPhase {
                 outsideNow += plan * seller.spec().ramp()[item].at(rampWeek);
             }
         }
+        double room = pushes ? 0 : state.world.prospects().terms().roomShare();
+        for (var project : state.world.prospects().projects()) {
+            var seller = state.sellers[project.site().seller()];
+            double plan = seller.spec().planTReoPerWeek()[item];
+            // a project's seller was counted above as if it were there
+            outsideBefore -= plan;
+            outsideNow -= plan * (1 - room * seller.builtShare(item));
+        }
         double growth = WeekCalendar.growthFactor(state.world.supplyGrowthPerYear()[item], grownWeeks);
-        return chinese > 0 ? Math.max(0, ((chinese + outsideBefore) * growth - outsideNow) / chinese) : 0;
+        double factor = pushes ? state.world.prospects().terms().floodFactor() : 1;
+        return chinese > 0 ? factor * Math.max(0, ((chinese + outsideBefore) * growth - outsideNow) / chinese) : 0;
     }
 
     private void updateAlarm(int week) {

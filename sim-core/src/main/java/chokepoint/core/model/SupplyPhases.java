@@ -87,7 +87,9 @@ final class SupplyPhases {
                 state.flows.toJapan(Channel.CONTRACT, item, given);
             }
             double price = state.markets[Region.OTHER.ordinal() * Item.COUNT + item].indexUsdPerKg();
-            state.money.paid(Units.valueUsd(given, price));
+            double value = Units.valueUsd(given, price);
+            state.flows.spend(contract.buyer().ordinal(), value);
+            state.money.paid(value);
             state.money.received(Units.valueUsd(delivered, price));
             state.flows.tradedTReo[item] += delivered;
         }

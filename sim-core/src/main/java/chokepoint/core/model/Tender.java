@@ -7,8 +7,8 @@ import chokepoint.core.market.OrderBook;
 import java.util.Arrays;
 
 /**
- * Who wants what in one market this week: the list behind the anonymous order books. Buyers post in the order users, traders,
- * reserve, so a buyer's place tells its kind; suppliers are sellers, traders or users who resell. Memory is reused.
+ * Who wants what in one market this week: the list behind the anonymous order books. Users post first, so a buyer's place tells
+ * whether it is one; the number of another tells what it is: traders have theirs from 0 on, the reserve −1, stockpiles the rest; suppliers are sellers, traders or users who resell. Memory is reused.
  */
 final class Tender {
 
@@ -16,8 +16,15 @@ final class Tender {
         CHINESE,
         OUTSIDE,
         TRADER,
-        RESALE
+        RESALE,
+        /** A buyer of last resort that sells. */
+        STOCKPILE,
+        /** The national reserve, where it sells to whoever pays most. */
+        RESERVE
     }
+
+    /** Number of the reserve among buyers that are not users. */
+    private static final int RESERVE = -1;
 
     private static final int INITIAL = 32;
 
@@ -30,8 +37,7 @@ final class Tender {
 
     private int userBuyers;
     private int buyers;
-    private boolean reserveBuys;
-    /** Line of the user, or number of the trader. */
+    /** Line of the user, or number of the trader, the reserve or a stockpile. */
     private int[] buyer = new int[INITIAL];
     /** Index of the order in the book now being cleared, or -1. */
     private int[] bidIndex = new int[INITIAL];
@@ -46,7 +52,6 @@ final class Tender {
     void open() {
         userBuyers = 0;
         buyers = 0;
-        reserveBuys = false;
         suppliers = 0;
     }
 
@@ -61,10 +66,14 @@ final class Tender {
         demand(book, trader, order, licensable, licensedLimit, 0);
     }
 
-    /** Enters the reserve's order; it comes last. */
+    /** Enters the reserve's order. */
     void reserveWants(OrderBook book, double order, double limit) {
-        demand(book, 0, order, order, limit, limit);
-        reserveBuys = true;
+        demand(book, RESERVE, order, order, limit, limit);
+    }
+
+    /** Enters the order of a buyer of last resort. */
+    void stockpileWants(OrderBook book, int stockpile, double order, double limit) {
+        demand(book, RESERVE - 1 - stockpile, order, order, limit, 0);
     }
 
     private void demand(
@@ -107,7 +116,17 @@ final class Tender {
 
     /** Whether buyer {@code b} is the national reserve. */
     boolean isReserve(int b) {
-        return reserveBuys && b == buyers - 1;
+        return buyer[b] == RESERVE;
+    }
+
+    /** Whether buyer {@code b}, who is no user, is a buyer of last resort. */
+    boolean isStockpile(int b) {
+        return buyer[b] < RESERVE;
+    }
+
+    /** Number of the buyer of last resort. */
+    int stockpile(int b) {
+        return RESERVE - 1 - buyer[b];
     }
 
     /** Line of the user, or number of the trader. */

@@ -24,6 +24,9 @@ final class TenderPhase {
     private static final Region[] REGIONS = Region.values();
     private static final Item[] ITEMS = Item.values();
 
+    /** From this part of normal tonnage on the reserve buys again: licences are back to normal. */
+    private static final double NORMAL_LICENCES_SHARE = 0.9;
+
     private final ModelState state;
     private final AddressedDraws buyerMoods;
     private final double[] buyerMoodLog;
@@ -158,8 +161,10 @@ final class TenderPhase {
         int r = Region.JAPAN.ordinal();
         for (int item = 0; item < Item.OXIDES; item++) {
             Market market = state.markets[r * Item.COUNT + item];
-            double wanted = state.reserve.refillTReo(
-                    item, market.isSplit(), market.smoothedUsdPerKg() / market.referenceUsdPerKg());
+            boolean cutOff =
+                    market.isSplit() && state.office.allowedShare(Region.JAPAN, ITEMS[item]) < NORMAL_LICENCES_SHARE;
+            double wanted =
+                    state.reserve.refillTReo(item, cutOff, market.smoothedUsdPerKg() / market.referenceUsdPerKg());
             if (wanted > 0) {
                 double limit = market.licensedExpectationUsdPerKg();
                 state.tenders[r * Item.COUNT + item].reserveWants(market.licensedBook(), wanted, limit);
@@ -216,17 +221,20 @@ final class TenderPhase {
     private void postOffer(int s, int item, int r, double quantity, double factor, boolean chinese) {
         Market market = state.markets[r * Item.COUNT + item];
         boolean inFree = market.isSplit() && !chinese;
-        double expectation = inFree ? market.freeExpectationUsdPerKg() : market.licensedExpectationUsdPerKg();
+        // what a border measure adds comes on top of what a Chinese seller asks
+        double markup = chinese ? market.markupUsdPerKg() : 0;
+        double expectation =
+                (inFree ? market.freeExpectationUsdPerKg() : market.licensedExpectationUsdPerKg()) - markup;
         double leastShare = item == Item.MAGNETS.ordinal() ? magnetOutsideValueShare : handlingCostShare;
         double ask = Math.max(leastShare * market.referenceUsdPerKg(), expectation * factor);
         if (r != Region.CHINA.ordinal()) {
-            ask = Math.max(ask, holdOutShare * market.recentExportUsdPerKg());
+            ask = Math.max(ask, holdOutShare * (market.recentExportUsdPerKg() - markup));
             if (chinese && item < Item.OXIDES) {
                 double home = state.markets[Region.CHINA.ordinal() * Item.COUNT + item].licensedPriceUsdPerKg();
                 ask = Math.max(ask, home * state.rules.exportCostFactor(item));
             }
         }
-        int offer = (inFree ? market.freeBook() : market.licensedBook()).offer(ask, quantity);
+        int offer = (inFree ? market.freeBook() : market.licensedBook()).offer(ask + markup, quantity);
         state.tenders[r * Item.COUNT + item].supply(chinese ? SupplierKind.CHINESE : SupplierKind.OUTSIDE, s, offer);
     }
 }

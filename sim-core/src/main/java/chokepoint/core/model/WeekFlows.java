@@ -33,6 +33,7 @@ public final class WeekFlows {
     final double[] deniedTReo = new double[Region.COUNT * Item.COUNT];
     final double[] exportedTReo = new double[Region.COUNT * Item.COUNT];
     final double[] smuggledTReo = new double[Item.COUNT];
+    private final double[] userSpendingUsd = new double[Region.COUNT];
 
     void clear() {
         Arrays.fill(japanTReo, 0);
@@ -43,10 +44,20 @@ public final class WeekFlows {
         Arrays.fill(deniedTReo, 0);
         Arrays.fill(exportedTReo, 0);
         Arrays.fill(smuggledTReo, 0);
+        Arrays.fill(userSpendingUsd, 0);
     }
 
     void toJapan(Channel channel, int item, double tReo) {
         japanTReo[channel.ordinal() * Item.COUNT + item] += tReo;
+    }
+
+    void spend(int region, double usd) {
+        userSpendingUsd[region] += usd;
+    }
+
+    /** What users of a region paid for goods this week, levies included. */
+    public double userSpendingUsd(Region region) {
+        return userSpendingUsd[region.ordinal()];
     }
 
     /** Tonnes bought by (or given to) users in Japan through a channel this week. */

@@ -4,6 +4,7 @@ import chokepoint.core.material.Item;
 import chokepoint.core.snapshot.Tape;
 import chokepoint.core.world.Behaviour;
 import chokepoint.core.world.Parameter;
+import chokepoint.core.world.Region;
 
 /**
  * Japan's national reserve: released from the measure on, while a control is in force and private cover is below a share of
@@ -11,12 +12,17 @@ import chokepoint.core.world.Parameter;
  */
 public final class NationalReserve {
 
-    private final double[] initialTReo;
+    private final double[] targetTReo;
     private final double[] stockTReo;
-    private final double[] coverBeforeWeeks = new double[Item.COUNT];
+    /** Tonnes a week that are bought until the target is reached for the first time. */
+    private final double[] buildTReoPerWeek = new double[Item.COUNT];
+
+    /** Private cover until the reserve opens, by [region][item]. */
+    private final double[][] coverBeforeWeeks = new double[Region.COUNT][Item.COUNT];
+
     private boolean open;
     private final double triggerShare;
-    private final double releaseWeeks;
+    private double releaseWeeks;
     private final double refillWeeks;
     private final double refillPriceFactor;
 
@@ -24,7 +30,7 @@ public final class NationalReserve {
      * @param initialTReo holdings on the first day, by item ordinal
      */
     public NationalReserve(double[] initialTReo, Behaviour behaviour) {
-        this.initialTReo = initialTReo.clone();
+        this.targetTReo = initialTReo.clone();
         this.stockTReo = initialTReo.clone();
         triggerShare = behaviour.get(Parameter.RESERVE_TRIGGER_SHARE);
         releaseWeeks = behaviour.get(Parameter.RESERVE_RELEASE_WEEKS);
@@ -38,28 +44,67 @@ public final class NationalReserve {
     }
 
     /** Notes private cover until the reserve opens: the level that the trigger refers to. */
-    public void observe(int item, double privateCoverWeeks) {
+    public void observe(int region, int item, double privateCoverWeeks) {
         if (!open) {
-            coverBeforeWeeks[item] = privateCoverWeeks;
+            coverBeforeWeeks[region][item] = privateCoverWeeks;
         }
     }
 
-    /** Takes this week's release out of stock; 0 when not triggered. */
-    public double release(int item, boolean controlled, double privateCoverWeeks) {
-        if (!open || !controlled || privateCoverWeeks >= triggerShare * coverBeforeWeeks[item]) {
+    /** Whether a region that is cut off may draw: its private cover has fallen far enough since the eve of the measure. */
+    public boolean isTriggered(int region, int item, boolean controlled, double privateCoverWeeks) {
+        return open && controlled && privateCoverWeeks < triggerShare * coverBeforeWeeks[region][item];
+    }
+
+    /** Most that may leave this week, over all regions. */
+    public double mostReleasedTReo(int item) {
+        return Math.min(stockTReo[item], targetTReo[item] / releaseWeeks);
+    }
+
+    /** Takes goods out of stock. */
+    public void release(int item, double tReo) {
+        stockTReo[item] = Math.max(0, stockTReo[item] - tReo);
+    }
+
+    /**
+     * Raises what is to be held.
+     *
+     * @param target tonnes; nothing happens when the target is as high already
+     * @param buildWeeks weeks over which the gap is bought; 0: somebody puts it on the shelf at once
+     * @return tonnes that are put on the shelf at once
+     */
+    public double raiseTarget(int item, double target, int buildWeeks) {
+        double gap = Math.max(0, target - targetTReo[item]);
+        targetTReo[item] += gap;
+        if (buildWeeks > 0) {
+            buildTReoPerWeek[item] = gap / buildWeeks;
             return 0;
         }
-        double released = Math.min(stockTReo[item], initialTReo[item] / releaseWeeks);
-        stockTReo[item] -= released;
-        return released;
+        stockTReo[item] += gap;
+        return gap;
     }
 
-    /** Tonnes the reserve wants to buy this week. */
+    /** Weeks in which all of it may be released. */
+    public void setReleaseWeeks(double weeks) {
+        releaseWeeks = weeks;
+    }
+
+    public double targetTReo(int item) {
+        return targetTReo[item];
+    }
+
+    /** Tonnes the reserve wants to buy this week: while it is built up, whatever the price; later once prices are normal. */
     public double refillTReo(int item, boolean controlled, double priceFactor) {
-        if (controlled || priceFactor > refillPriceFactor) {
+        double gap = Math.max(0, targetTReo[item] - stockTReo[item]);
+        if (gap == 0) {
+            buildTReoPerWeek[item] = 0;
+        }
+        if (controlled) {
             return 0;
         }
-        return Math.max(0, initialTReo[item] - stockTReo[item]) / refillWeeks;
+        if (buildTReoPerWeek[item] > 0) {
+            return Math.min(gap, buildTReoPerWeek[item]);
+        }
+        return priceFactor > refillPriceFactor ? 0 : gap / refillWeeks;
     }
 
     /** Takes bought goods into stock. */
@@ -74,7 +119,10 @@ public final class NationalReserve {
     /** Records or restores the state between weeks. */
     public void tape(Tape tape) {
         tape.numbers(stockTReo);
-        tape.numbers(coverBeforeWeeks);
+        tape.numbers(targetTReo);
+        tape.numbers(buildTReoPerWeek);
+        tape.rows(coverBeforeWeeks);
+        releaseWeeks = tape.number(releaseWeeks);
         open = tape.flag(open);
     }
 }

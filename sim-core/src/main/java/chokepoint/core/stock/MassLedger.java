@@ -4,7 +4,7 @@ import chokepoint.core.material.Item;
 import chokepoint.core.snapshot.Tape;
 
 /**
- * Weekly mass balance of each item over the whole world: opening stocks and goods under way + output + recycled = closing
+ * Weekly mass balance of each item over the whole world: opening stocks and goods under way + output + recycled + endowed = closing
  * + used + seized + written off. The flows are entered as they happen, the stocks are counted at the end of the week, and a
  * gap above 1e-9 of the week's gross flow is an error in the model, never rounded away.
  */
@@ -17,6 +17,8 @@ public final class MassLedger {
     public enum Flow {
         OUTPUT,
         RECYCLED,
+        /** Put on the shelf from outside the model: a reserve that stands filled on its first day. */
+        ENDOWED,
         USED,
         SEIZED,
         WRITTEN_OFF
@@ -46,7 +48,7 @@ public final class MassLedger {
      */
     public void closeWeek(int week, double[] closingTReo, double[] tradedTReo) {
         for (int item = 0; item < Item.COUNT; item++) {
-            double in = flowTReo(item, Flow.OUTPUT) + flowTReo(item, Flow.RECYCLED);
+            double in = flowTReo(item, Flow.OUTPUT) + flowTReo(item, Flow.RECYCLED) + flowTReo(item, Flow.ENDOWED);
             double out = flowTReo(item, Flow.USED) + flowTReo(item, Flow.SEIZED) + flowTReo(item, Flow.WRITTEN_OFF);
             double gap = openingTReo[item] + in - out - closingTReo[item];
             double grossTReo = in + out + tradedTReo[item];

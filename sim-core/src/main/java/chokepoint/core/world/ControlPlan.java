@@ -38,6 +38,9 @@ public record ControlPlan(
         NamedFirms firms,
         List<Approval> clearances) {
 
+    /** Ends from this day on are none. */
+    private static final LocalDate NEVER = LocalDate.of(2200, 1, 1);
+
     /** A control under which every approved lot is cleared. */
     public ControlPlan(
             String name,
@@ -154,6 +157,31 @@ public record ControlPlan(
                 alarmAtHomeShare,
                 listing,
                 clearances.isEmpty() ? StepPath.constant(1) : path(timeline, clearances, probability, central));
+    }
+
+    /** The same control so many weeks later. */
+    public ControlPlan moved(long weeks) {
+        return new ControlPlan(
+                name,
+                items,
+                destinations,
+                announce.plusWeeks(weeks),
+                start.plusWeeks(weeks),
+                end.isBefore(NEVER) ? end.plusWeeks(weeks) : end,
+                reading,
+                moved(approvals, weeks),
+                militaryApproved,
+                delayWeeks,
+                alarmIndex,
+                alarmAtHomeShare,
+                firms,
+                moved(clearances, weeks));
+    }
+
+    private static List<Approval> moved(List<Approval> steps, long weeks) {
+        return steps.stream()
+                .map(step -> new Approval(step.from().plusWeeks(weeks), step.low(), step.central(), step.high()))
+                .toList();
     }
 
     private StepPath path(Timeline timeline, List<Approval> steps, double probability, boolean central) {

@@ -24,6 +24,14 @@ public record FeedLoss(
     /** Lost share of the feed's tonnage from a date on, in [0, 1]. */
     public record Step(LocalDate from, double low, double central, double high) {}
 
+    /** The same loss so many weeks later. */
+    public FeedLoss moved(long weeks) {
+        List<Step> later = course.stream()
+                .map(step -> new Step(step.from().plusWeeks(weeks), step.low(), step.central(), step.high()))
+                .toList();
+        return new FeedLoss(name, feeds, later, end == null ? null : end.plusWeeks(weeks));
+    }
+
     /** Lost share through time with one course drawn; {@code central} takes the middle of every range. */
     StepPath realise(Timeline timeline, Draws draws, boolean central) {
         double probability = draws.uniform(Purpose.CONTROL_PATH, Draws.addressOf("feedLosses." + name), 0);

@@ -3,6 +3,7 @@ package chokepoint.core.world;
 import static chokepoint.core.world.Tables.path;
 
 import chokepoint.core.material.Item;
+import chokepoint.core.material.Units;
 import chokepoint.core.random.Draws;
 import chokepoint.core.random.Purpose;
 import chokepoint.core.time.WeekCalendar;
@@ -15,8 +16,6 @@ import java.util.List;
 /** Draws what may be built outside China: the projects as sellers that make nothing yet, and what decides on them. */
 final class ProspectsAssembler {
 
-    private static final double USD_PER_MILLION = 1e6;
-    private static final double USD_PER_BILLION = 1e9;
     private static final int DAYS_OF_A_YEAR = 364;
 
     private final Scenario scenario;
@@ -113,7 +112,7 @@ final class ProspectsAssembler {
                 weeks(slip),
                 weeks(draw.value(path(Tables.INVESTMENT, "heavy_technology_delay_years"))),
                 weeks(term(site.name(), "ramp_years")),
-                term(site.name(), "capital_usd_m") * USD_PER_MILLION,
+                Units.usdOfMillions(term(site.name(), "capital_usd_m")),
                 term(site.name(), "overrun_factor"),
                 committed ? Math.max(0, Math.min(1, elapsed / leadWeeks)) : 0);
     }
@@ -125,7 +124,7 @@ final class ProspectsAssembler {
             payers.add(new Payer(
                     member.name(),
                     member.region(),
-                    draw.value(path(row, "gdp_usd_bn")) * USD_PER_BILLION,
+                    Units.usdOfBillions(draw.value(path(row, "gdp_usd_bn"))),
                     draw.value(path(row, "share_of_region_use"))));
         }
         return payers;

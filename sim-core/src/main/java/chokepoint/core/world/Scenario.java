@@ -238,4 +238,23 @@ public record Scenario(
                 exporterAnswer,
                 policy);
     }
+
+    /** The same scenario with other controls, alarms and lost feeds. */
+    public Scenario withEvents(List<ControlPlan> newControls, List<AlarmSpec> newAlarms, List<FeedLoss> newLosses) {
+        return new Scenario(
+                name,
+                title,
+                summary,
+                timeline,
+                structure,
+                inputs,
+                newControls,
+                quotas,
+                newAlarms,
+                newLosses,
+                conditions,
+                parameterSets,
+                exporterAnswer,
+                policy);
+    }
 }

@@ -73,4 +73,26 @@ public record World(
     public int agentCount() {
         return users.size() + sellers.size() + traders.size() + 2;
     }
+
+    /** The same world under a policy. */
+    public World withPolicy(Policy other) {
+        return new World(
+                timeline,
+                behaviour,
+                industries,
+                users,
+                sellers,
+                traders,
+                contracts,
+                controls,
+                quotas,
+                alarms,
+                longRunCostUsdPerKg,
+                demandGrowthPerYear,
+                supplyGrowthPerYear,
+                initialReserveTReo,
+                courses,
+                prospects,
+                other);
+    }
 }

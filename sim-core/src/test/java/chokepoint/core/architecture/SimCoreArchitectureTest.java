@@ -47,6 +47,8 @@ class SimCoreArchitectureTest {
             Map.entry("market", Set.of("snapshot", "world")),
             Map.entry("control", Set.of("snapshot", "time", "random", "material", "world")),
             Map.entry("reserve", Set.of("snapshot", "material", "world")),
+            Map.entry("floor", Set.of("snapshot", "material", "world")),
+            Map.entry("investment", Set.of("snapshot", "mathematics", "time", "material", "world")),
             Map.entry("agent", Set.of("snapshot", "mathematics", "time", "material", "stock", "world")),
             Map.entry(
                     "model",
@@ -60,16 +62,29 @@ class SimCoreArchitectureTest {
                             "market",
                             "control",
                             "reserve",
+                            "floor",
+                            "investment",
                             "agent",
                             "world")),
             Map.entry("engine", Set.of("model")),
             Map.entry("engine.mason", Set.of("model", "engine")),
-            Map.entry("result", Set.of("snapshot", "time", "material", "market", "reserve", "agent", "model", "world")),
+            Map.entry(
+                    "result",
+                    Set.of("snapshot", "time", "material", "market", "reserve", "floor", "agent", "model", "world")),
             Map.entry("store", Set.of("result")),
             Map.entry("validation", Set.of("time", "material", "market", "control", "agent", "model", "world")),
             Map.entry(
                     "experiment",
-                    Set.of("snapshot", "random", "world", "model", "engine", "result", "store", "validation"))));
+                    Set.of(
+                            "snapshot",
+                            "time",
+                            "random",
+                            "world",
+                            "model",
+                            "engine",
+                            "result",
+                            "store",
+                            "validation"))));
 
     /** Libraries from outside, by package prefix, and the packages that may use them; empty: everybody. */
     private static final Map<String, Set<String>> LIBRARIES = Map.of(
@@ -121,6 +136,7 @@ class SimCoreArchitectureTest {
             "random.InverseNormal.NEAR_DENOMINATOR",
             "random.InverseNormal.NEAR_NUMERATOR",
             "result.RunRecord.markets",
+            "result.PolicyValue.value",
             "result.RunRecorder.markets",
             "snapshot.Snapshot.numbers",
             "snapshot.Tape.recorded",

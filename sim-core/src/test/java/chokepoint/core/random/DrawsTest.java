@@ -194,6 +194,9 @@ class DrawsTest {
         written.put("CONTROL_PATH", 12);
         written.put("FIRM_LISTING", 13);
         written.put("PARAMETER_SET", 14);
+        written.put("PROJECT_SLIP", 15);
+        written.put("POLICY_WITHDRAWAL", 16);
+        written.put("BAN_YEAR", 17);
         assertThat(new HashSet<>(written.values()))
                 .as("two purposes share a number")
                 .hasSize(written.size());

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import chokepoint.core.material.Item;
 import chokepoint.core.testworld.TinyWorld;
 import chokepoint.core.world.Behaviour;
+import chokepoint.core.world.Region;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -16,54 +17,82 @@ import org.junit.jupiter.api.Test;
 class NationalReserveStory {
 
     private static final int DY = Item.DY.ordinal();
+    private static final int JAPAN = Region.JAPAN.ordinal();
     private NationalReserve reserve;
 
     @BeforeEach
     void fill() {
         reserve = new NationalReserve(TinyWorld.at(Item.DY, 26), Behaviour.central());
-        reserve.observe(DY, 20);
+        reserve.observe(JAPAN, DY, 20);
+    }
+
+    /** Releases what may leave in a week, if anything may. */
+    private double released(boolean controlled, double coverWeeks) {
+        if (!reserve.isTriggered(JAPAN, DY, controlled, coverWeeks)) {
+            return 0;
+        }
+        double most = reserve.mostReleasedTReo(DY);
+        reserve.release(DY, most);
+        return most;
     }
 
     @Test
     void beforeTheMeasureNothingIsReleased() {
-        assertThat(reserve.release(DY, true, 0)).isZero();
+        assertThat(released(true, 0)).isZero();
         assertThat(reserve.stockTReo(DY)).isEqualTo(26);
     }
 
     @Test
     void itIsReleasedInThirteenWeeksOnceCoverIsHalved() {
         reserve.open();
-        assertThat(reserve.release(DY, true, 10)).isZero();
+        assertThat(released(true, 10)).isZero();
         for (int week = 0; week < 13; week++) {
-            assertThat(reserve.release(DY, true, 9.99)).as("week %s", week).isCloseTo(2, within(1e-12));
+            assertThat(released(true, 9.99)).as("week %s", week).isCloseTo(2, within(1e-12));
         }
-        assertThat(reserve.release(DY, true, 0)).isCloseTo(0, within(1e-12));
+        assertThat(released(true, 0)).isCloseTo(0, within(1e-12));
         assertThat(reserve.stockTReo(DY)).isCloseTo(0, within(1e-12));
     }
 
     @Test
     void withoutAControlNothingIsReleased() {
         reserve.open();
-        assertThat(reserve.release(DY, false, 0)).isZero();
+        assertThat(released(false, 0)).isZero();
     }
 
     @Test
     void theTriggerRefersToTheEveOfTheMeasure() {
         reserve.open();
-        reserve.observe(DY, 2);
-        assertThat(reserve.release(DY, true, 9)).isCloseTo(2, within(1e-12));
-        assertThat(reserve.release(DY, true, 11)).isZero();
+        reserve.observe(JAPAN, DY, 2);
+        assertThat(released(true, 9)).isCloseTo(2, within(1e-12));
+        assertThat(released(true, 11)).isZero();
     }
 
     @Test
     void itIsRefilledSlowlyWhenPricesAreNormal() {
         reserve.open();
-        reserve.release(DY, true, 0);
+        released(true, 0);
         assertThat(reserve.refillTReo(DY, true, 1)).isZero();
         assertThat(reserve.refillTReo(DY, false, 1.11)).isZero();
         assertThat(reserve.refillTReo(DY, false, 1.1)).isCloseTo(2.0 / 104, within(1e-12));
         reserve.receive(DY, 2);
         assertThat(reserve.stockTReo(DY)).isCloseTo(26, within(1e-12));
         assertThat(reserve.refillTReo(DY, false, 1)).isCloseTo(0, within(1e-12));
+    }
+
+    @Test
+    void aTargetThatIsRaisedIsBoughtOrStandsFilled() {
+        assertThat(reserve.raiseTarget(DY, 20, 0)).as("lower than what is held").isZero();
+        assertThat(reserve.raiseTarget(DY, 126, 50)).as("to be bought").isZero();
+        assertThat(reserve.refillTReo(DY, false, 9)).as("whatever the price").isCloseTo(2, within(1e-12));
+        assertThat(reserve.refillTReo(DY, true, 1)).as("not while cut off").isZero();
+        assertThat(reserve.raiseTarget(DY, 146, 0)).as("on the shelf at once").isCloseTo(20, within(1e-12));
+        assertThat(reserve.stockTReo(DY)).isCloseTo(46, within(1e-12));
+        reserve.receive(DY, 100);
+        assertThat(reserve.refillTReo(DY, false, 1)).as("full").isZero();
+        reserve.open();
+        released(true, 0);
+        assertThat(reserve.refillTReo(DY, false, 9))
+                .as("built: price counts again")
+                .isZero();
     }
 }

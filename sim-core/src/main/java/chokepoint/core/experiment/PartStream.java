@@ -1,10 +1,8 @@
 package chokepoint.core.experiment;
 
-import chokepoint.core.result.RunRecord;
 import chokepoint.core.store.Part;
-import chokepoint.core.store.RunResult;
-import chokepoint.core.store.RunStore;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -12,63 +10,73 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiConsumer;
 import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
+import java.util.function.Predicate;
 
 /**
  * Workers that take replications in order, one at a time, so that few parts are open at once; who ends the last run of a part
  * keeps it.
  */
-final class RunStream {
+final class PartStream<R> {
 
-    private final IntFunction<RunRecord> replications;
-    private final RunStore store;
-    private final boolean stopOnError;
+    private final IntFunction<R> replications;
+    private final BiConsumer<Part, List<R>> keep;
     private final IntConsumer progress;
-    private final List<OpenPart> missing = new ArrayList<>();
+    private final List<OpenPart<R>> missing = new ArrayList<>();
     private final AtomicInteger next = new AtomicInteger();
     private final AtomicInteger finished = new AtomicInteger();
     private final AtomicBoolean stopped = new AtomicBoolean();
     private int missingRuns;
 
-    RunStream(
-            IntFunction<RunRecord> replications, int runs, RunStore store, boolean stopOnError, IntConsumer progress) {
+    /**
+     * @param replications makes what comes of a replication; called from many threads
+     * @param holds whether a part is kept already
+     * @param keep keeps a part, in the order of replications
+     * @param progress told the number of finished replications, those held before included
+     */
+    PartStream(
+            IntFunction<R> replications,
+            int runs,
+            Predicate<Part> holds,
+            BiConsumer<Part, List<R>> keep,
+            IntConsumer progress) {
         this.replications = replications;
-        this.store = store;
-        this.stopOnError = stopOnError;
+        this.keep = keep;
         this.progress = progress;
         for (Part part : Part.of(runs)) {
-            if (store.holds(part)) {
+            if (holds.test(part)) {
                 finished.addAndGet(part.size());
             } else {
-                missing.add(new OpenPart(part));
+                missing.add(new OpenPart<>(part));
                 missingRuns += part.size();
             }
         }
     }
 
     /** A part whose runs are under way; forgotten, run by run, when it is kept. */
-    private static final class OpenPart {
+    private static final class OpenPart<R> {
 
         private final Part part;
         private final AtomicInteger open;
-        private RunResult[] results = {};
+        private final List<R> results = new ArrayList<>();
+        private final List<Integer> numbers = new ArrayList<>();
 
         OpenPart(Part part) {
             this.part = part;
             open = new AtomicInteger(part.size());
         }
 
-        synchronized void put(RunResult result) {
-            if (results.length == 0) {
-                results = new RunResult[part.size()];
-            }
-            results[result.replication() - part.first()] = result;
+        synchronized void put(int replication, R result) {
+            int at = -Collections.binarySearch(numbers, replication) - 1;
+            numbers.add(at, replication);
+            results.add(at, result);
         }
 
-        synchronized List<RunResult> take() {
-            List<RunResult> taken = List.of(results);
-            results = new RunResult[0];
+        synchronized List<R> take() {
+            List<R> taken = List.copyOf(results);
+            results.clear();
             return taken;
         }
     }
@@ -108,10 +116,11 @@ final class RunStream {
         try {
             for (int run = next.getAndIncrement(); run < missingRuns && !stopped.get(); run = next.getAndIncrement()) {
                 // only the last part of all may be short, so the missing runs fall into parts evenly
-                OpenPart open = missing.get(run / Part.RUNS);
-                open.put(result(open.part.first() + run % Part.RUNS));
+                OpenPart<R> open = missing.get(run / Part.RUNS);
+                int replication = open.part.first() + run % Part.RUNS;
+                open.put(replication, replications.apply(replication));
                 if (open.open.decrementAndGet() == 0) {
-                    store.keep(open.part, open.take());
+                    keep.accept(open.part, open.take());
                 }
                 progress.accept(finished.incrementAndGet());
             }
@@ -120,18 +129,6 @@ final class RunStream {
             if (!orderly) {
                 stopped.set(true);
             }
-        }
-    }
-
-    private RunResult result(int replication) {
-        try {
-            return new RunResult.Finished(replications.apply(replication));
-        } catch (RuntimeException | AssertionError | StackOverflowError failure) {
-            if (stopOnError) {
-                stopped.set(true);
-                throw new ReplicationFailedException(replication, failure);
-            }
-            return new RunResult.Failed(replication, ReplicationFailedException.inOneLine(failure));
         }
     }
 }

@@ -1,0 +1,91 @@
+package chokepoint.core.experiment;
+
+import chokepoint.core.world.AlarmSpec;
+import chokepoint.core.world.ControlPlan;
+import chokepoint.core.world.ExporterAnswer;
+import chokepoint.core.world.FeedLoss;
+import chokepoint.core.world.Scenario;
+import chokepoint.core.world.Timeline;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Moves a ban to another year. What begins on the measure's first day or later moves with it; what came before, such as the
+ * licences of 2025, stays; the run ends when it would have ended.
+ */
+public final class BanShift {
+
+    private static final int DAYS_PER_WEEK = 7;
+
+    private BanShift() {}
+
+    /** The same scenario with an end so many weeks after its measure. */
+    public static Scenario withHorizon(Scenario scenario, int weeks) {
+        Timeline timeline = scenario.timeline();
+        return scenario.withTimeline(new Timeline(
+                timeline.calendar(),
+                timeline.warmUpWeeks(),
+                timeline.measureWeek(),
+                timeline.measureWeek() + weeks,
+                timeline.growth()));
+    }
+
+    /** Year of a scenario's measure. */
+    public static int year(Scenario scenario) {
+        // a week that straddles New Year belongs to the year that most of it lies in
+        return measure(scenario).plusDays(DAYS_PER_WEEK / 2).getYear();
+    }
+
+    private static LocalDate measure(Scenario scenario) {
+        Timeline timeline = scenario.timeline();
+        return timeline.calendar().startOf(timeline.measureWeek());
+    }
+
+    /**
+     * Moves what the measure brings to a year, by whole weeks.
+     *
+     * @throws IllegalArgumentException when the moved measure lies outside the run
+     */
+    public static Scenario to(Scenario scenario, int year) {
+        LocalDate from = measure(scenario);
+        long weeks = Math.round(
+                (double) (from.plusYears((long) year - year(scenario)).toEpochDay() - from.toEpochDay())
+                        / DAYS_PER_WEEK);
+        if (weeks == 0) {
+            return scenario;
+        }
+        Timeline timeline = scenario.timeline();
+        int measureWeek = timeline.measureWeek() + Math.toIntExact(weeks);
+        List<ControlPlan> controls = scenario.controls().stream()
+                .map(control -> control.start().isBefore(from) ? control : control.moved(weeks))
+                .toList();
+        List<AlarmSpec> alarms = scenario.alarms().stream()
+                .map(alarm -> alarm.week() < timeline.measureWeek() ? alarm : alarm.moved(Math.toIntExact(weeks)))
+                .toList();
+        List<FeedLoss> losses = scenario.feedLosses().stream()
+                .map(loss -> loss.course().get(0).from().isBefore(from) ? loss : loss.moved(weeks))
+                .toList();
+        return scenario.withTimeline(new Timeline(
+                        timeline.calendar(),
+                        timeline.warmUpWeeks(),
+                        measureWeek,
+                        timeline.endWeek(),
+                        timeline.growth()))
+                .withEvents(controls, alarms, losses);
+    }
+
+    /** The same scenario, after whose last ban the exporter floods the market; empty when the ban has no end in the run. */
+    public static Optional<Scenario> flooded(Scenario scenario) {
+        LocalDate from = measure(scenario);
+        Timeline timeline = scenario.timeline();
+        LocalDate end = scenario.controls().stream()
+                .filter(control -> !control.start().isBefore(from))
+                .map(ControlPlan::end)
+                .max(LocalDate::compareTo)
+                .orElse(LocalDate.MAX);
+        return end.isBefore(timeline.calendar().startOf(timeline.endWeek()))
+                ? Optional.of(scenario.withExporterAnswer(new ExporterAnswer(ExporterAnswer.Kind.FLOOD, end)))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,204 @@
+package chokepoint.core.experiment;
+
+import chokepoint.core.engine.Engine;
+import chokepoint.core.model.ChokepointModel;
+import chokepoint.core.random.Draws;
+import chokepoint.core.result.PolicyRecorder;
+import chokepoint.core.result.PolicyValue;
+import chokepoint.core.snapshot.Snapshot;
+import chokepoint.core.snapshot.Tape;
+import chokepoint.core.store.PairResult;
+import chokepoint.core.world.Instrument;
+import chokepoint.core.world.Policy;
+import chokepoint.core.world.Scenario;
+import chokepoint.core.world.ScenarioText;
+import chokepoint.core.world.World;
+import chokepoint.core.world.WorldAssembler;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All cases under all policies in one replication. Cases branch off each other in the week in which they first differ, and policies
+ * off the world without one in the week of their first announcement, so that no week is computed twice; every pair is the same, bit
+ * for bit, as if it were run from its beginning.
+ */
+public final class PolicyTree {
+
+    private final List<PolicyCase> cases;
+    private final List<Policy> policies;
+    private final long seed;
+    private final Supplier<Engine> engines;
+    /** Case each one branches off; −1 for one that is run from its beginning. */
+    private final int[] parent;
+    /** Week in which it branches off. */
+    private final int[] branchWeek;
+
+    /**
+     * @param cases a case comes after the one it may branch off
+     * @param engines makes an engine for each run
+     */
+    public PolicyTree(List<PolicyCase> cases, List<Policy> policies, long seed, Supplier<Engine> engines) {
+        this.cases = List.copyOf(cases);
+        this.policies = List.copyOf(policies);
+        this.seed = seed;
+        this.engines = engines;
+        parent = new int[cases.size()];
+        branchWeek = new int[cases.size()];
+        for (int c = 0; c < parent.length; c++) {
+            parent[c] = -1;
+            for (int before = 0; before < c; before++) {
+                int week = firstDifference(
+                        cases.get(before).scenario(), cases.get(c).scenario());
+                if (week > branchWeek[c]) {
+                    parent[c] = before;
+                    branchWeek[c] = week;
+                }
+            }
+        }
+    }
+
+    /** Largest week until which two scenarios are the same; 0 when they are not the same at the end of the warm-up. */
+    private static int firstDifference(Scenario one, Scenario other) {
+        int low = one.timeline().warmUpWeeks();
+        if (!isSame(one, other, low)) {
+            return 0;
+        }
+        int high = Math.min(one.timeline().endWeek(), other.timeline().endWeek()) - 1;
+        while (low < high) {
+            int middle = (low + high + 1) / 2;
+            if (isSame(one, other, middle)) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return low;
+    }
+
+    private static boolean isSame(Scenario one, Scenario other, int week) {
+        try {
+            return ScenarioText.ofPast(one, week).equals(ScenarioText.ofPast(other, week));
+        } catch (IllegalArgumentException laterRuleStandsFirst) {
+            return false;
+        }
+    }
+
+    /** Runs every pair of a replication: by case, then policy. */
+    public List<PairResult> run(int replication) {
+        Draws draws = new Draws(seed, replication);
+        List<World> worlds = cases.stream()
+                .map(c -> WorldAssembler.random(c.scenario(), draws))
+                .toList();
+        PairResult[][] results = new PairResult[cases.size()][policies.size()];
+        for (int c = 0; c < cases.size(); c++) {
+            if (parent[c] < 0) {
+                runRoot(c, worlds, draws, replication, results);
+            }
+        }
+        List<PairResult> ordered = new ArrayList<>();
+        for (PairResult[] ofCase : results) {
+            ordered.addAll(List.of(ofCase));
+        }
+        return ordered;
+    }
+
+    private void runRoot(int root, List<World> worlds, Draws draws, int replication, PairResult[][] results) {
+        World world = worlds.get(root);
+        int week = world.timeline().warmUpWeeks();
+        int shared = Math.max(week, earliestAnnouncement(world));
+        for (int c = 0; c < parent.length; c++) {
+            shared = parent[c] == root ? Math.min(shared, branchWeek[c]) : shared;
+        }
+        int until = Math.min(shared, world.timeline().endWeek() - 1);
+        Branch trunk = new Branch(world.withPolicy(Policy.NONE), draws, null);
+        trunk.runTo(until);
+        Start start = new Start(until, trunk.take());
+        for (int p = 0; p < policies.size(); p++) {
+            grow(root, p, start, worlds, draws, replication, results);
+        }
+    }
+
+    private int earliestAnnouncement(World world) {
+        int week = world.timeline().endWeek() - 1;
+        for (Policy policy : policies) {
+            for (Instrument instrument : policy.instruments()) {
+                week = Math.min(week, world.timeline().calendar().weekOf(instrument.announce()));
+            }
+        }
+        return week;
+    }
+
+    /** Runs a case from where it starts, and everything that branches off it. */
+    private void grow(
+            int c, int p, Start start, List<World> worlds, Draws draws, int replication, PairResult[][] results) {
+        Branch branch = new Branch(worlds.get(c).withPolicy(policies.get(p)), draws, start);
+        List<Integer> children = new ArrayList<>();
+        for (int child = 0; child < parent.length; child++) {
+            if (parent[child] == c) {
+                children.add(child);
+            }
+        }
+        children.sort(Comparator.comparingInt(child -> branchWeek[child]));
+        List<Start> starts = new ArrayList<>();
+        for (int child : children) {
+            branch.runTo(branchWeek[child]);
+            starts.add(new Start(branchWeek[child], branch.take()));
+        }
+        branch.runTo(worlds.get(c).timeline().endWeek());
+        results[c][p] =
+                new PairResult(replication, cases.get(c).name(), policies.get(p).name(), branch.values(), "");
+        for (int i = 0; i < children.size(); i++) {
+            grow(children.get(i), p, starts.get(i), worlds, draws, replication, results);
+        }
+    }
+
+    /** A week, and the state at its beginning. */
+    private record Start(int week, Snapshot snapshot) {}
+
+    /** A model under way. */
+    private final class Branch {
+
+        private final World world;
+        private final PolicyRecorder recorder;
+        private final ChokepointModel model;
+        private final Engine engine = engines.get();
+        private int week;
+
+        Branch(World world, Draws draws, @Nullable Start start) {
+            this.world = world;
+            recorder = new PolicyRecorder(world);
+            model = new ChokepointModel(world, draws, recorder);
+            if (start != null) {
+                Tape tape = Tape.playing(start.snapshot());
+                week = start.week();
+                record(tape);
+                tape.end();
+            }
+        }
+
+        void runTo(int until) {
+            if (until > week) {
+                engine.run(model, week, until);
+                week = until;
+            }
+        }
+
+        Snapshot take() {
+            Tape tape = Tape.recording();
+            record(tape);
+            return tape.snapshot();
+        }
+
+        private void record(Tape tape) {
+            model.tape(tape, week);
+            recorder.tape(tape, week, model.state().policy().isQuietUntil(week));
+        }
+
+        List<PolicyValue> values() {
+            return recorder.values(model.state());
+        }
+    }
+}

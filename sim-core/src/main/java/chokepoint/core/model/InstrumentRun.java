@@ -1,0 +1,162 @@
+package chokepoint.core.model;
+
+import chokepoint.core.material.Item;
+import chokepoint.core.material.Nest;
+import chokepoint.core.random.Draws;
+import chokepoint.core.random.Purpose;
+import chokepoint.core.time.WeekCalendar;
+import chokepoint.core.world.Instrument;
+import chokepoint.core.world.Payer;
+import chokepoint.core.world.Region;
+import chokepoint.core.world.SiteSpec;
+import chokepoint.core.world.Terms;
+import chokepoint.core.world.World;
+import java.time.LocalDate;
+import java.util.List;
+
+/** One instrument in one run: its weeks, its luck, and whom it is for. */
+final class InstrumentRun {
+
+    private static final int DAYS_OF_A_YEAR = 365;
+
+    /** Its place among the policy's instruments. */
+    final int number;
+
+    private final Instrument spec;
+    private final int announceWeek;
+    private final int startWeek;
+    /** End as it was announced: what investors count on. */
+    private final int plannedEndWeek;
+    /** End as it comes: it may be withdrawn. */
+    private final int endWeek;
+    /** By seller ordinal. */
+    private final SiteSpec[] site;
+
+    private final boolean[] eligible;
+    private final boolean[] coalition = new boolean[Region.COUNT];
+    private boolean exhausted;
+
+    /**
+     * @param sites by seller; null for sellers that are no plant outside China
+     */
+    InstrumentRun(int number, Instrument spec, World world, Draws draws, SiteSpec[] sites) {
+        this.number = number;
+        this.spec = spec;
+        this.site = sites;
+        WeekCalendar calendar = world.timeline().calendar();
+        announceWeek = calendar.weekOf(spec.announce());
+        startWeek = calendar.weekOf(spec.start());
+        plannedEndWeek = calendar.weekOf(spec.end());
+        endWeek = Math.min(plannedEndWeek, withdrawalWeek(world, draws));
+        eligible = new boolean[sites.length];
+        for (int s = 0; s < sites.length; s++) {
+            List<String> plants = spec.plants();
+            eligible[s] = sites[s] != null
+                    && (plants.isEmpty()
+                            ? sites[s].partner()
+                            : plants.contains(world.sellers().get(s).name()));
+        }
+        for (Payer payer : world.prospects().payers()) {
+            coalition[payer.region().ordinal()] |= spec.payers().contains(payer.name());
+        }
+    }
+
+    /** The week in which it is withdrawn: the first year that draws it, at a day that the same draw gives. */
+    private int withdrawalWeek(World world, Draws draws) {
+        WeekCalendar calendar = world.timeline().calendar();
+        int week = spec.withdrawn() == null ? Integer.MAX_VALUE : calendar.weekOf(spec.withdrawn());
+        double probability = spec.withdrawalPerYearProbability();
+        int address = Draws.addressOf(spec.name());
+        for (int year = spec.announce().getYear(); year <= spec.end().getYear() && probability > 0; year++) {
+            double drawn = draws.uniform(Purpose.POLICY_WITHDRAWAL, address, year);
+            if (drawn < probability) {
+                int day = 1 + (int) Math.floor(drawn / probability * (DAYS_OF_A_YEAR - 1));
+                int drawnWeek = calendar.weekOf(LocalDate.ofYearDay(year, day));
+                if (drawnWeek >= announceWeek) {
+                    return Math.min(week, drawnWeek);
+                }
+            }
+        }
+        return week;
+    }
+
+    Instrument spec() {
+        return spec;
+    }
+
+    Terms terms() {
+        return spec.terms();
+    }
+
+    int announceWeek() {
+        return announceWeek;
+    }
+
+    int startWeek() {
+        return startWeek;
+    }
+
+    /** First week in which it no longer holds. */
+    int endWeek() {
+        return endWeek;
+    }
+
+    /** Whether it is announced and not yet over. */
+    boolean isKnown(int week) {
+        return week >= announceWeek && week < endWeek && !exhausted;
+    }
+
+    boolean inForce(int week) {
+        return week >= startWeek && week < endWeek && !exhausted;
+    }
+
+    /** Ends it: its money is spent. */
+    void exhaust() {
+        exhausted = true;
+    }
+
+    boolean isExhausted() {
+        return exhausted;
+    }
+
+    void setExhausted(boolean spent) {
+        exhausted = spent;
+    }
+
+    /** Years since its start, for escalators. */
+    double years(double week) {
+        return Math.max(0, (week - startWeek) / WeekCalendar.WEEKS_PER_YEAR);
+    }
+
+    /**
+     * What an investor gives for its holding in a future week: 0 outside its announced term, else {@code (1 − p)^years} with p its
+     * yearly chance of withdrawal.
+     */
+    double credibility(int week, double aheadWeeks) {
+        double then = week + aheadWeeks;
+        if (then < startWeek || then >= plannedEndWeek) {
+            return 0;
+        }
+        return Math.pow(1 - spec.withdrawalPerYearProbability(), aheadWeeks / WeekCalendar.WEEKS_PER_YEAR);
+    }
+
+    boolean covers(int item) {
+        return spec.items()[item];
+    }
+
+    /** Part of a seller's output of an item that it is for: what stands under an older floor is left out. */
+    double eligibleShare(int seller, int item) {
+        if (!eligible[seller] || !covers(item)) {
+            return 0;
+        }
+        boolean held = Nest.of(ITEMS[item]) == Nest.ND_PR && site[seller].heldFloorUsdPerKg() > 0;
+        return held ? 1 - site[seller].heldFloorShare() : 1;
+    }
+
+    private static final Item[] ITEMS = Item.values();
+
+    /** Whether one of its payers buys in a region. */
+    boolean coalitionBuysIn(int region) {
+        return coalition[region];
+    }
+}

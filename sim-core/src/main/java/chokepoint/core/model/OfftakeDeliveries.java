@@ -1,0 +1,161 @@
+package chokepoint.core.model;
+
+import chokepoint.core.agent.Seller;
+import chokepoint.core.agent.Users;
+import chokepoint.core.floor.DifferenceSettlement;
+import chokepoint.core.floor.OfftakeSettlement;
+import chokepoint.core.material.Item;
+import chokepoint.core.material.Units;
+import chokepoint.core.model.WeekFlows.Channel;
+import chokepoint.core.snapshot.Tape;
+import chokepoint.core.time.WeekCalendar;
+import chokepoint.core.world.Region;
+import chokepoint.core.world.Terms;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Offtake with a floor: after the contracts of the world, a fixed tonnage of what eligible plants make moves to the users of a
+ * region at the index price, shared by what each plant has; the treasuries settle the difference to the floor.
+ */
+final class OfftakeDeliveries {
+
+    private final ModelState state;
+    private final InstrumentRun[] runs;
+    /** By run; null for other kinds. */
+    private final @Nullable OfftakeSettlement[] settlement;
+
+    private final int[] openYear;
+
+    OfftakeDeliveries(ModelState state) {
+        this.state = state;
+        runs = state.policy.runs();
+        settlement = new OfftakeSettlement[runs.length];
+        openYear = new int[runs.length];
+        for (int i = 0; i < runs.length; i++) {
+            openYear[i] = -1;
+            if (runs[i].terms() instanceof Terms.Offtake terms) {
+                settlement[i] = new OfftakeSettlement(terms, state.sellers.length);
+            }
+        }
+    }
+
+    void run(int week) {
+        for (int i = 0; i < runs.length; i++) {
+            OfftakeSettlement contract = settlement[i];
+            if (contract != null && runs[i].inForce(week) && runs[i].terms() instanceof Terms.Offtake terms) {
+                if (openYear[i] != state.policy.yearIndex(week)) {
+                    openYear[i] = state.policy.yearIndex(week);
+                    contract.openYear();
+                }
+                deliver(runs[i], terms, contract, week);
+            }
+        }
+    }
+
+    private void deliver(InstrumentRun run, Terms.Offtake terms, OfftakeSettlement contract, int week) {
+        double available = 0;
+        for (int s = 0; s < state.sellers.length; s++) {
+            for (int item = 0; item < Item.OXIDES; item++) {
+                available += availableTReo(run, s, item);
+            }
+        }
+        if (available <= 0) {
+            return;
+        }
+        double taken = Math.min(1, WeekCalendar.weeklyFlow(terms.tonnageTReo()) / available);
+        for (int s = 0; s < state.sellers.length; s++) {
+            double usd = 0;
+            for (int item = 0; item < Item.OXIDES; item++) {
+                double wanted = taken * availableTReo(run, s, item);
+                if (wanted > 0) {
+                    double index = state.markets[indexCell(item)].indexUsdPerKg();
+                    double delivered = state.sellers[s].deliverContract(item, wanted);
+                    state.contractOutTReo[s][item] += delivered;
+                    give(terms.buyer(), item, delivered, index);
+                    usd += contract.settleUsd(s, index, delivered, run.years(week));
+                }
+            }
+            if (usd != 0) {
+                state.policy.payProducer(run, week, s, usd);
+                state.money.paid(usd);
+                state.money.received(usd);
+            }
+        }
+    }
+
+    /** What a plant made this week and owes nobody. */
+    private double availableTReo(InstrumentRun run, int s, int item) {
+        double share = run.eligibleShare(s, item);
+        if (share <= 0) {
+            return 0;
+        }
+        double free = state.sellers[s].outputTReo(item) - state.contractOutTReo[s][item];
+        return share * Math.max(0, free);
+    }
+
+    private static int indexCell(int item) {
+        return Region.OTHER.ordinal() * Item.COUNT + item;
+    }
+
+    private void give(Region buyer, int item, double tReo, double indexUsdPerKg) {
+        Users users = state.users;
+        int cell = buyer.ordinal() * Item.COUNT + item;
+        double given = 0;
+        for (int n = 0; n < users.lineCountOf(cell); n++) {
+            int line = users.lineOf(cell, n);
+            double part = tReo * state.steadyWeek.needShare(users.userOf(line), item);
+            users.receiveContract(line, part);
+            given += part;
+        }
+        if (buyer == Region.JAPAN) {
+            state.flows.toJapan(Channel.CONTRACT, item, given);
+        }
+        double value = Units.valueUsd(given, indexUsdPerKg);
+        state.flows.spend(buyer.ordinal(), value);
+        state.money.paid(value);
+        state.money.received(Units.valueUsd(tReo, indexUsdPerKg));
+        state.flows.tradedTReo[item] += tReo;
+    }
+
+    /** What a plant's basket is paid on top of the index, per kg of planned output. */
+    double supportUsdPerKg(int seller, int week) {
+        double value = 0;
+        double output = 0;
+        Seller plant = state.sellers[seller];
+        for (int item = 0; item < Item.OXIDES; item++) {
+            double plan = plant.planTReoPerYear(item);
+            output += plan;
+            for (int i = 0; i < runs.length && plan > 0; i++) {
+                if (runs[i].terms() instanceof Terms.Offtake terms && runs[i].inForce(week)) {
+                    double strike = DifferenceSettlement.escalatedUsdPerKg(
+                            terms.strikeUsdPerKg(), terms.escalatorPerYearShare(), runs[i].years(week));
+                    double index = state.markets[indexCell(item)].indexUsdPerKg();
+                    value += plan
+                            * runs[i].eligibleShare(seller, item)
+                            * takenShare(i, terms)
+                            * Math.max(0, strike - index);
+                }
+            }
+        }
+        return output > 0 ? value / output : 0;
+    }
+
+    /** Part of what eligible plants make that the tonnage takes, at today's output. */
+    double takenShare(int i, Terms.Offtake terms) {
+        double output = state.payments.eligibleTReoPerYear(i);
+        return output > 0 ? Math.min(1, terms.tonnageTReo() / output) : 1;
+    }
+
+    /** Records or restores the state between weeks. */
+    void tape(Tape tape, int week) {
+        if (state.policy.isQuietUntil(week)) {
+            return;
+        }
+        tape.wholes(openYear);
+        for (OfftakeSettlement contract : settlement) {
+            if (contract != null) {
+                contract.tape(tape);
+            }
+        }
+    }
+}
