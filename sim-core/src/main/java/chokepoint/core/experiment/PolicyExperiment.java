@@ -6,6 +6,8 @@ import chokepoint.core.store.PairStore;
 import chokepoint.core.world.Policy;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
@@ -13,16 +15,18 @@ import java.util.function.Supplier;
 /** Every case under every policy on common random numbers, replication by replication, streamed part by part into a store. */
 public final class PolicyExperiment {
 
-    private final List<PolicyCase> cases;
+    private final IntFunction<List<PolicyCase>> cases;
     private final List<Policy> policies;
     private final long seed;
     private final Supplier<Engine> engines;
 
     /**
+     * @param cases cases of a replication; the same list where they are the same
      * @param engines makes an engine for each run
      */
-    public PolicyExperiment(List<PolicyCase> cases, List<Policy> policies, long seed, Supplier<Engine> engines) {
-        this.cases = List.copyOf(cases);
+    public PolicyExperiment(
+            IntFunction<List<PolicyCase>> cases, List<Policy> policies, long seed, Supplier<Engine> engines) {
+        this.cases = cases;
         this.policies = List.copyOf(policies);
         this.seed = seed;
         this.engines = engines;
@@ -30,20 +34,22 @@ public final class PolicyExperiment {
 
     /** What comes of a replication, as a pure function of its number: by case, then policy. */
     public IntFunction<List<PairResult>> replications() {
-        PolicyTree tree = new PolicyTree(cases, policies, seed, engines);
+        Map<List<PolicyCase>, PolicyTree> trees = new ConcurrentHashMap<>();
         return replication -> {
+            List<PolicyCase> own = cases.apply(replication);
             try {
-                return tree.run(replication);
+                return trees.computeIfAbsent(own, list -> new PolicyTree(list, policies, seed, engines))
+                        .run(replication);
             } catch (RuntimeException | AssertionError | StackOverflowError failure) {
-                return failed(replication, ReplicationFailedException.inOneLine(failure));
+                return failed(replication, own, ReplicationFailedException.inOneLine(failure));
             }
         };
     }
 
     /** A replication that breaks off anywhere is left out of every pair, or differences would not be paired. */
-    private List<PairResult> failed(int replication, String failure) {
+    private List<PairResult> failed(int replication, List<PolicyCase> own, String failure) {
         List<PairResult> results = new ArrayList<>();
-        for (PolicyCase policyCase : cases) {
+        for (PolicyCase policyCase : own) {
             for (Policy policy : policies) {
                 results.add(new PairResult(replication, policyCase.name(), policy.name(), List.of(), failure));
             }

@@ -1,0 +1,111 @@
+package chokepoint.core.experiment;
+
+import chokepoint.core.experiment.PolicyCase.Role;
+import chokepoint.core.random.Draws;
+import chokepoint.core.random.Purpose;
+import chokepoint.core.world.Scenario;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.function.IntFunction;
+
+/**
+ * The states of the world of a comparison: always the one without a ban, then each ban in each of its years, each followed by its
+ * flood. A ban whose year is drawn is another one in every replication.
+ */
+public final class PolicyCases {
+
+    /** How the year of a ban is told in the name of its case. */
+    private static final String AT = "@";
+
+    private static final String FLOOD = "+flood";
+    private static final String HAZARD = "hazard";
+
+    private final Scenario noBan;
+    private final List<Scenario> bans;
+    private final List<Integer> years;
+    private final boolean hazard;
+    private final int horizonWeeks;
+
+    /**
+     * @param noBan the world without a ban
+     * @param bans scenarios of bans
+     * @param years years to move each ban to; empty: it stays in its own year
+     * @param hazard whether each ban comes as well at a year that is drawn
+     * @param horizonWeeks weeks from the measure of {@code noBan} to the end
+     */
+    public PolicyCases(Scenario noBan, List<Scenario> bans, List<Integer> years, boolean hazard, int horizonWeeks) {
+        this.noBan = BanShift.withHorizon(noBan, horizonWeeks);
+        this.bans = bans.stream().map(ban -> lasting(ban, horizonWeeks)).toList();
+        this.years = List.copyOf(years);
+        this.hazard = hazard;
+        this.horizonWeeks = horizonWeeks;
+    }
+
+    private static Scenario lasting(Scenario scenario, int weeks) {
+        return BanShift.withHorizon(scenario, weeks);
+    }
+
+    /** Cases that are the same in every replication; drawn ones stand in them with their first year. */
+    public List<PolicyCase> listed() {
+        return of(OptionalInt.empty());
+    }
+
+    private List<PolicyCase> of(OptionalInt drawnYear) {
+        List<PolicyCase> cases = new ArrayList<>();
+        cases.add(new PolicyCase(noBan.name(), Role.NO_BAN, noBan.name(), BanShift.year(noBan), noBan));
+        for (Scenario ban : bans) {
+            int own = BanShift.year(ban);
+            List<Integer> wanted = years.isEmpty() && !hazard ? List.of(own) : years;
+            for (int year : wanted) {
+                String name = ban.name() + (year == own ? "" : AT + year);
+                add(cases, name, year, BanShift.to(ban, year).named(name));
+            }
+            if (hazard) {
+                String name = ban.name() + AT + HAZARD;
+                Scenario drawn = drawnYear.isEmpty()
+                        ? ban
+                        : drawnYear.getAsInt() == 0 ? noBan : BanShift.to(ban, drawnYear.getAsInt());
+                add(cases, name, 0, drawn.named(name));
+            }
+        }
+        return cases;
+    }
+
+    private static void add(List<PolicyCase> cases, String name, int year, Scenario scenario) {
+        cases.add(new PolicyCase(name, Role.BAN, name, year, scenario));
+        // a ban without an end, or none at all, has no flood after it; its case is there all the same
+        Scenario flooded = BanShift.flooded(scenario).orElse(scenario);
+        cases.add(new PolicyCase(name + FLOOD, Role.FLOOD, name, year, flooded.named(name + FLOOD)));
+    }
+
+    /**
+     * The cases of a replication.
+     *
+     * @param yearlyBanShare chance a year that a drawn ban begins, until it has begun
+     */
+    public IntFunction<List<PolicyCase>> drawn(long seed, double yearlyBanShare) {
+        List<PolicyCase> same = listed();
+        if (!hazard) {
+            return replication -> same;
+        }
+        Map<Integer, List<PolicyCase>> byYear = new HashMap<>();
+        int first = BanShift.year(noBan);
+        int last = first + (int) (horizonWeeks / chokepoint.core.time.WeekCalendar.WEEKS_PER_YEAR) - 1;
+        for (int year = first; year <= last; year++) {
+            byYear.put(year, of(OptionalInt.of(year)));
+        }
+        byYear.put(0, of(OptionalInt.of(0)));
+        return replication -> {
+            Draws draws = new Draws(seed, replication);
+            for (int year = first; year <= last; year++) {
+                if (draws.uniform(Purpose.BAN_YEAR, 0, year) < yearlyBanShare) {
+                    return byYear.get(year);
+                }
+            }
+            return byYear.get(0);
+        };
+    }
+}
