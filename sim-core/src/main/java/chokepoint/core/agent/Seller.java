@@ -49,6 +49,8 @@ public final class Seller {
     private int weeksUnderWater;
     private int weeksAboveWater;
     private boolean mothballed;
+    private boolean project;
+    private boolean absent;
 
     public Seller(SellerSpec spec, Behaviour behaviour) {
         this.spec = spec;
@@ -93,6 +95,8 @@ public final class Seller {
 
     /** Makes it a plant that is not there yet: without capacity, without stock. */
     public void clearSite() {
+        project = true;
+        absent = true;
         Arrays.fill(builtShare, 0);
         Arrays.fill(planTReo, 0);
         Arrays.fill(stockTReo, 0);
@@ -101,6 +105,17 @@ public final class Seller {
     /** Sets which part of the plant is there. */
     public void setBuilt(int item, double partShare) {
         builtShare[item] = partShare;
+        absent &= partShare == 0;
+    }
+
+    /** Whether it began as a plant that is not there. */
+    public boolean isProject() {
+        return project;
+    }
+
+    /** Whether it is a plant of which nothing is there yet. */
+    public boolean isAbsent() {
+        return absent;
     }
 
     /** Part of the plant that is there. */
@@ -210,18 +225,27 @@ public final class Seller {
 
     /**
      * Moves the split of an item's sales towards base share × pull, renormalised: what mean netback the pulls refer to makes
-     * no difference.
+     * no difference. A plant outside China that sells nothing there goes there when it pays enough more than where it sells.
      *
      * @param pull of each region, from {@link #pulls}
+     * @param entryShare base share it then has in China
+     * @param entryPullFactor pull of China over the plant's mean pull from which it pays enough more
      */
-    public void adaptSales(int item, double[] pull) {
+    public void adaptSales(int item, double[] pull, double entryShare, double entryPullFactor) {
         double[] base = spec.salesShare()[item];
         double total = 0;
         for (int r = 0; r < Region.COUNT; r++) {
             total += base[r] * pull[r];
         }
+        int china = Region.CHINA.ordinal();
+        double entry = 0;
+        if (!spec.chinese() && base[china] < entryShare && pull[china] > entryPullFactor * total) {
+            entry = entryShare - base[china];
+            total += entry * pull[china];
+        }
         for (int r = 0; r < Region.COUNT && total > 0; r++) {
-            share[item][r] += (base[r] * pull[r] / total - share[item][r]) / salesAdjustmentWeeks;
+            double served = r == china ? base[r] + entry : base[r];
+            share[item][r] += (served * pull[r] / total - share[item][r]) / salesAdjustmentWeeks;
         }
     }
 
@@ -305,5 +329,6 @@ public final class Seller {
         weeksUnderWater = tape.whole(weeksUnderWater);
         weeksAboveWater = tape.whole(weeksAboveWater);
         mothballed = tape.flag(mothballed);
+        absent = tape.flag(absent);
     }
 }

@@ -15,12 +15,17 @@ import java.util.Arrays;
 /** Phase 8: expectations, thrifting, recycling, sales splits, mothballing, smuggling capacity, detection. */
 final class AdaptPhase {
 
+    /** Relative netback in China from which plants outside sell there: what freight and the difference of price levels cost. */
+    private static final double ENTRY_NETBACK_FACTOR = 1.15;
+
     private final ModelState state;
     private final double[] priceFactor = new double[ModelState.CELLS];
     private final double[] netbackFactor = new double[Region.COUNT];
     private final double[] pullFactor = new double[Region.COUNT];
     private final double netbackFloorShare;
     private final double netbackElasticity;
+    private final double entryShare;
+    private final double entryPullFactor;
     private final double[] marginUsdPerKg = new double[Item.COUNT];
     private final double tauPriceWeeks;
     private final double tauCostWeeks;
@@ -48,6 +53,8 @@ final class AdaptPhase {
         detectionProbability = behaviour.get(Parameter.DETECTION_PROBABILITY);
         netbackFloorShare = behaviour.get(Parameter.NETBACK_FLOOR_SHARE);
         netbackElasticity = behaviour.get(Parameter.NETBACK_ELASTICITY);
+        entryShare = state.world.prospects().terms().chinaEntryShare();
+        entryPullFactor = Math.pow(ENTRY_NETBACK_FACTOR, netbackElasticity);
         traderCapacityShare = behaviour.get(Parameter.TRADER_CAPACITY_SHARE);
         smugglingOutputShare = behaviour.get(Parameter.SMUGGLING_OUTPUT_SHARE);
     }
@@ -124,8 +131,10 @@ final class AdaptPhase {
         }
         Seller.pulls(netbackFactor, netbackFloorShare, netbackElasticity, pullFactor);
         for (Seller seller : state.sellers) {
-            if (seller.spec().chinese() == chinese && seller.spec().planTReoPerWeek()[item] > 0) {
-                seller.adaptSales(item, pullFactor);
+            if (seller.spec().chinese() == chinese
+                    && !seller.isAbsent()
+                    && seller.spec().planTReoPerWeek()[item] > 0) {
+                seller.adaptSales(item, pullFactor, entryShare, entryPullFactor);
             }
         }
     }
@@ -133,6 +142,9 @@ final class AdaptPhase {
     private void reviewPlants(int week) {
         for (int s = 0; s < state.sellers.length; s++) {
             Seller seller = state.sellers[s];
+            if (seller.isAbsent()) {
+                continue;
+            }
             for (int item = 0; item < Item.COUNT; item++) {
                 seller.getUsedToStock(item);
             }
@@ -150,8 +162,11 @@ final class AdaptPhase {
                 output += plan;
             }
             if (output > 0) {
-                double support = state.payments.supportUsdPerKg(s, week) + state.offtakes.supportUsdPerKg(s, week);
-                seller.reviewRunning(revenue / output + support);
+                double basket = revenue / output;
+                if (basket < seller.spec().cashCostUsdPerKg()) {
+                    basket += state.payments.supportUsdPerKg(s, week) + state.offtakes.supportUsdPerKg(s, week);
+                }
+                seller.reviewRunning(basket);
             }
         }
     }

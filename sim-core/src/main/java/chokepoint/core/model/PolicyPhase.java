@@ -8,6 +8,7 @@ import chokepoint.core.world.AlarmSpec;
 import chokepoint.core.world.ExportControl;
 import chokepoint.core.world.Parameter;
 import chokepoint.core.world.Region;
+import chokepoint.core.world.UserSpec;
 import java.util.Arrays;
 
 /** Phase 0: controls, quotas and announcements take effect; alarm decays or jumps; plans for the week are made. */
@@ -23,10 +24,19 @@ final class PolicyPhase {
     private final double alarmKeepShare;
     private final boolean firmsAreNamed;
     private final ExporterPush answer;
+    /** Use of the base year by [region][nest]. */
+    private final double[][] baseUseTReo = new double[Region.COUNT][Nest.COUNT];
+
 
     PolicyPhase(ModelState state) {
         this.state = state;
         answer = new ExporterPush(state);
+        for (UserSpec user : state.world.users()) {
+            for (Item item : ITEMS) {
+                baseUseTReo[user.region().ordinal()][Nest.of(item).ordinal()] +=
+                        user.needTReoPerWeek()[item.ordinal()];
+            }
+        }
         firmsAreNamed = state.world.controls().stream()
                 .anyMatch(control -> control.firms().namesFirms());
         alarmKeepShare = Math.pow(0.5, 1 / state.behaviour.get(Parameter.RISK_HALF_LIFE_WEEKS));
@@ -84,7 +94,9 @@ final class PolicyPhase {
         }
         for (var seller : state.sellers) {
             // plants outside China ramp up only in a world that grows; lost feed is lost in any world
-            seller.plan(state.supplyFactor, seller.spec().chinese() ? week : rampWeek);
+            if (!seller.isAbsent()) {
+                seller.plan(state.supplyFactor, seller.spec().chinese() ? week : rampWeek);
+            }
         }
     }
 
@@ -97,7 +109,10 @@ final class PolicyPhase {
         double outsideBefore = 0;
         double outsideNow = 0;
         for (var seller : state.sellers) {
-            double plan = seller.spec().planTReoPerWeek()[item];
+            double plan = seller.isProject() ? 0 : seller.spec().planTReoPerWeek()[item];
+            if (plan == 0) {
+                continue;
+            }
             if (seller.spec().chinese()) {
                 chinese += plan;
             } else {
@@ -108,14 +123,23 @@ final class PolicyPhase {
         double room = pushes ? 0 : state.world.prospects().terms().roomShare();
         for (var project : state.world.prospects().projects()) {
             var seller = state.sellers[project.site().seller()];
-            double plan = seller.spec().planTReoPerWeek()[item];
-            // a project's seller was counted above as if it were there
-            outsideBefore -= plan;
-            outsideNow -= plan * (1 - room * seller.builtShare(item));
+            outsideNow += room * seller.spec().planTReoPerWeek()[item] * seller.builtShare(item);
         }
-        double growth = WeekCalendar.growthFactor(state.world.supplyGrowthPerYear()[item], grownWeeks);
+        double growth = WeekCalendar.growthFactor(state.world.supplyGrowthPerYear()[item], grownWeeks)
+                * usePathFactor(Nest.of(ITEMS[item]).ordinal(), rampWeek);
         double factor = pushes ? state.world.prospects().terms().floodFactor() : 1;
         return chinese > 0 ? factor * Math.max(0, ((chinese + outsideBefore) * growth - outsideNow) / chinese) : 0;
+    }
+
+    /** Use of the world over what yearly growth alone makes it, where a scenario gives paths of use. */
+    private double usePathFactor(int nest, int week) {
+        double use = 0;
+        double moved = 0;
+        for (int r = 0; r < Region.COUNT; r++) {
+            use += baseUseTReo[r][nest];
+            moved += baseUseTReo[r][nest] * state.world.courses().useFactor()[r][nest].at(week);
+        }
+        return use > 0 ? moved / use : 1;
     }
 
     private void updateAlarm(int week) {

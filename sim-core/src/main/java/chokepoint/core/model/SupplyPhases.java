@@ -24,7 +24,7 @@ final class SupplyPhases {
     /** Phase 1: exporters, producers and recyclers add output to stock. */
     void mineAndSeparate() {
         for (Seller seller : state.sellers) {
-            for (int item = 0; item < Item.COUNT; item++) {
+            for (int item = 0; item < Item.COUNT && !seller.isAbsent(); item++) {
                 if (seller.spec().planTReoPerWeek()[item] > 0) {
                     state.mass.add(item, Flow.OUTPUT, seller.produce(item));
                     state.mass.add(item, Flow.WRITTEN_OFF, seller.writeOff(item));

@@ -25,12 +25,16 @@ final class SupportOutlook implements ProjectValue.Support {
     private final ModelState state;
     private final InvestmentTerms terms;
     private final double perWeekLogSd;
+    /** Part of the plant's output that the volume of an instrument would take, by run. */
+    private final double[] volumeShare;
+
     private int seller;
     private int week;
 
     SupportOutlook(ModelState state) {
         this.state = state;
         terms = state.world.prospects().terms();
+        volumeShare = new double[state.policy.runs().length];
         perWeekLogSd = terms.volatilityPerYearLogSd() / Math.sqrt(WeekCalendar.WEEKS_PER_YEAR);
     }
 
@@ -38,6 +42,15 @@ final class SupportOutlook implements ProjectValue.Support {
     void lookFrom(int ofSeller, int atWeek) {
         seller = ofSeller;
         week = atWeek;
+        for (InstrumentRun run : state.policy.runs()) {
+            if (run.terms() instanceof Terms.ContractForDifference floor) {
+                volumeShare[run.number] = volumeShare(run, floor.volumeCapTReo());
+            } else if (run.terms() instanceof Terms.Offtake floor) {
+                volumeShare[run.number] = volumeShare(run, floor.tonnageTReo());
+            } else if (run.terms() instanceof Terms.Subsidy subsidy) {
+                volumeShare[run.number] = volumeShare(run, subsidy.volumeCapTReo());
+            }
+        }
     }
 
     @Override
@@ -68,7 +81,7 @@ final class SupportOutlook implements ProjectValue.Support {
             double strike = DifferenceSettlement.escalatedUsdPerKg(floor.strikeUsdPerKg(), escalator, years);
             double trigger = DifferenceSettlement.escalatedUsdPerKg(floor.upsideTriggerUsdPerKg(), escalator, years);
             return eligible
-                    * volumeShare(run, floor.volumeCapTReo())
+                    * volumeShare[run.number]
                     * (below(HOME + item, aheadWeeks, strike)
                             - floor.upsideShare() * above(HOME + item, aheadWeeks, trigger));
         }
@@ -77,12 +90,12 @@ final class SupportOutlook implements ProjectValue.Support {
             double strike = DifferenceSettlement.escalatedUsdPerKg(floor.strikeUsdPerKg(), escalator, years);
             double trigger = DifferenceSettlement.escalatedUsdPerKg(floor.upsideTriggerUsdPerKg(), escalator, years);
             return eligible
-                    * volumeShare(run, floor.tonnageTReo())
+                    * volumeShare[run.number]
                     * (below(INDEX + item, aheadWeeks, strike)
                             - floor.upsideShare() * above(INDEX + item, aheadWeeks, trigger));
         }
         if (run.terms() instanceof Terms.Subsidy subsidy) {
-            return eligible * volumeShare(run, subsidy.volumeCapTReo()) * subsidy.subsidyUsdPerKg();
+            return eligible * volumeShare[run.number] * subsidy.subsidyUsdPerKg();
         }
         return 0;
     }

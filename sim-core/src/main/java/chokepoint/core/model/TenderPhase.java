@@ -88,7 +88,9 @@ final class TenderPhase {
         }
         postReserve();
         for (int s = 0; s < state.sellers.length; s++) {
-            postSeller(s, week);
+            if (!state.sellers[s].isAbsent()) {
+                postSeller(s, week);
+            }
         }
     }
 

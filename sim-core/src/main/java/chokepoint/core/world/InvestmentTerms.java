@@ -13,6 +13,7 @@ import static chokepoint.core.world.Tables.path;
  * @param lifeWeeks weeks a plant is expected to sell
  * @param longRunWeeks time constant at which long-run cost follows the marginal incentive price
  * @param roomShare part of new supply elsewhere that Chinese plans make room for
+ * @param chinaEntryShare base share of China in the sales of a plant elsewhere that does not sell there, once it pays
  * @param floodFactor Chinese plans over normal during a flood or while undercutting
  * @param floodWeeks length of a flood
  * @param undercutShare part of use outside China that new plants must have for the exporter to undercut them
@@ -30,6 +31,7 @@ public record InvestmentTerms(
         double lifeWeeks,
         double longRunWeeks,
         double roomShare,
+        double chinaEntryShare,
         double floodFactor,
         double floodWeeks,
         double undercutShare,
@@ -41,7 +43,7 @@ public record InvestmentTerms(
     private static final double WEEKS_PER_YEAR_FACTOR = chokepoint.core.time.WeekCalendar.WEEKS_PER_YEAR;
 
     /** Terms of a world without the table: nobody invests and no policy acts. */
-    static final InvestmentTerms NONE = new InvestmentTerms(1, 0, 1, 0, 0, 0, 1, 1, 1, 0, 1, 0, 0, 0, 155);
+    static final InvestmentTerms NONE = new InvestmentTerms(1, 0, 1, 0, 0, 0, 1, 1, 0, 1, 0, 1, 0, 0, 0, 155);
 
     static InvestmentTerms of(InputDraw draw) {
         return new InvestmentTerms(
@@ -53,6 +55,7 @@ public record InvestmentTerms(
                 value(draw, "plant_life_years") * WEEKS_PER_YEAR_FACTOR,
                 value(draw, "long_run_cost_years") * WEEKS_PER_YEAR_FACTOR,
                 value(draw, "room_for_new_supply_share"),
+                value(draw, "china_entry_share"),
                 value(draw, "flood_output_factor"),
                 value(draw, "flood_years") * WEEKS_PER_YEAR_FACTOR,
                 value(draw, "undercut_from_share"),

@@ -101,10 +101,10 @@ class SellerStory {
     @Test
     void salesMoveToTheBetterNetback() {
         Seller calm = seller(0);
-        calm.adaptSales(ND, pulls(1, 1, 1, 1));
+        calm.adaptSales(ND, pulls(1, 1, 1, 1), 0, 1);
         assertThat(calm.salesShare(ND, 0)).isCloseTo(0.5, within(ACCURACY));
         Seller seller = seller(0);
-        seller.adaptSales(ND, pulls(1, 2, 1, 1));
+        seller.adaptSales(ND, pulls(1, 2, 1, 1), 0, 1);
         // weights 0.5, 0.2 × 16, 0.2, 0.1: sum 4
         assertThat(seller.salesShare(ND, 1)).isCloseTo(0.2 + (0.8 - 0.2) / 8, within(ACCURACY));
         assertThat(seller.salesShare(ND, 0)).isCloseTo(0.5 + (0.125 - 0.5) / 8, within(ACCURACY));
@@ -114,7 +114,7 @@ class SellerStory {
     @Test
     void aNetbackUnderTheFloorCountsAsTheFloor() {
         Seller seller = seller(0);
-        seller.adaptSales(ND, pulls(1, 1e-9, 1, 1));
+        seller.adaptSales(ND, pulls(1, 1e-9, 1, 1), 0, 1);
         // mean 0.8; floor 5 % of home: Japan 0.2 × (0.05/0.8)^4, the others × (1/0.8)^4
         double japan = 0.2 * Math.pow(0.05 / 0.8, 4);
         double others = 0.8 * Math.pow(1 / 0.8, 4);
