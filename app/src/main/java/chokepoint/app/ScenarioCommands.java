@@ -1,52 +1,81 @@
 package chokepoint.app;
 
+import chokepoint.core.world.Policy;
+import chokepoint.scenarios.PolicyLibrary;
 import chokepoint.scenarios.ScenarioLibrary;
 import chokepoint.scenarios.input.InvalidInputException;
 import chokepoint.scenarios.input.Problem;
+import chokepoint.scenarios.input.Problems;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** The commands that read and write scenarios without running them. */
+/** The commands that read and write scenarios and policies without running them. */
 final class ScenarioCommands {
+
+    private static final String POLICY = "--policy";
+    private static final String NAME_OR_FILE = "Name of a shipped scenario or policy, or a YAML file.";
 
     private ScenarioCommands() {}
 
+    private static void print(List<String> names, List<String> titles, int width) {
+        for (int i = 0; i < names.size(); i++) {
+            Console.out(names.get(i) + " ".repeat(width + 2 - names.get(i).length()) + titles.get(i));
+        }
+    }
+
     /** {@code chokepoint list}. */
-    @Command(name = "list", description = "Lists the shipped scenarios.", mixinStandardHelpOptions = true)
+    @Command(name = "list", description = "Lists the shipped scenarios and policies.", mixinStandardHelpOptions = true)
     static final class ListScenarios implements Callable<Integer> {
         @Override
         public Integer call() {
-            int width = ScenarioLibrary.list().stream()
-                    .mapToInt(listing -> listing.name().length())
+            List<ScenarioLibrary.Listing> scenarios = ScenarioLibrary.list();
+            List<Policy> policies = PolicyLibrary.list();
+            int width = Stream.concat(
+                            scenarios.stream().map(ScenarioLibrary.Listing::name),
+                            policies.stream().map(Policy::name))
+                    .mapToInt(String::length)
                     .max()
                     .orElse(0);
-            for (ScenarioLibrary.Listing listing : ScenarioLibrary.list()) {
-                Console.out(
-                        listing.name() + " ".repeat(width + 2 - listing.name().length()) + listing.title());
-            }
+            Console.out("Scenarios");
+            print(
+                    scenarios.stream().map(ScenarioLibrary.Listing::name).toList(),
+                    scenarios.stream().map(ScenarioLibrary.Listing::title).toList(),
+                    width);
+            Console.out("");
+            Console.out("Policies");
+            print(
+                    policies.stream().map(Policy::name).toList(),
+                    policies.stream().map(Policy::title).toList(),
+                    width);
             return 0;
         }
     }
 
-    /** {@code chokepoint show SCENARIO}. */
+    /** {@code chokepoint show NAME}. */
     @Command(
             name = "show",
-            description = "Shows a scenario whole, with the origin of every value; the text can be run.",
+            description =
+                    "Shows a scenario or policy whole, with the origin of every value; the text can be used as it is.",
             mixinStandardHelpOptions = true)
     static final class Show implements Callable<Integer> {
-        @Parameters(paramLabel = "SCENARIO", description = "Name of a shipped scenario or a YAML file.")
-        private String scenario = "";
+        @Parameters(paramLabel = "NAME", description = NAME_OR_FILE)
+        private String name = "";
 
         @Override
         public Integer call() {
-            Console.out(ScenarioLibrary.show(scenario).stripTrailing());
+            String text = PolicyLibrary.isPolicy(name) ? PolicyLibrary.show(name) : ScenarioLibrary.show(name);
+            Console.out(text.stripTrailing());
             return 0;
         }
     }
@@ -54,49 +83,72 @@ final class ScenarioCommands {
     /** {@code chokepoint check FILE…}. */
     @Command(
             name = "check",
-            description = "Checks scenario files and lists everything that is wrong.",
+            description = "Checks files of scenarios and policies and lists everything that is wrong.",
             mixinStandardHelpOptions = true)
     static final class Check implements Callable<Integer> {
-        @Parameters(arity = "1..*", paramLabel = "SCENARIO", description = "Names of shipped scenarios or YAML files.")
-        private List<String> scenarios = List.of();
+        @Parameters(
+                arity = "1..*",
+                paramLabel = "NAME",
+                description = "Names of shipped scenarios or policies, or YAML files.")
+        private List<String> names = List.of();
 
         @Override
         public Integer call() {
-            List<Problem> problems = ScenarioLibrary.check(scenarios);
+            List<Problem> problems = new ArrayList<>();
+            List<String> fine = new ArrayList<>();
+            Map<Boolean, List<String>> byKind =
+                    names.stream().collect(Collectors.partitioningBy(PolicyLibrary::isPolicy));
+            List<String> scenarios = byKind.getOrDefault(false, List.of());
+            List<String> policies = byKind.getOrDefault(true, List.of());
+            problems.addAll(ScenarioLibrary.check(scenarios));
+            problems.addAll(PolicyLibrary.check(policies));
             if (!problems.isEmpty()) {
                 throw new InvalidInputException(problems);
             }
-            Console.out(scenarios.size() == 1 ? "1 scenario is fine." : scenarios.size() + " scenarios are fine.");
+            count(fine, scenarios.size(), "scenario", "scenarios");
+            count(fine, policies.size(), "policy", "policies");
+            Console.out(String.join(" and ", fine) + (names.size() == 1 ? " is fine." : " are fine."));
             return 0;
+        }
+
+        private static void count(List<String> fine, int count, String one, String many) {
+            if (count > 0) {
+                fine.add(count + " " + (count == 1 ? one : many));
+            }
         }
     }
 
     /** {@code chokepoint new NAME --from X}. */
     @Command(
             name = "new",
-            description = "Writes NAME.yaml, a commented scenario to start from.",
+            description = "Writes NAME.yaml, a commented scenario or policy to start from.",
             mixinStandardHelpOptions = true)
     static final class New implements Callable<Integer> {
-        @Parameters(paramLabel = "NAME", description = "Name of the new scenario and of its file.")
+        @Parameters(paramLabel = "NAME", description = "Name of what is new and of its file.")
         private String name = "";
 
         @Option(
                 names = "--from",
-                paramLabel = "SCENARIO",
-                defaultValue = "ban-2026",
-                description = "Scenario to base it on (default: ${DEFAULT-VALUE}).")
+                paramLabel = "PARENT",
+                description = "Scenario or policy to base it on (default: ban-2026, of a policy cfd-110).")
         private String parent = "";
+
+        @Option(names = POLICY, description = "Write a policy; not needed where the parent is one.")
+        private boolean policy;
 
         @Override
         public Integer call() throws IOException {
-            String text = ScenarioLibrary.startingFile(name, parent);
+            boolean ofPolicy = policy || PolicyLibrary.isPolicy(parent);
+            String from = parent.isEmpty() ? (ofPolicy ? "cfd-110" : "ban-2026") : parent;
+            String text = ofPolicy ? PolicyLibrary.startingFile(name, from) : ScenarioLibrary.startingFile(name, from);
             Path file = Path.of(name + ".yaml");
             try {
                 Files.writeString(file, text, java.nio.file.StandardOpenOption.CREATE_NEW);
             } catch (FileAlreadyExistsException e) {
                 throw new OutputRefusedException(file + " exists already; choose another name or move it away");
             }
-            Console.out("Wrote " + file + "; run it with: chokepoint run " + file);
+            Console.out("Wrote " + file + "; "
+                    + (ofPolicy ? "check it with: chokepoint check " : "run it with: chokepoint run ") + file);
             return 0;
         }
     }
@@ -104,12 +156,16 @@ final class ScenarioCommands {
     /** {@code chokepoint schema}. */
     @Command(
             name = "schema",
-            description = "Prints the JSON Schema of scenario files, for editors.",
+            description = "Prints the JSON Schema of scenario files, or of policy files, for editors.",
             mixinStandardHelpOptions = true)
     static final class Schema implements Callable<Integer> {
+        @Option(names = POLICY, description = "The schema of policy files.")
+        private boolean policy;
+
         @Override
         public Integer call() {
-            Console.out(ScenarioLibrary.schema().stripTrailing());
+            String schema = policy ? PolicyLibrary.schema() : ScenarioLibrary.schema();
+            Console.out(schema.stripTrailing());
             return 0;
         }
     }
@@ -117,18 +173,31 @@ final class ScenarioCommands {
     /** {@code chokepoint diff A B}. */
     @Command(
             name = "diff",
-            description = "Says in words what differs between two scenarios.",
+            description = "Says in words what differs between two scenarios, or between two policies.",
             mixinStandardHelpOptions = true)
     static final class Diff implements Callable<Integer> {
-        @Parameters(index = "0", paramLabel = "A", description = "Name of a shipped scenario or a YAML file.")
+        @Parameters(index = "0", paramLabel = "A", description = NAME_OR_FILE)
         private String first = "";
 
-        @Parameters(index = "1", paramLabel = "B", description = "Name of a shipped scenario or a YAML file.")
+        @Parameters(index = "1", paramLabel = "B", description = NAME_OR_FILE)
         private String second = "";
 
         @Override
         public Integer call() {
-            List<String> differences = ScenarioLibrary.differences(first, second);
+            boolean policies = PolicyLibrary.isPolicy(first);
+            if (policies != PolicyLibrary.isPolicy(second)) {
+                Problems problems = new Problems();
+                problems.add(
+                        second,
+                        0,
+                        "",
+                        "",
+                        "is " + (policies ? "no policy, but " : "no scenario, but ") + first
+                                + " is one; compare like with like");
+                problems.throwIfAny();
+            }
+            List<String> differences =
+                    policies ? PolicyLibrary.differences(first, second) : ScenarioLibrary.differences(first, second);
             if (differences.isEmpty()) {
                 Console.out("Nothing differs.");
             }

@@ -165,6 +165,16 @@ class RunIT {
         assertThat(chokepoint("new", "mine", "--from", "ban-2026").status()).isZero();
         assertThat(chokepoint("check", "mine.yaml").status()).isZero();
         assertThat(chokepoint("new", "mine").status()).as("never overwrites").isEqualTo(2);
+        assertThat(chokepoint("list").out()).contains("Policies", "reserve-180+cfd-110");
+        assertThat(chokepoint("check", "ban-2026", "cfd-110").out()).contains("1 scenario and 1 policy are fine");
+        assertThat(chokepoint("diff", "cfd-110", "reserve-180+cfd-110").out()).contains("instrument japan-reserve");
+        assertThat(chokepoint("diff", "ban-2026", "cfd-110").status())
+                .as("unlike things")
+                .isEqualTo(2);
+        assertThat(chokepoint("schema", "--policy").out()).contains("strikeUsdPerKg");
+        assertThat(chokepoint("new", "my-policy", "--policy").status()).isZero();
+        assertThat(chokepoint("check", "my-policy.yaml").out()).contains("1 policy is fine");
+        assertThat(chokepoint("show", "my-policy.yaml").out()).contains("ndpr-floor", "# cfd-110.yaml (shipped):");
         Outcome story = chokepoint("explain", "ban-2026", "--industry", "ceramics and MLCC", "--runs", "3", "--quiet");
         assertThat(story.out()).contains("ceramics and MLCC held", "yttrium", "not a forecast");
         assertThat(chokepoint("explain", "ban-2026", "--industry", "ceramics").status())

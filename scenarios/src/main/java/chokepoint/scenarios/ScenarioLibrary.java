@@ -4,18 +4,17 @@ import chokepoint.core.world.Scenario;
 import chokepoint.scenarios.input.InvalidInputException;
 import chokepoint.scenarios.input.Problem;
 import chokepoint.scenarios.input.Problems;
-import chokepoint.scenarios.keys.KeyType;
 import chokepoint.scenarios.language.Difference;
 import chokepoint.scenarios.language.EffectiveScenario;
 import chokepoint.scenarios.language.EffectiveText;
 import chokepoint.scenarios.language.Lineage;
 import chokepoint.scenarios.language.LineageReader;
+import chokepoint.scenarios.language.ScenarioKeys;
 import chokepoint.scenarios.language.ScenarioReader;
 import chokepoint.scenarios.language.SchemaText;
+import chokepoint.scenarios.language.Shelf;
 import chokepoint.scenarios.language.StartingFile;
-import chokepoint.scenarios.yaml.YamlValue;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,6 +39,8 @@ public final class ScenarioLibrary {
             "crisis-2010-no-growth",
             "crisis-2010-no-crisis");
 
+    private static final Shelf SHELF = new Shelf("scenario", "scenarios", SHIPPED);
+
     private ScenarioLibrary() {}
 
     /** Names of the shipped scenarios. */
@@ -60,7 +61,7 @@ public final class ScenarioLibrary {
     /** Reads a scenario with the origin of its values; errors as {@link #load}. */
     static EffectiveScenario effective(String nameOrFile) {
         Problems problems = new Problems();
-        return effective(LineageReader.read(nameOrFile, SHIPPED, problems), problems);
+        return effective(LineageReader.read(nameOrFile, SHELF, problems), problems);
     }
 
     /**
@@ -71,7 +72,7 @@ public final class ScenarioLibrary {
      */
     static EffectiveScenario effective(String label, byte[] bytes, Path folder) {
         Problems problems = new Problems();
-        return effective(LineageReader.read(label, bytes, folder, SHIPPED, problems), problems);
+        return effective(LineageReader.read(label, bytes, folder, SHELF, problems), problems);
     }
 
     /**
@@ -99,15 +100,7 @@ public final class ScenarioLibrary {
 
     /** Everything that is wrong with some scenarios; empty when all can be run. */
     public static List<Problem> check(List<String> namesOrFiles) {
-        List<Problem> found = new ArrayList<>();
-        for (String nameOrFile : namesOrFiles) {
-            try {
-                load(nameOrFile);
-            } catch (InvalidInputException e) {
-                found.addAll(e.problems());
-            }
-        }
-        return List.copyOf(found);
+        return Checks.of(namesOrFiles, ScenarioLibrary::load);
     }
 
     /**
@@ -118,17 +111,13 @@ public final class ScenarioLibrary {
      * @throws InvalidInputException also when the name cannot be one
      */
     public static String startingFile(String name, String parent) {
-        Problems problems = new Problems();
-        new KeyType.Name()
-                .wrong(new YamlValue.Scalar(name, 0, name), problems)
-                .ifPresent(message -> problems.add(name, 0, "name", name, message));
-        problems.throwIfAny();
+        Checks.name(name);
         return StartingFile.text(name, parent, load(parent));
     }
 
     /** JSON Schema (draft 2020-12) of scenario files, for editors. */
     public static String schema() {
-        return SchemaText.text();
+        return SchemaText.text("scenario", ScenarioKeys.root());
     }
 
     /** What differs between two scenarios, one line each; empty when nothing does. Errors as {@link #load}. */

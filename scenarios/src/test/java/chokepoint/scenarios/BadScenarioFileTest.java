@@ -37,6 +37,30 @@ final class BadScenarioFileTest {
 
     static Stream<Arguments> documents() {
         return Stream.of(
+                arguments(
+                        "a flood without a day",
+                        HEAD + "exporterAnswer:\n  kind: flood\n",
+                        3,
+                        "exporterAnswer.floodFrom",
+                        "kind: flood needs it"),
+                arguments(
+                        "a day without a flood",
+                        HEAD + "exporterAnswer:\n  kind: undercut\n  floodFrom: 2027-01-05\n",
+                        5,
+                        "exporterAnswer.floodFrom",
+                        "take it out"),
+                arguments(
+                        "a flood after the end",
+                        HEAD + "exporterAnswer:\n  kind: flood\n  floodFrom: 2044-01-05\n",
+                        5,
+                        "exporterAnswer.floodFrom",
+                        "lies outside the run"),
+                arguments(
+                        "a slip in an answer",
+                        HEAD + "exporterAnswer: {kind: undercutt}\n",
+                        3,
+                        "exporterAnswer.kind",
+                        "did you mean 'undercut'?"),
                 arguments("unknown key", HEAD + "contrls:\n  a: 1\n", 3, "contrls", "did you mean 'controls'?"),
                 arguments(
                         "wrong unit",

@@ -3,6 +3,7 @@ package chokepoint.scenarios;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import chokepoint.core.world.ExporterAnswer;
 import chokepoint.core.world.InputRow;
 import chokepoint.core.world.Parameter;
 import chokepoint.core.world.Provenance;
@@ -17,6 +18,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -248,5 +250,22 @@ final class EffectiveScenarioTest {
                         "control extra: only in mine",
                         "behaviour.civil_spillover_share: 0.9 (0.3 to 1) → 0.3");
         assertThat(ScenarioLibrary.differences("ban-2026", "ban-2026")).isEmpty();
+    }
+
+    @Test
+    void theExportersAnswerIsReadShownAndCompared() throws IOException {
+        assertThat(ScenarioLibrary.load("ban-2026").exporterAnswer()).isEqualTo(ExporterAnswer.NONE);
+        String flood = write(
+                "flood.yaml", "title: x\nbasedOn: ban-2026\nexporterAnswer: {kind: flood, floodFrom: 2027-01-05}\n");
+        String undercut = write("undercut.yaml", "title: x\nbasedOn: ban-2026\nexporterAnswer: {kind: undercut}\n");
+        ExporterAnswer answer = new ExporterAnswer(ExporterAnswer.Kind.FLOOD, LocalDate.of(2027, 1, 5));
+        assertThat(ScenarioLibrary.load(flood).exporterAnswer()).isEqualTo(answer);
+        assertThat(ScenarioLibrary.load(write("shown.yaml", ScenarioLibrary.show(flood)))
+                        .exporterAnswer())
+                .isEqualTo(answer);
+        assertThat(ScenarioLibrary.differences("ban-2026", flood))
+                .containsExactly("exporter's answer: none → flood from 2027-01-05");
+        assertThat(ScenarioLibrary.differences(flood, undercut))
+                .containsExactly("exporter's answer: flood from 2027-01-05 → undercut");
     }
 }

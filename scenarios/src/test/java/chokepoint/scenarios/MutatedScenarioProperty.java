@@ -11,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,59 +27,6 @@ final class MutatedScenarioProperty {
 
     private static final long SEED = 20260106;
     private static final double LONGEST_SECONDS = 5;
-    private static final List<String> FOREIGN = List.of(
-            "0",
-            "-1",
-            "1e308",
-            ".nan",
-            "null",
-            "~",
-            "",
-            "[]",
-            "{}",
-            "true",
-            "No",
-            "2026-13-01",
-            "9999-01-01",
-            "2026-01-06",
-            "&a",
-            "*a",
-            "!!int 3",
-            "!x",
-            "<<",
-            "---",
-            "...",
-            "- ",
-            ": ",
-            "#",
-            "\"",
-            "'",
-            "|",
-            ">-",
-            "\t",
-            "\u0000",
-            "\uFEFF",
-            "\u2028",
-            "\uD83D\uDE00",
-            "Dy",
-            "magnets",
-            "JAPAN",
-            "low",
-            "share",
-            "total",
-            "named-firms",
-            "firms",
-            "basedOn",
-            "mutant.yaml",
-            "no-ban",
-            "..",
-            "/",
-            "own.csv",
-            "behaviour.reserve_days",
-            "? ",
-            "%YAML 1.3",
-            "999999999999999999999");
-
     /** A document with every kind of key, so that all of them are damaged. */
     private static final String EVERYTHING = """
             title: Everything
@@ -119,6 +65,7 @@ final class MutatedScenarioProperty {
     private Path folder;
 
     private final List<String> documents = new ArrayList<>();
+    private final Mutants mutants = new Mutants(documents);
 
     @BeforeEach
     void readDocuments() throws IOException {
@@ -160,7 +107,7 @@ final class MutatedScenarioProperty {
         int loaded = 0;
         for (int i = 0; i < 1_000; i++) {
             SplittableRandom random = new SplittableRandom(SEED - 31L * i);
-            Files.write(folder.resolve("own.csv"), mutant(table.clone(), random));
+            Files.write(folder.resolve("own.csv"), mutants.of(table.clone(), random));
             try {
                 ScenarioLibrary.effective("mutant.yaml", EVERYTHING.getBytes(StandardCharsets.UTF_8), folder);
                 loaded++;
@@ -177,7 +124,7 @@ final class MutatedScenarioProperty {
         int loaded = 0;
         for (int i = from; i < from + count; i++) {
             SplittableRandom random = new SplittableRandom(SEED + 31L * i);
-            byte[] mutant = mutant(random);
+            byte[] mutant = mutants.of(random);
             long start = System.nanoTime();
             try {
                 var scenario =
@@ -196,79 +143,5 @@ final class MutatedScenarioProperty {
                     .isLessThan(LONGEST_SECONDS);
         }
         assertThat(loaded).as("damaged files that still load").isBetween(count / 20, count * 19 / 20);
-    }
-
-    private byte[] mutant(SplittableRandom random) {
-        String text = documents.get(random.nextInt(documents.size()));
-        return mutant(text.getBytes(StandardCharsets.UTF_8), random);
-    }
-
-    private byte[] mutant(byte[] whole, SplittableRandom random) {
-        byte[] bytes = whole;
-        int changes = 1 + random.nextInt(3);
-        for (int change = 0; change < changes && bytes.length > 1; change++) {
-            bytes = switch (random.nextInt(7)) {
-                case 0 -> flipped(bytes, random);
-                case 1 -> lines(bytes, random, false);
-                case 2 -> lines(bytes, random, true);
-                case 3 -> swapped(bytes, random);
-                case 4 -> foreign(bytes, random);
-                case 5 -> foreign(bytes, random);
-                default -> random.nextInt(3) == 0 ? cut(bytes, random) : spliced(bytes, random);
-            };
-        }
-        return bytes;
-    }
-
-    private static byte[] flipped(byte[] bytes, SplittableRandom random) {
-        int at = random.nextInt(bytes.length);
-        bytes[at] = (byte) (bytes[at] ^ (1 << random.nextInt(8)));
-        return bytes;
-    }
-
-    private static List<String> split(byte[] bytes, String regex) {
-        return new ArrayList<>(List.of(new String(bytes, StandardCharsets.UTF_8).split(regex, -1)));
-    }
-
-    private static byte[] joined(List<String> parts, String with) {
-        return String.join(with, parts).getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static byte[] lines(byte[] bytes, SplittableRandom random, boolean doubled) {
-        List<String> lines = split(bytes, "\n");
-        int at = random.nextInt(lines.size());
-        if (doubled) {
-            lines.add(random.nextInt(lines.size()), lines.get(at));
-        } else {
-            lines.remove(at);
-        }
-        return joined(lines, "\n");
-    }
-
-    /** Words and what stands between them, so that joining gives the text back. */
-    private static byte[] swapped(byte[] bytes, SplittableRandom random) {
-        List<String> words = split(bytes, "\\b");
-        Collections.swap(words, random.nextInt(words.size()), random.nextInt(words.size()));
-        return joined(words, "");
-    }
-
-    private static byte[] foreign(byte[] bytes, SplittableRandom random) {
-        List<String> words = split(bytes, "\\b");
-        words.set(random.nextInt(words.size()), FOREIGN.get(random.nextInt(FOREIGN.size())));
-        return joined(words, "");
-    }
-
-    private static byte[] cut(byte[] bytes, SplittableRandom random) {
-        return java.util.Arrays.copyOf(bytes, random.nextInt(bytes.length));
-    }
-
-    private byte[] spliced(byte[] bytes, SplittableRandom random) {
-        List<String> lines = split(bytes, "\n");
-        List<String> others =
-                List.of(documents.get(random.nextInt(documents.size())).split("\n", -1));
-        int from = random.nextInt(others.size());
-        int to = Math.min(others.size(), from + 1 + random.nextInt(6));
-        lines.addAll(random.nextInt(lines.size()), others.subList(from, to));
-        return joined(lines, "\n");
     }
 }

@@ -2,30 +2,15 @@ package chokepoint.scenarios;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import chokepoint.scenarios.input.Problems;
-import chokepoint.scenarios.keys.KeyCheck;
+import chokepoint.scenarios.language.PolicyKeys;
 import chokepoint.scenarios.language.ScenarioKeys;
-import chokepoint.scenarios.yaml.YamlReader;
 import chokepoint.scenarios.yaml.YamlValue;
 import chokepoint.scenarios.yaml.YamlValue.Mapping;
-import chokepoint.scenarios.yaml.YamlValue.Scalar;
 import chokepoint.scenarios.yaml.YamlValue.Sequence;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.networknt.schema.InputFormat;
-import com.networknt.schema.JsonSchema;
-import com.networknt.schema.JsonSchemaFactory;
-import com.networknt.schema.SchemaValidatorsConfig;
-import com.networknt.schema.SpecVersion.VersionFlag;
-import com.networknt.schema.ValidationMessage;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -35,13 +20,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The reader's check of keys and the JSON Schema come from one catalogue and give the same verdict on every document. */
 final class SchemaAgreementTest {
 
-    private static final JsonSchema SCHEMA = JsonSchemaFactory.getInstance(VersionFlag.V202012)
-            .getSchema(
-                    ScenarioLibrary.schema(),
-                    InputFormat.JSON,
-                    SchemaValidatorsConfig.builder()
-                            .formatAssertionsEnabled(true)
-                            .build());
+    private static final Verdicts SCENARIOS = new Verdicts(ScenarioKeys.root(), ScenarioLibrary.schema());
+    private static final Verdicts POLICIES = new Verdicts(PolicyKeys.root(), PolicyLibrary.schema());
 
     private static final String HEAD = "title: x\nbasedOn: ban-2026\n";
 
@@ -63,6 +43,8 @@ final class SchemaAgreementTest {
                 HEAD + "inputs: {behaviour.reserve_days: {}}\n",
                 HEAD + "inputs: {behaviour.reserve_days: {low: 1, source: me, provenance: observed, note: why}}\n",
                 HEAD + "tables: {industries: x.csv, deposits: y.csv}\n",
+                HEAD + "exporterAnswer: {kind: flood, floodFrom: 2027-01-05}\n",
+                HEAD + "inputs: {project_terms.Arafura Nolans.decision_year: 2028}\n",
                 HEAD + "feedLosses: {m: {feeds: [Thailand], course: [{from: 2026-02-01, lostShare: 1}]}}\n");
     }
 
@@ -127,73 +109,83 @@ final class SchemaAgreementTest {
                 HEAD + "inputs: {prices_2024.La.fob: 0}\n",
                 HEAD + "inputs: {japan_dependence.electronics.Nd|Pr: 1.2}\n",
                 HEAD + "tables: {deposit: y.csv}\n",
+                HEAD + "tables: {sites: y.csv}\n",
+                HEAD + "exporterAnswer: {kind: dump}\n",
+                HEAD + "inputs: {project_terms.Arafura Nolans.lead_years: 0}\n",
                 HEAD + "tables: {deposits: 3}\n");
-    }
-
-    private static Mapping read(String document) {
-        Problems problems = new Problems();
-        Mapping mapping = YamlReader.read("x.yaml", document, problems).orElseThrow();
-        assertThat(problems.list()).isEmpty();
-        return mapping;
-    }
-
-    private static List<?> ofReader(Mapping document) {
-        Problems problems = new Problems();
-        KeyCheck.file(document, ScenarioKeys.root(), problems);
-        return problems.list();
-    }
-
-    private static Set<ValidationMessage> ofSchema(Mapping document) {
-        return SCHEMA.validate(json(document));
-    }
-
-    /** A value as an editor's validator sees it. */
-    private static JsonNode json(YamlValue value) {
-        JsonNodeFactory nodes = JsonNodeFactory.instance;
-        if (value instanceof Mapping mapping) {
-            ObjectNode object = nodes.objectNode();
-            mapping.entries().forEach((key, entry) -> object.set(key, json(entry)));
-            return object;
-        }
-        if (value instanceof Sequence sequence) {
-            ArrayNode array = nodes.arrayNode();
-            sequence.items().forEach(item -> array.add(json(item)));
-            return array;
-        }
-        Scalar scalar = (Scalar) value;
-        return switch (scalar.kind()) {
-            case NOTHING -> nodes.nullNode();
-            case YES_NO -> nodes.booleanNode(scalar.text().equals("true"));
-            case NUMBER -> nodes.numberNode(new BigDecimal(scalar.text()));
-            case TEXT -> nodes.textNode(scalar.text());
-        };
     }
 
     @ParameterizedTest
     @MethodSource("good")
     void bothAccept(String document) {
-        assertThat(ofReader(read(document))).isEmpty();
-        assertThat(ofSchema(read(document))).isEmpty();
+        bothAccept(SCENARIOS, document);
     }
 
     @ParameterizedTest
     @MethodSource("bad")
     void bothRefuse(String document) {
-        assertThat(ofReader(read(document))).isNotEmpty();
-        assertThat(ofSchema(read(document))).isNotEmpty();
+        bothRefuse(SCENARIOS, document);
+    }
+
+    @Test
+    void bothSayTheSameOfPolicies() {
+        String a = "title: x\ninstruments: {a: {";
+        for (String keys : List.of(
+                "",
+                "active: false",
+                "kind: reserve, items: [Y, Dy], reserveDays: 60, buildWeeks: 0, allies: [G7, OTHER]",
+                "kind: offtake, buyer: JAPAN, strikeUsdPerKg: 110, escalatorPerYear: -0.02, payers: [Rest of EU]",
+                "plants: [Aclara Vinton, MP NdPr expansion], payOn: sale, withdrawn: 2030-01-01")) {
+            bothAccept(POLICIES, a + keys + "}}\n");
+        }
+        bothAccept(POLICIES, "title: x\nname: a+b\nbasedOn: cfd-110\n");
+        for (String keys : List.of(
+                "strike: 1",
+                "kind: floor",
+                "strikeUsdPerKg: 0",
+                "strikeUsdPerKg: .inf",
+                "items: [magnets]",
+                "items: []",
+                "payers: [Utopia]",
+                "plants: [Nowhere]",
+                "buyer: CHINA",
+                "allies: [JAPAN]",
+                "buildWeeks: 1.5",
+                "start: 2026-02-30",
+                "termYears: 0",
+                "payOn: delivery")) {
+            bothRefuse(POLICIES, a + keys + "}}\n");
+        }
+        bothRefuse(POLICIES, "instruments: {}\n");
+        bothRefuse(POLICIES, "title: x\ncontrols: {}\n");
+    }
+
+    private static void bothAccept(Verdicts verdicts, String document) {
+        assertThat(verdicts.ofReader(Verdicts.read(document))).as(document).isEmpty();
+        assertThat(verdicts.ofSchema(Verdicts.read(document))).as(document).isEmpty();
+    }
+
+    private static void bothRefuse(Verdicts verdicts, String document) {
+        assertThat(verdicts.ofReader(Verdicts.read(document))).as(document).isNotEmpty();
+        assertThat(verdicts.ofSchema(Verdicts.read(document))).as(document).isNotEmpty();
     }
 
     @Test
     void bothAcceptWhatIsShippedAndWhatIsShown() throws IOException {
         for (String name : ScenarioLibrary.shipped()) {
-            try (var stream = ScenarioLibrary.class.getResourceAsStream("/chokepoint/scenarios/" + name + ".yaml")) {
-                Mapping shipped = read(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
-                assertThat(ofSchema(shipped)).as(name).isEmpty();
-                assertThat(ofReader(shipped)).as(name).isEmpty();
-            }
-            Mapping shown = read(ScenarioLibrary.show(name));
-            assertThat(ofSchema(shown)).as(name).isEmpty();
-            assertThat(ofReader(shown)).as(name).isEmpty();
+            bothAccept(SCENARIOS, shipped("scenarios/" + name));
+            bothAccept(SCENARIOS, ScenarioLibrary.show(name));
+        }
+        for (String name : PolicyLibrary.shipped()) {
+            bothAccept(POLICIES, shipped("policies/" + name));
+            bothAccept(POLICIES, PolicyLibrary.show(name));
+            bothAccept(POLICIES, PolicyLibrary.text(PolicyLibrary.load(name)));
+        }
+    }
+
+    private static String shipped(String name) throws IOException {
+        try (var stream = ScenarioLibrary.class.getResourceAsStream("/chokepoint/" + name + ".yaml")) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 
@@ -201,15 +193,17 @@ final class SchemaAgreementTest {
     @Test
     void bothAgreeOnRandomDocuments() {
         List<Mapping> corpus = new ArrayList<>();
-        Stream.concat(good(), bad()).forEach(document -> corpus.add(read(document)));
+        Stream.concat(good(), bad()).forEach(document -> corpus.add(Verdicts.read(document)));
         List<YamlValue> values = new ArrayList<>();
         corpus.forEach(document -> collect(document, values));
         SplittableRandom random = new SplittableRandom(7);
         int refused = 0;
         for (int i = 0; i < 1_500; i++) {
             Mapping document = (Mapping) replaced(corpus.get(random.nextInt(corpus.size())), values, random);
-            boolean byReader = ofReader(document).isEmpty();
-            assertThat(ofSchema(document).isEmpty()).as("%s", document).isEqualTo(byReader);
+            boolean byReader = SCENARIOS.ofReader(document).isEmpty();
+            assertThat(SCENARIOS.ofSchema(document).isEmpty())
+                    .as("%s", document)
+                    .isEqualTo(byReader);
             refused += byReader ? 0 : 1;
         }
         assertThat(refused).isBetween(200, 1_450);

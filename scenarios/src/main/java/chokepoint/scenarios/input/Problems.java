@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /**
@@ -60,9 +61,15 @@ public final class Problems {
         return found.size() < MOST ? suggestion(given, known) : "";
     }
 
+    /** The known name that is near a given one, if any is. */
+    public static Optional<String> nearestName(String given, Collection<String> known) {
+        String nearest = given.isEmpty() || given.length() > LONGEST_SLIP ? "" : nearestOf(given, known);
+        return nearest.isEmpty() ? Optional.empty() : Optional.of(nearest);
+    }
+
     /** "; did you mean …?" when a known name is near, and the known names when they are few. */
     public static String suggestion(String given, Collection<String> known) {
-        String nearest = given.isEmpty() || given.length() > LONGEST_SLIP ? "" : nearestOf(given, known);
+        String nearest = nearestName(given, known).orElse("");
         String few = known.size() <= FEW ? "allowed: " + String.join(", ", known) : "";
         if (nearest.isEmpty()) {
             return few.isEmpty() ? "" : "; " + few;

@@ -1,7 +1,7 @@
 package chokepoint.scenarios.keys;
 
 /**
- * A key of the scenario language.
+ * A key of the languages of scenarios and policies.
  *
  * @param name name in files, with the unit where there is one
  * @param need when it must be there

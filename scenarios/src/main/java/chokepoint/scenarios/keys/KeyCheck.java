@@ -13,6 +13,7 @@ import chokepoint.scenarios.yaml.YamlValue.Mapping;
 import chokepoint.scenarios.yaml.YamlValue.Scalar;
 import chokepoint.scenarios.yaml.YamlValue.Sequence;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 
 /** Holds a document against the catalogue of keys: unknown keys, wrong types, values out of range, missing keys. */
@@ -90,15 +91,15 @@ public final class KeyCheck {
             problem(value, path, "", "must hold " + type.allowed());
             return;
         }
-        mapping.entries()
-                .forEach((name, entry) -> type.key(name)
-                        .ifPresentOrElse(
-                                key -> check(entry, key.type(), join(path, name)),
-                                () -> problem(
-                                        entry,
-                                        join(path, name),
-                                        "",
-                                        "is not a known key" + problems.nearest(name, type.names()))));
+        Map<String, Key> known = type.byName();
+        mapping.entries().forEach((name, entry) -> {
+            Key key = known.get(name);
+            if (key == null) {
+                problem(entry, join(path, name), "", "is not a known key" + problems.nearest(name, type.names()));
+            } else {
+                check(entry, key.type(), join(path, name));
+            }
+        });
         missing(mapping, type, path, need);
     }
 

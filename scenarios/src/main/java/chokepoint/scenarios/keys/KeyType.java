@@ -5,7 +5,9 @@ import chokepoint.scenarios.yaml.YamlValue.Kind;
 import chokepoint.scenarios.yaml.YamlValue.Scalar;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -51,11 +53,11 @@ public sealed interface KeyType {
     record Name() implements Single {
 
         /** What names look like. */
-        public static final Pattern PATTERN = Pattern.compile("^[A-Za-z][A-Za-z0-9._-]{0,79}$");
+        public static final Pattern PATTERN = Pattern.compile("^[A-Za-z][A-Za-z0-9._+-]{0,79}$");
 
         @Override
         public String allowed() {
-            return "a letter, then letters, digits, dots, hyphens and underscores; at most 80";
+            return "a letter, then letters, digits, dots, hyphens, underscores and plus signs; at most 80";
         }
 
         @Override
@@ -171,6 +173,13 @@ public sealed interface KeyType {
         /** Names of the keys in order. */
         public List<String> names() {
             return keys.stream().map(Key::name).toList();
+        }
+
+        /** Keys by name: for a file with many keys, of which a group may have more than a thousand. */
+        Map<String, Key> byName() {
+            Map<String, Key> byName = new HashMap<>();
+            keys.forEach(key -> byName.put(key.name(), key));
+            return byName;
         }
 
         /** The key of a name. */

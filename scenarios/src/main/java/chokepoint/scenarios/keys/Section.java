@@ -144,9 +144,8 @@ public final class Section {
 
     /** Keys that are there and known, in the order of the file. */
     public List<String> keys() {
-        return mapping.entries().keySet().stream()
-                .filter(key -> group.key(key).isPresent())
-                .toList();
+        Map<String, Key> known = group.byName();
+        return mapping.entries().keySet().stream().filter(known::containsKey).toList();
     }
 
     /** Reports something about a key that its type cannot show. */

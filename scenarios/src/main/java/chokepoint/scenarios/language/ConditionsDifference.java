@@ -13,26 +13,24 @@ import java.util.stream.Collectors;
 /** What differs between two scenarios in export quotas, export taxes, and use and supply by date. */
 final class ConditionsDifference {
 
-    private final Difference text;
+    private final Changes text;
     private final Scenario a;
     private final Scenario b;
 
-    ConditionsDifference(Difference text, Scenario a, Scenario b) {
+    ConditionsDifference(Changes text, Scenario a, Scenario b) {
         this.text = text;
         this.a = a;
         this.b = b;
     }
 
     private void quota(String name, QuotaPlan first, QuotaPlan second) {
-        text.words(name + ", items", Difference.items(first.items()), Difference.items(second.items()));
+        text.words(name + ", items", Changes.items(first.items()), Changes.items(second.items()));
         text.moved(name + ", start", first.start(), second.start());
         text.moved(name + ", end", first.end(), second.end());
         text.change(name + ", tonnes", tonnes(first), tonnes(second));
         text.change(name + ", outside it", outside(first), outside(second));
         text.change(
-                name + ", takes over what is left",
-                Difference.yes(first.takesOver()),
-                Difference.yes(second.takesOver()));
+                name + ", takes over what is left", Changes.yes(first.takesOver()), Changes.yes(second.takesOver()));
     }
 
     private static String tonnes(QuotaPlan quota) {
@@ -40,7 +38,7 @@ final class ConditionsDifference {
     }
 
     private static String outside(QuotaPlan quota) {
-        return Difference.range(
+        return Changes.range(
                         quota.outside().lowPerYear(),
                         quota.outside().centralPerYear(),
                         quota.outside().highPerYear())
@@ -50,32 +48,32 @@ final class ConditionsDifference {
     void list() {
         text.named(
                 "export quota",
-                Difference.byName(a.quotas(), QuotaPlan::name),
-                Difference.byName(b.quotas(), QuotaPlan::name),
+                Changes.byName(a.quotas(), QuotaPlan::name),
+                Changes.byName(b.quotas(), QuotaPlan::name),
                 this::quota);
         Conditions first = a.conditions();
         Conditions second = b.conditions();
         text.named(
                 "export tax",
-                Difference.byName(first.exportTaxes(), ExportTax::name),
-                Difference.byName(second.exportTaxes(), ExportTax::name),
+                Changes.byName(first.exportTaxes(), ExportTax::name),
+                Changes.byName(second.exportTaxes(), ExportTax::name),
                 (name, x, y) -> {
-                    text.words(name + ", items", Difference.items(x.items()), Difference.items(y.items()));
+                    text.words(name + ", items", Changes.items(x.items()), Changes.items(y.items()));
                     text.change(name + ", rate", rates(x), rates(y));
                 });
         text.named(
                 "use path",
-                Difference.byName(first.usePaths(), UsePath::name),
-                Difference.byName(second.usePaths(), UsePath::name),
+                Changes.byName(first.usePaths(), UsePath::name),
+                Changes.byName(second.usePaths(), UsePath::name),
                 (name, x, y) -> {
-                    text.words(name + ", items", Difference.items(x.items()), Difference.items(y.items()));
-                    text.words(name + ", regions", Difference.regions(x.regions()), Difference.regions(y.regions()));
+                    text.words(name + ", items", Changes.items(x.items()), Changes.items(y.items()));
+                    text.words(name + ", regions", Changes.regions(x.regions()), Changes.regions(y.regions()));
                     text.change(name + ", factor", factors(x.course()), factors(y.course()));
                 });
         text.named(
                 "supply path",
-                Difference.byName(first.supplyPaths(), SupplyPath::name),
-                Difference.byName(second.supplyPaths(), SupplyPath::name),
+                Changes.byName(first.supplyPaths(), SupplyPath::name),
+                Changes.byName(second.supplyPaths(), SupplyPath::name),
                 (name, x, y) -> {
                     text.words(name + ", feeds", x.feeds(), y.feeds());
                     text.words(name + ", plants", x.plants(), y.plants());
@@ -91,7 +89,7 @@ final class ConditionsDifference {
 
     private static String factors(Course course) {
         return course.steps().stream()
-                .map(step -> Difference.range(step.lowFactor(), step.centralFactor(), step.highFactor()) + " from "
+                .map(step -> Changes.range(step.lowFactor(), step.centralFactor(), step.highFactor()) + " from "
                         + step.from())
                 .collect(Collectors.joining(", "));
     }

@@ -10,43 +10,48 @@ import chokepoint.scenarios.yaml.YamlValue.Mapping;
 import chokepoint.scenarios.yaml.YamlValue.Scalar;
 import chokepoint.scenarios.yaml.YamlValue.Sequence;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * A scenario with everything its parents give it as one YAML file that stands alone: read back, it is the same scenario.
+ * A scenario or policy with everything its parents give it as one YAML file that stands alone: read back, it is the same.
  * Comments name file and line of every value. Rows of a user's own CSV files stand written out.
  */
 public final class EffectiveText {
 
     private static final String INDENT = "  ";
 
-    private final EffectiveScenario effective;
     private final StringBuilder text = new StringBuilder();
 
-    private EffectiveText(EffectiveScenario effective) {
-        this.effective = effective;
-    }
+    private EffectiveText() {}
 
     /** The YAML text of a scenario. */
     public static String of(EffectiveScenario effective) {
-        return new EffectiveText(effective).write();
+        EffectiveText whole = new EffectiveText();
+        whole.document(effective.scenario().name(), effective.files(), effective.document());
+        whole.industries(effective);
+        whole.inputs(effective);
+        return whole.text.toString();
     }
 
-    private String write() {
-        Scenario scenario = effective.scenario();
+    /** The YAML text of a policy. */
+    public static String of(EffectivePolicy effective) {
+        EffectiveText whole = new EffectiveText();
+        whole.document(effective.policy().name(), effective.files(), effective.document());
+        return whole.text.toString();
+    }
+
+    private void document(String name, List<String> files, Mapping document) {
         text.append("# ")
-                .append(scenario.name())
+                .append(name)
                 .append(", complete: parents are merged in, comments say where a value stands.\n");
         text.append("# Merged from ")
-                .append(effective.files().stream().map(EffectiveText::leaf).collect(Collectors.joining(", then ")))
+                .append(files.stream().map(EffectiveText::leaf).collect(Collectors.joining(", then ")))
                 .append(".\n");
         text.append("# What is not written here has its default: see the page of parameters.\n");
-        text.append("name: ").append(YamlText.quoted(scenario.name())).append('\n');
-        entries(effective.document(), "");
-        industries();
-        inputs(scenario);
-        return text.toString();
+        text.append("name: ").append(YamlText.quoted(name)).append('\n');
+        entries(document, "");
     }
 
     /** Last part of a file's name: the folder is a matter of the user's machine. */
@@ -112,7 +117,7 @@ public final class EffectiveText {
         }
     }
 
-    private void industries() {
+    private void industries(EffectiveScenario effective) {
         Map<String, Industry> changed = effective.changedIndustries();
         text.append(changed.isEmpty() ? "" : "industries:\n");
         changed.forEach((name, industry) -> text.append(INDENT)
@@ -124,11 +129,11 @@ public final class EffectiveText {
                 .append(", carRow: ")
                 .append(industry.carRow())
                 .append('}')
-                .append(comment(origin(name)))
+                .append(comment(origin(effective, name)))
                 .append('\n'));
     }
 
-    private Origin origin(String name) {
+    private static Origin origin(EffectiveScenario effective, String name) {
         Origin origin = effective.origins().get(name);
         if (origin == null) {
             throw new IllegalStateException(name + " was changed by nobody");
@@ -136,7 +141,8 @@ public final class EffectiveText {
         return origin;
     }
 
-    private void inputs(Scenario scenario) {
+    private void inputs(EffectiveScenario effective) {
+        Scenario scenario = effective.scenario();
         Map<String, InputRow> changed = effective.changedRows();
         text.append(changed.isEmpty() ? "" : "inputs:\n");
         WorldTables shipped = WorldTables.ofResource(scenario.structure().name());
@@ -156,7 +162,7 @@ public final class EffectiveText {
             text.append(INDENT)
                     .append(YamlText.quoted(path))
                     .append(':')
-                    .append(comment(origin(path)))
+                    .append(comment(origin(effective, path)))
                     .append('\n');
             value("low", Double.toString(row.low()));
             value("central", Double.toString(row.central()));

@@ -18,31 +18,31 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Finds a scenario and everything it is based on: shipped scenarios by name, a user's own by file. */
+/** Finds a scenario or policy and everything it is based on: shipped ones by name, a user's own by file. */
 public final class LineageReader {
 
     private static final String SUFFIX = ".yaml";
     private static final int LONGEST_LINEAGE = 20;
 
-    private final List<String> shipped;
+    private final Shelf shelf;
     private final Problems problems;
     /** Who was read so far, the youngest first. */
     private final Set<String> read = new LinkedHashSet<>();
 
     private final List<SourceFile> files = new ArrayList<>();
 
-    private LineageReader(List<String> shipped, Problems problems) {
-        this.shipped = shipped;
+    private LineageReader(Shelf shelf, Problems problems) {
+        this.shelf = shelf;
         this.problems = problems;
     }
 
     /**
-     * Reads a scenario by name or file; empty when not even its own file could be read.
+     * Reads by name or file; empty when not even the file itself could be read.
      *
-     * @param shipped names of the shipped scenarios
+     * @param shelf what is shipped
      */
-    public static Optional<Lineage> read(String nameOrFile, List<String> shipped, Problems problems) {
-        LineageReader reader = new LineageReader(shipped, problems);
+    public static Optional<Lineage> read(String nameOrFile, Shelf shelf, Problems problems) {
+        LineageReader reader = new LineageReader(shelf, problems);
         boolean complete = reader.find(nameOrFile, null, null);
         return reader.files.isEmpty()
                 ? Optional.empty()
@@ -50,14 +50,13 @@ public final class LineageReader {
     }
 
     /**
-     * Reads a scenario from bytes.
+     * Reads from bytes.
      *
      * @param label its name in messages
      * @param folder folder its relative paths start from
      */
-    public static Optional<Lineage> read(
-            String label, byte[] bytes, Path folder, List<String> shipped, Problems problems) {
-        LineageReader reader = new LineageReader(shipped, problems);
+    public static Optional<Lineage> read(String label, byte[] bytes, Path folder, Shelf shelf, Problems problems) {
+        LineageReader reader = new LineageReader(shelf, problems);
         boolean complete = InputFile.text(bytes, label, problems)
                 .filter(text -> reader.add(label, folder, text))
                 .isPresent();
@@ -67,7 +66,7 @@ public final class LineageReader {
     }
 
     private String nameOf(String nameOrFile) {
-        if (shipped.contains(nameOrFile)) {
+        if (shelf.names().contains(nameOrFile)) {
             return nameOrFile;
         }
         String leaf = leaf(InputFile.path(nameOrFile).orElse(Path.of("")), nameOrFile);
@@ -85,12 +84,13 @@ public final class LineageReader {
      * @param at where it is named; null for the one the user named
      */
     private boolean find(String nameOrFile, @Nullable SourceFile child, YamlValue.@Nullable Scalar at) {
-        if (shipped.contains(nameOrFile)) {
+        if (shelf.names().contains(nameOrFile)) {
             return isNew(nameOrFile, nameOrFile, at)
                     && add(nameOrFile + SUFFIX + " (shipped)", null, resource(nameOrFile));
         }
         if (child != null && child.folder() == null) {
-            throw new IllegalStateException("shipped scenario " + child.label() + " is based on " + nameOrFile);
+            throw new IllegalStateException(
+                    "shipped " + shelf.kind() + " " + child.label() + " is based on " + nameOrFile);
         }
         Optional<Path> named = InputFile.path(nameOrFile);
         Optional<Path> file = child == null || child.folder() == null ? named : named.map(child.folder()::resolve);
@@ -109,7 +109,8 @@ public final class LineageReader {
     }
 
     private void notFound(String nameOrFile, YamlValue.@Nullable Scalar at) {
-        String message = "is neither a shipped scenario nor a file" + Problems.suggestion(nameOrFile, shipped);
+        String message =
+                "is neither a shipped " + shelf.kind() + " nor a file" + Problems.suggestion(nameOrFile, shelf.names());
         if (at == null) {
             problems.add(nameOrFile, 0, "", "", message);
         } else {
@@ -149,10 +150,11 @@ public final class LineageReader {
         return parent instanceof YamlValue.Scalar name && !name.text().isBlank() && find(name.text(), file, name);
     }
 
-    private static String resource(String name) {
-        try (InputStream stream = LineageReader.class.getResourceAsStream("/chokepoint/scenarios/" + name + SUFFIX)) {
+    private String resource(String name) {
+        try (InputStream stream =
+                LineageReader.class.getResourceAsStream("/chokepoint/" + shelf.folder() + "/" + name + SUFFIX)) {
             if (stream == null) {
-                throw new IllegalStateException("shipped scenario " + name + " is missing from the jar");
+                throw new IllegalStateException("shipped " + shelf.kind() + " " + name + " is missing from the jar");
             }
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

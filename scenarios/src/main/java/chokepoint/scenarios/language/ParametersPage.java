@@ -51,6 +51,16 @@ public final class ParametersPage {
         line("| key | allowed | default | meaning |");
         line("|---|---|---|---|");
         keys(ScenarioKeys.root(), "");
+        line("");
+        line("## Keys of a policy");
+        line("");
+        line(
+                "A policy is a YAML file too, with instruments under names of its own; see [policies](policies.md). Each kind of");
+        line("instrument takes some keys only; the others are refused.");
+        line("");
+        line("| key | allowed | default | meaning |");
+        line("|---|---|---|---|");
+        keys(PolicyKeys.root(), "");
         behaviour();
         calibrated();
         tables();
@@ -189,6 +199,12 @@ public final class ParametersPage {
                 + " | words | `industries."
                 + worlds.get(0).industries().get(0) + "` | "
                 + industries.doc() + " |");
+        TableKey sites = TableKey.SITES;
+        line("| `" + sites.name() + "` | `" + String.join(",", sites.header()) + "` | "
+                + worlds.stream()
+                        .map(world -> Integer.toString(world.structure().sites().size()))
+                        .collect(Collectors.joining(", "))
+                + " that sell oxides | words; not to be replaced | | " + cell(sites.doc()) + " |");
     }
 
     private static String counts(List<WorldTables> worlds, TableKey key) {
@@ -210,7 +226,8 @@ public final class ParametersPage {
         line(String.format(
                 Locale.ROOT,
                 "Central values of `magnet_makers`, of `japan_magnets.share_of_imported`, of `producer_sales` for each plant and "
-                        + "oxide, and of `traders` for each kind must sum to 1 within %.2f; a basket in `deposits` to 100 within %.1f.",
+                        + "oxide, of `traders` for each kind, and of `coalition` for each region must sum to 1 within %.2f; a basket in "
+                        + "`deposits` to 100 within %.1f.",
                 ShareSums.SHARE_TOLERANCE,
                 ShareSums.BASKET_TOLERANCE_PERCENT));
     }

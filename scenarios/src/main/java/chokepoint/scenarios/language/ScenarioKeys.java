@@ -2,6 +2,7 @@ package chokepoint.scenarios.language;
 
 import chokepoint.core.material.Item;
 import chokepoint.core.world.EndUse;
+import chokepoint.core.world.ExporterAnswer;
 import chokepoint.core.world.InputRow;
 import chokepoint.core.world.Parameter;
 import chokepoint.core.world.Region;
@@ -68,9 +69,9 @@ public final class ScenarioKeys {
 
     private static final int MOST_FIRMS = 180;
     private static final int LONGEST_TEXT = 2000;
-    private static final int LONGEST_TITLE = 120;
-    private static final Text TEXT = new Text(1, LONGEST_TEXT);
-    private static final Number SHARE = new Number(0, 1, false, "1");
+    static final Text TITLE = new Text(1, 120);
+    static final Text TEXT = new Text(1, LONGEST_TEXT);
+    static final Number SHARE = new Number(0, 1, false, "1");
 
     /** Longest time that a lot can wait in the port. */
     static final int LONGEST_HOLD_WEEKS = 60;
@@ -88,13 +89,13 @@ public final class ScenarioKeys {
         return ROOT;
     }
 
-    private static Number weeks(int least, int most) {
+    static Number weeks(int least, int most) {
         return new Number(least, most, true, "weeks");
     }
 
     private static Group root(List<WorldTables> worlds) {
         return new Group(List.of(
-                new Key("title", new Text(1, LONGEST_TITLE), Need.IN_EVERY_FILE, "", "What it is, in a few words.", ""),
+                new Key("title", TITLE, Need.IN_EVERY_FILE, "", "What it is, in a few words.", ""),
                 Key.optional("name", new Name(), "the file's name", "Name in results."),
                 Key.optional("summary", TEXT, "that of the parent", "What happens, in a sentence or two."),
                 Key.optional(
@@ -142,6 +143,11 @@ public final class ScenarioKeys {
                         "as in the table growth",
                         "Planned output of mines and plants through time. Chinese plans follow use until one names a feed."),
                 Key.optional(
+                        "exporterAnswer",
+                        exporterAnswer(),
+                        "none",
+                        "What the exporter does about new supply elsewhere."),
+                Key.optional(
                         "industries",
                         industries(worlds.get(0)),
                         "as in the table",
@@ -156,6 +162,25 @@ public final class ScenarioKeys {
                         inputs(worlds),
                         "as shipped",
                         "Any number by its path: a plain number fixes it, {low, central, high} gives it a range.")));
+    }
+
+    private static Group exporterAnswer() {
+        return new Group(
+                List.of(
+                        Key.optional(
+                                "kind",
+                                new Choice(Arrays.stream(ExporterAnswer.Kind.values())
+                                        .map(ExporterAnswer.Kind::key)
+                                        .toList()),
+                                "none",
+                                "none: plans make room for a part of new supply; flood: plans are raised for some years from a day "
+                                        + "on, whatever the price; undercut: they are raised as long as new plants elsewhere have "
+                                        + "a part of the market."),
+                        Key.optional(
+                                "floodFrom",
+                                new Date(),
+                                "none",
+                                "First day of the flood, on which the last ban has ended; only, and always, with kind: flood.")));
     }
 
     private static Group timeline() {

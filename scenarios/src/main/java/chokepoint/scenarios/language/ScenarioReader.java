@@ -3,18 +3,20 @@ package chokepoint.scenarios.language;
 import chokepoint.core.world.AlarmSpec;
 import chokepoint.core.world.Conditions;
 import chokepoint.core.world.ControlPlan;
+import chokepoint.core.world.ExporterAnswer;
+import chokepoint.core.world.ExporterAnswer.Kind;
 import chokepoint.core.world.FeedLoss;
 import chokepoint.core.world.InputTable;
 import chokepoint.core.world.QuotaPlan;
 import chokepoint.core.world.Scenario;
 import chokepoint.core.world.WorldStructure;
-import chokepoint.scenarios.input.Problem;
 import chokepoint.scenarios.input.Problems;
 import chokepoint.scenarios.keys.KeyCheck;
 import chokepoint.scenarios.keys.Section;
 import chokepoint.scenarios.language.Lineage.SourceFile;
 import chokepoint.scenarios.table.WorldTables;
 import chokepoint.scenarios.yaml.YamlValue;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,11 +27,8 @@ import java.util.Map;
  */
 public final class ScenarioReader {
 
-    /** Keys that are not taken from a parent. */
-    private static final String[] OWN_KEYS = {"name", "basedOn"};
-
-    /** Keys that change the tables of the world. */
-    private static final String[] TABLE_KEYS = {"tables", "inputs", "industries"};
+    /** Keys that are not taken from a parent, and keys that change the tables of the world. */
+    private static final String[] LEFT_OUT = {"name", "basedOn", "tables", "inputs", "industries"};
 
     private final Lineage lineage;
     private final Problems problems;
@@ -52,7 +51,7 @@ public final class ScenarioReader {
         for (SourceFile file : lineage.files()) {
             KeyCheck.file(file.document(), ScenarioKeys.root(), problems);
         }
-        YamlValue.Mapping merged = merged();
+        YamlValue.Mapping merged = lineage.merged(LEFT_OUT);
         if (lineage.complete()) {
             KeyCheck.nothingMissing(merged, ScenarioKeys.root(), problems);
         }
@@ -69,21 +68,23 @@ public final class ScenarioReader {
         ConditionsReader conditions = new ConditionsReader(time, world);
         List<QuotaPlan> quotas = conditions.quotas(root.named("exportQuotas"));
         Conditions years = conditions.read(root);
-        blameOwnFile();
+        ExporterAnswer answer = exporterAnswer(root.section("exporterAnswer"), time);
+        lineage.blameOwnFile(problems);
         problems.throwIfAny();
         Section own = new Section(lineage.own().document(), ScenarioKeys.root(), "", problems);
         Scenario scenario = new Scenario(
-                own.text("name").orElse(lineage.name()),
-                root.text("title").orElse(""),
-                root.text("summary").orElse(""),
-                time.timeline(),
-                structure,
-                inputs,
-                controls,
-                quotas,
-                alarms,
-                losses,
-                years);
+                        own.text("name").orElse(lineage.name()),
+                        root.text("title").orElse(""),
+                        root.text("summary").orElse(""),
+                        time.timeline(),
+                        structure,
+                        inputs,
+                        controls,
+                        quotas,
+                        alarms,
+                        losses,
+                        years)
+                .withExporterAnswer(answer);
         if (!overrides.changedRows().isEmpty()) {
             WorldCheck.check(scenario, lineage.own().label(), problems);
             problems.throwIfAny();
@@ -94,33 +95,24 @@ public final class ScenarioReader {
                 overrides.changedRows(),
                 overrides.changedIndustries(),
                 overrides.origins(),
-                lineage.files().stream().map(SourceFile::label).toList());
+                lineage.labels());
     }
 
-    /** When a file contradicts what its parents say, the place found may lie in a parent; the file is named too. */
-    private void blameOwnFile() {
-        String own = lineage.own().label();
-        List<String> files =
-                problems.list().stream().map(Problem::file).distinct().toList();
-        List<String> parents = lineage.files().stream()
-                .map(SourceFile::label)
-                .filter(label -> !label.equals(own) && files.contains(label))
-                .toList();
-        if (lineage.complete() && !files.contains(own) && !parents.isEmpty()) {
-            problems.add(own, 0, "", "", "does not fit what it is based on: see " + String.join(", ", parents));
+    private static ExporterAnswer exporterAnswer(Section section, TimelineReader time) {
+        Kind kind = section.text("kind").flatMap(Kind::ofKey).orElse(Kind.NONE);
+        if (kind != Kind.FLOOD) {
+            if (section.has("floodFrom")) {
+                section.report("floodFrom", "", "says nothing without kind: " + Kind.FLOOD.key() + "; take it out");
+            }
+            return new ExporterAnswer(kind, LocalDate.MAX);
         }
-    }
-
-    private YamlValue.Mapping merged() {
-        YamlValue.Mapping merged = null;
-        for (SourceFile file : lineage.files()) {
-            YamlValue.Mapping own = file.document().without(OWN_KEYS).without(TABLE_KEYS);
-            merged = merged == null ? own : merged.mergedWith(own);
+        LocalDate from = section.date("floodFrom").orElse(LocalDate.MAX);
+        if (!section.has("floodFrom")) {
+            section.report("floodFrom", "", "is missing: the day on which the flood begins; kind: flood needs it");
+        } else if (from.isBefore(LocalDate.MAX)) {
+            time.requireInside(section, "floodFrom", from);
         }
-        if (merged == null) {
-            throw new IllegalArgumentException("a lineage holds at least the file itself");
-        }
-        return merged;
+        return new ExporterAnswer(kind, from);
     }
 
     private static List<AlarmSpec> alarms(Map<String, Section> sections, TimelineReader time) {

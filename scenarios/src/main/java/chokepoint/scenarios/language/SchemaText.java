@@ -29,17 +29,21 @@ public final class SchemaText {
 
     private SchemaText() {}
 
-    /** The schema as JSON text. */
-    public static String text() {
-        return new SchemaText().write();
+    /**
+     * The schema as JSON text.
+     *
+     * @param kind what the files hold, in one word
+     */
+    public static String text(String kind, Group root) {
+        return new SchemaText().write(kind, root);
     }
 
-    private String write() {
+    private String write(String kind, Group root) {
         Map<String, Object> schema = new LinkedHashMap<>();
         schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
-        schema.put("$id", "urn:chokepoint:scenario");
-        schema.put("title", "Chokepoint scenario");
-        schema.putAll(group(ScenarioKeys.root(), false));
+        schema.put("$id", "urn:chokepoint:" + kind);
+        schema.put("title", "Chokepoint " + kind);
+        schema.putAll(group(root, false));
         Map<String, Object> definitions = new LinkedHashMap<>();
         sharedRanges.forEach((either, name) ->
                 definitions.put(name, Map.of("anyOf", List.of(of(either.number()), group(either.range(), false)))));

@@ -78,6 +78,8 @@ public final class ShareSums {
             case Tables.MAGNET_MAKERS -> table;
             case Tables.PRODUCER_SALES, Tables.DEPOSITS -> path.substring(0, path.lastIndexOf('.'));
             case Tables.JAPAN_MAGNETS -> path.startsWith(magnets + ".") ? magnets : "";
+            case Tables.COALITION ->
+                path.endsWith(".share_of_region_use") ? table + " (" + path.split("\\.", -1)[2] + ")" : "";
             case Tables.TRADERS -> path.contains(".smuggler.") ? table + " (smugglers)" : table + " (traders)";
             default -> "";
         };

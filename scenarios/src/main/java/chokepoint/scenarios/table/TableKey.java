@@ -14,11 +14,18 @@ import java.util.Optional;
  */
 public record TableKey(String name, List<String> keyColumns, String doc) {
 
-    /** Who the Japanese industries are: the one table whose rows are words. */
+    /** Who the Japanese industries are: a table whose rows are words. */
     public static final TableKey INDUSTRIES = new TableKey(
             "industries",
             List.of("industry", "end_use_class", "magnet_user", "car_row", "deferrable", "industry_ja"),
             "End-use class of each Japanese industry in the eyes of an export control, and what kind of user it is.");
+
+    /** Which plants outside China there are and which may be built: words, shipped and not to be replaced. */
+    public static final TableKey SITES = new TableKey(
+            "sites",
+            List.of("site", "evidence_id", "operator", "country", "role", "partner", "belongs_to", "source", "note"),
+            "Every plant and project outside China in the evidence, and whether it is a seller of oxides of its own: "
+                    + "operating, committed or planned, or else feed or part of another, downstream, or none.");
 
     /** Tables with numbers, in the order in which their rows stand among the inputs. */
     public static final List<TableKey> NUMBERS = List.of(
@@ -103,17 +110,41 @@ public record TableKey(String name, List<String> keyColumns, String doc) {
             new TableKey(
                     Tables.TRADERS,
                     List.of("trader", "kind", "buys_in", "sells_in"),
-                    "Shares of re-exporters and of smugglers in the capacity of their kind; each kind sums to one."));
+                    "Shares of re-exporters and of smugglers in the capacity of their kind; each kind sums to one."),
+            new TableKey(
+                    Tables.PROJECT_OUTPUT,
+                    List.of("project", "oxide"),
+                    "Output at capacity of each plant outside China that is not there yet."),
+            new TableKey(
+                    Tables.PROJECT_TERMS,
+                    List.of("project", "quantity"),
+                    "Investment, cost, dates and buyers of each plant outside China that is not there yet."),
+            new TableKey(
+                    Tables.INVESTMENT,
+                    List.of("quantity"),
+                    "How money is invested outside China, how the exporter answers, how the cost of policy is counted."),
+            new TableKey(
+                    Tables.COALITION,
+                    List.of("member", "region", "quantity"),
+                    "Treasuries that may pay for policies; the shares of a region's use sum to one."));
 
-    private static final List<String> NOT_IN_EVERY_WORLD =
-            List.of(Tables.PRICES_2024, Tables.PRICES_2009, Tables.CONTRACTS, Tables.PRECAUTION);
+    private static final List<String> NOT_IN_EVERY_WORLD = List.of(
+            Tables.PRICES_2024,
+            Tables.PRICES_2009,
+            Tables.CONTRACTS,
+            Tables.PRECAUTION,
+            Tables.PROJECT_OUTPUT,
+            Tables.PROJECT_TERMS,
+            Tables.INVESTMENT,
+            Tables.COALITION,
+            SITES.name());
 
     /** Whether every world has the table. */
     boolean inEveryWorld() {
         return !NOT_IN_EVERY_WORLD.contains(name);
     }
 
-    /** All tables. */
+    /** All tables that can be replaced. */
     public static List<TableKey> all() {
         List<TableKey> all = new ArrayList<>(NUMBERS);
         all.add(INDUSTRIES);
@@ -128,7 +159,7 @@ public record TableKey(String name, List<String> keyColumns, String doc) {
     /** Columns of its CSV in order. */
     public List<String> header() {
         List<String> header = new ArrayList<>(keyColumns);
-        if (!name.equals(INDUSTRIES.name())) {
+        if (!name.equals(INDUSTRIES.name()) && !name.equals(SITES.name())) {
             header.addAll(Table.VALUE_COLUMNS);
         }
         return header;

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -87,6 +88,7 @@ public record WorldTables(
         }
         Table industries =
                 Table.ofResource(world, TableKey.INDUSTRIES, problems).orElseThrow();
+        Table.ofResource(world, TableKey.SITES, problems).ifPresent(sites -> tables.put(sites.name(), sites));
         problems.throwIfAny();
         Map<String, String> japanese = new LinkedHashMap<>();
         industries.rows().forEach(row -> japanese.put(row.cell("industry"), row.cell("industry_ja")));
@@ -122,7 +124,30 @@ public record WorldTables(
                 traders(table(tables, Tables.TRADERS)),
                 tables.containsKey(Tables.PRICES_2009) ? Tables.PRICES_2009 : Tables.PRICES_2024,
                 FIRMS_PER_INDUSTRY,
-                CLASSES_PER_INDUSTRY_ABROAD);
+                CLASSES_PER_INDUSTRY_ABROAD,
+                tables.containsKey(TableKey.SITES.name()) ? sites(table(tables, TableKey.SITES.name())) : List.of(),
+                tables.containsKey(Tables.COALITION) ? members(table(tables, Tables.COALITION)) : List.of());
+    }
+
+    /** Plants that sell oxides; other rows of the table say what else is in the evidence. */
+    private static List<WorldStructure.Site> sites(Table table) {
+        List<WorldStructure.Site> sites = new ArrayList<>();
+        for (Table.Row row : table.rows()) {
+            for (WorldStructure.SiteStage stage : WorldStructure.SiteStage.values()) {
+                if (row.cell("role").equals(stage.name().toLowerCase(Locale.ROOT))) {
+                    sites.add(new WorldStructure.Site(
+                            row.cell("site"), row.cell("country"), stage, Boolean.parseBoolean(row.cell("partner"))));
+                }
+            }
+        }
+        return List.copyOf(sites);
+    }
+
+    private static List<WorldStructure.Member> members(Table table) {
+        return table.rows().stream()
+                .map(row -> new WorldStructure.Member(row.cell("member"), Region.valueOf(row.cell("region"))))
+                .distinct()
+                .toList();
     }
 
     private static Table table(Map<String, Table> tables, String name) {

@@ -1,0 +1,66 @@
+package chokepoint.scenarios.language;
+
+import chokepoint.core.world.Instrument;
+import chokepoint.core.world.Policy;
+import chokepoint.scenarios.keys.KeyType.Group;
+import chokepoint.scenarios.keys.KeyType.Named;
+
+/** A commented file to start a policy of one's own from: it can be compared as it is, and shows what can be changed. */
+public final class PolicyStartingFile {
+
+    private PolicyStartingFile() {}
+
+    /**
+     * Text of the file.
+     *
+     * @param name name of the new policy, which is that of its file without {@code .yaml}
+     * @param parentName what to write after {@code basedOn}
+     * @param parent what that parent says
+     */
+    public static String text(String name, String parentName, Policy parent) {
+        StringBuilder text = new StringBuilder();
+        line(text, "## " + name + ": what is not written here comes from " + parentName + ".");
+        line(text, "## Take '# ' away before what you want to change, with the lines above it that it stands under.");
+        line(text, "##   ./chokepoint show " + name + ".yaml");
+        line(text, "##   ./chokepoint check " + name + ".yaml");
+        line(text, "##   ./chokepoint diff " + parentName + " " + name + ".yaml");
+        line(text, "title: " + YamlText.quoted(name) + "   # what it is, in a few words");
+        line(text, "summary: " + YamlText.quoted(parent.summary()) + "   # what it does, in a sentence or two");
+        line(text, "basedOn: " + YamlText.quoted(parentName));
+        line(text, "");
+        line(text, "# instruments:              # what governments do, each under a name of its own");
+        for (Instrument instrument : parent.instruments()) {
+            line(text, "#   " + YamlText.quoted(instrument.name()) + ":");
+            line(text, "#     active: true          # " + doc("active"));
+            PolicyText.keys(instrument)
+                    .forEach((key, value) -> line(text, "##     " + key + ": " + value + "   # " + doc(key)));
+        }
+        line(text, "#   my-floor:               # an instrument of your own");
+        line(text, "#     kind: contract-for-difference   # or " + otherKinds());
+        line(text, "#     items: [Nd, Pr]       # " + doc("items"));
+        line(text, "#     start: 2026-04-01     # " + doc("start"));
+        line(text, "#     termYears: 10         # " + doc("termYears"));
+        line(text, "#     strikeUsdPerKg: 90    # " + doc("strikeUsdPerKg"));
+        line(text, "#     payers: [Japan]       # " + doc("payers"));
+        line(text, "#     source: assumed       # " + doc("source"));
+        return text.toString();
+    }
+
+    private static String otherKinds() {
+        return String.join(
+                ", ", PolicyKeys.kindWords().subList(1, PolicyKeys.kindWords().size()));
+    }
+
+    /** Meaning of a key of an instrument, from the catalogue. */
+    private static String doc(String key) {
+        Group instrument = PolicyKeys.root()
+                .key("instruments")
+                .map(named -> ((Named) named.type()).each())
+                .orElseThrow();
+        return instrument.key(key).orElseThrow().doc();
+    }
+
+    private static void line(StringBuilder text, String line) {
+        text.append(line).append('\n');
+    }
+}
