@@ -30,6 +30,7 @@ final class InstrumentReader {
     private static final LocalDate FIRST_DAY = LocalDate.of(2025, 1, 1);
     private static final LocalDate LAST_DAY = LocalDate.of(2050, 12, 31);
     private static final int MONTHS = 12;
+    private static final double USUAL_TRIGGER_SHARE = 0.9;
     private static final int USUAL_RELEASE_WEEKS = 13;
     private static final double USUAL_ELASTICITY = 0.5;
     /** Kinds with a price per kg, which cannot hold for oxides of different worth. */
@@ -258,6 +259,7 @@ final class InstrumentReader {
                 new Reserve(
                         number("reserveDays", 0),
                         section.whole("buildWeeks", 0),
+                        number("triggerShare", USUAL_TRIGGER_SHARE),
                         section.whole("releaseWeeks", USUAL_RELEASE_WEEKS),
                         section.text("allocation").flatMap(Allocation::ofKey).orElse(Allocation.PRO_RATA),
                         ControlReader.regions(section.words("allies")));

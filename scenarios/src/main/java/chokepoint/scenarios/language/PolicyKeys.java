@@ -143,7 +143,8 @@ public final class PolicyKeys {
         kinds.put(
                 Reserve.KIND,
                 new KindKeys(
-                        List.of(ITEMS, "reserveDays"), List.of("buildWeeks", "releaseWeeks", "allocation", "allies")));
+                        List.of(ITEMS, "reserveDays"),
+                        List.of("buildWeeks", "triggerShare", "releaseWeeks", "allocation", "allies")));
         return kinds;
     }
 
@@ -329,6 +330,11 @@ public final class PolicyKeys {
                         ScenarioKeys.weeks(0, 520),
                         "0",
                         "Weeks over which the rest is bought; 0: it stands filled on the first day, bought outside the markets."),
+                Key.optional(
+                        "triggerShare",
+                        new Number(0, 1, false, "1"),
+                        "0.9",
+                        "Private cover over that of the eve of the measure under which it is released."),
                 Key.optional("releaseWeeks", ScenarioKeys.weeks(1, 520), "13", "Weeks in which all may be released."),
                 Key.optional(
                         "allocation",

@@ -123,6 +123,7 @@ public final class PolicyText {
     private static void reserve(Map<String, String> keys, Reserve reserve) {
         number(keys, "reserveDays", reserve.reserveDays());
         number(keys, "buildWeeks", reserve.buildWeeks());
+        number(keys, "triggerShare", reserve.triggerShare());
         number(keys, "releaseWeeks", reserve.releaseWeeks());
         keys.put("allocation", reserve.allocation().key());
         if (!Changes.regions(reserve.allies()).isEmpty()) {

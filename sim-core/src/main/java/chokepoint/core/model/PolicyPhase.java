@@ -27,14 +27,12 @@ final class PolicyPhase {
     /** Use of the base year by [region][nest]. */
     private final double[][] baseUseTReo = new double[Region.COUNT][Nest.COUNT];
 
-
     PolicyPhase(ModelState state) {
         this.state = state;
         answer = new ExporterPush(state);
         for (UserSpec user : state.world.users()) {
             for (Item item : ITEMS) {
-                baseUseTReo[user.region().ordinal()][Nest.of(item).ordinal()] +=
-                        user.needTReoPerWeek()[item.ordinal()];
+                baseUseTReo[user.region().ordinal()][Nest.of(item).ordinal()] += user.needTReoPerWeek()[item.ordinal()];
             }
         }
         firmsAreNamed = state.world.controls().stream()
@@ -137,7 +135,8 @@ final class PolicyPhase {
         double moved = 0;
         for (int r = 0; r < Region.COUNT; r++) {
             use += baseUseTReo[r][nest];
-            moved += baseUseTReo[r][nest] * state.world.courses().useFactor()[r][nest].at(week);
+            moved += baseUseTReo[r][nest]
+                    * state.world.courses().useFactor()[r][nest].at(week);
         }
         return use > 0 ? moved / use : 1;
     }

@@ -17,8 +17,6 @@ import java.util.Arrays;
  */
 final class PublicReserves {
 
-    private static final double NO_WEEKS = 0;
-
     private final ModelState state;
     private final InstrumentRun[] runs;
     /** Part of an item's reserve that an instrument added, by [run][item]. */
@@ -100,9 +98,7 @@ final class PublicReserves {
     }
 
     private void begin(InstrumentRun run, Terms.Reserve terms, int week) {
-        if (terms.releaseWeeks() > NO_WEEKS) {
-            state.reserve.setReleaseWeeks(terms.releaseWeeks());
-        }
+        state.reserve.setRelease(terms.triggerShare(), terms.releaseWeeks());
         for (int item = 0; item < Item.OXIDES; item++) {
             if (!run.covers(item)) {
                 continue;

@@ -21,7 +21,7 @@ public final class NationalReserve {
     private final double[][] coverBeforeWeeks = new double[Region.COUNT][Item.COUNT];
 
     private boolean open;
-    private final double triggerShare;
+    private double triggerShare;
     private double releaseWeeks;
     private final double refillWeeks;
     private final double refillPriceFactor;
@@ -83,8 +83,14 @@ public final class NationalReserve {
         return gap;
     }
 
-    /** Weeks in which all of it may be released. */
-    public void setReleaseWeeks(double weeks) {
+    /**
+     * Sets the rule of release.
+     *
+     * @param underShare private cover over that of the eve under which it is released
+     * @param weeks weeks in which all of it may be released
+     */
+    public void setRelease(double underShare, double weeks) {
+        triggerShare = underShare;
         releaseWeeks = weeks;
     }
 
@@ -123,6 +129,7 @@ public final class NationalReserve {
         tape.numbers(buildTReoPerWeek);
         tape.rows(coverBeforeWeeks);
         releaseWeeks = tape.number(releaseWeeks);
+        triggerShare = tape.number(triggerShare);
         open = tape.flag(open);
     }
 }

@@ -142,7 +142,8 @@ public final class ScenarioText {
     /** The record's own text, but for an array, whose text would be its address. */
     private static String termsText(Terms terms) {
         return terms instanceof Terms.Reserve reserve
-                ? reserve.reserveDays() + " days " + reserve.buildWeeks() + " " + reserve.releaseWeeks() + " "
+                ? reserve.reserveDays() + " days " + reserve.buildWeeks() + " " + reserve.triggerShare() + " "
+                        + reserve.releaseWeeks() + " "
                         + reserve.allocation() + " " + Arrays.toString(reserve.allies())
                 : terms.toString();
     }

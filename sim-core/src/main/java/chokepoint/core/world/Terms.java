@@ -150,11 +150,19 @@ public sealed interface Terms {
      * @param reserveDays days of normal use it holds, of each oxide; at least what the world's own reserve holds
      * @param buildWeeks weeks over which the rest is bought in the market; 0: it stands filled on the first day, bought outside
      *     the model's markets at the price of that day
+     * @param triggerShare private cover over that of the eve of the measure under which it is released; 1: from the first day on
+     *     which cover falls
      * @param releaseWeeks weeks in which all of it may be released
      * @param allocation who gets releases first
      * @param allies regions besides Japan whose normal use is held too: a joint reserve, released to whoever is cut off
      */
-    record Reserve(double reserveDays, int buildWeeks, int releaseWeeks, Allocation allocation, boolean[] allies)
+    record Reserve(
+            double reserveDays,
+            int buildWeeks,
+            double triggerShare,
+            int releaseWeeks,
+            Allocation allocation,
+            boolean[] allies)
             implements Terms {
 
         public static final String KIND = "reserve";
