@@ -251,4 +251,21 @@ final class ShippedPoliciesTest {
                         "instrument grant: only in mine");
         assertThat(PolicyLibrary.show(mine)).contains("# mine.yaml:4", "# cfd-110.yaml (shipped):");
     }
+
+    @Test
+    void aChildsEndReplacesItsParentsTerm() throws IOException {
+        String mine = write("mine.yaml", """
+                title: mine
+                basedOn: cfd-110
+                instruments: {ndpr-floor: {end: 2031-01-01}}
+                """);
+        assertThat(PolicyLibrary.load(mine).instruments().get(0).end()).isEqualTo(LocalDate.of(2031, 1, 1));
+        same(
+                PolicyLibrary.load(write("shown.yaml", PolicyLibrary.show(mine))),
+                new Policy(
+                        "mine",
+                        "mine",
+                        PolicyLibrary.load(mine).summary(),
+                        PolicyLibrary.load(mine).instruments()));
+    }
 }

@@ -6,9 +6,12 @@ import chokepoint.scenarios.input.Problems;
 import chokepoint.scenarios.keys.KeyCheck;
 import chokepoint.scenarios.keys.Section;
 import chokepoint.scenarios.language.Lineage.SourceFile;
+import chokepoint.scenarios.yaml.YamlValue;
 import chokepoint.scenarios.yaml.YamlValue.Mapping;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Turns a policy file with its parents into a policy: every file is held against the catalogue of keys, the files are merged,
@@ -17,6 +20,7 @@ import java.util.List;
 public final class PolicyReader {
 
     private static final String ACTIVE = "active";
+    private static final String INSTRUMENTS = "instruments";
 
     private PolicyReader() {}
 
@@ -29,13 +33,13 @@ public final class PolicyReader {
         for (SourceFile file : lineage.files()) {
             KeyCheck.file(file.document(), PolicyKeys.root(), problems);
         }
-        Mapping merged = lineage.merged("name", "basedOn");
+        Mapping merged = withOneTermEach(lineage.merged("name", "basedOn"), lineage.labels());
         if (lineage.complete()) {
             KeyCheck.nothingMissing(merged, PolicyKeys.root(), problems);
         }
         Section root = new Section(merged, PolicyKeys.root(), "", problems);
         List<Instrument> instruments = new ArrayList<>();
-        root.named("instruments").forEach((name, section) -> {
+        root.named(INSTRUMENTS).forEach((name, section) -> {
             if (section.yes(ACTIVE, true)) {
                 new InstrumentReader(name, section).read().ifPresent(instruments::add);
             }
@@ -49,5 +53,26 @@ public final class PolicyReader {
                 root.text("summary").orElse(""),
                 List.copyOf(instruments));
         return new EffectivePolicy(policy, merged, lineage.labels());
+    }
+
+    /** The same document where the younger of end and termYears has replaced the older; from one file both stay. */
+    private static Mapping withOneTermEach(Mapping merged, List<String> labels) {
+        if (!(merged.entries().get(INSTRUMENTS) instanceof Mapping instruments)) {
+            return merged;
+        }
+        Map<String, YamlValue> changed = new LinkedHashMap<>();
+        instruments.entries().forEach((name, value) -> {
+            YamlValue end = value instanceof Mapping one ? one.entries().get("end") : null;
+            YamlValue term = value instanceof Mapping one ? one.entries().get("termYears") : null;
+            if (value instanceof Mapping one && end != null && term != null) {
+                int younger = Integer.compare(labels.indexOf(end.file()), labels.indexOf(term.file()));
+                changed.put(name, younger > 0 ? one.without("termYears") : younger < 0 ? one.without("end") : one);
+            } else {
+                changed.put(name, value);
+            }
+        });
+        Map<String, YamlValue> document = new LinkedHashMap<>(merged.entries());
+        document.put(INSTRUMENTS, new Mapping(instruments.file(), instruments.line(), changed));
+        return new Mapping(merged.file(), merged.line(), document);
     }
 }

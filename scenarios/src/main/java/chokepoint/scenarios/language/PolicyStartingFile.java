@@ -4,6 +4,7 @@ import chokepoint.core.world.Instrument;
 import chokepoint.core.world.Policy;
 import chokepoint.scenarios.keys.KeyType.Group;
 import chokepoint.scenarios.keys.KeyType.Named;
+import java.util.List;
 
 /** A commented file to start a policy of one's own from: it can be compared as it is, and shows what can be changed. */
 public final class PolicyStartingFile {
@@ -19,15 +20,15 @@ public final class PolicyStartingFile {
      */
     public static String text(String name, String parentName, Policy parent) {
         StringBuilder text = new StringBuilder();
-        line(text, "## " + name + ": what is not written here comes from " + parentName + ".");
-        line(text, "## Take '# ' away before what you want to change, with the lines above it that it stands under.");
-        line(text, "##   ./chokepoint show " + name + ".yaml");
-        line(text, "##   ./chokepoint check " + name + ".yaml");
-        line(text, "##   ./chokepoint diff " + parentName + " " + name + ".yaml");
-        line(text, "title: " + YamlText.quoted(name) + "   # what it is, in a few words");
-        line(text, "summary: " + YamlText.quoted(parent.summary()) + "   # what it does, in a sentence or two");
-        line(text, "basedOn: " + YamlText.quoted(parentName));
-        line(text, "");
+        StartingFile.head(
+                text,
+                List.of(
+                        "show " + name + ".yaml",
+                        "check " + name + ".yaml",
+                        "diff " + parentName + " " + name + ".yaml"),
+                name,
+                parentName,
+                parent.summary());
         line(text, "# instruments:              # what governments do, each under a name of its own");
         for (Instrument instrument : parent.instruments()) {
             line(text, "#   " + YamlText.quoted(instrument.name()) + ":");

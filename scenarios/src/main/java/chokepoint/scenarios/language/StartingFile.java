@@ -27,16 +27,16 @@ public final class StartingFile {
      */
     public static String text(String name, String parentName, Scenario parent) {
         StringBuilder text = new StringBuilder();
-        line(text, "## " + name + ": what is not written here comes from " + parentName + ".");
-        line(text, "## Take '# ' away before what you want to change, with the lines above it that it stands under.");
-        line(text, "##   ./chokepoint show " + name + ".yaml");
-        line(text, "##   ./chokepoint check " + name + ".yaml");
-        line(text, "##   ./chokepoint diff " + parentName + " " + name + ".yaml");
-        line(text, "##   ./chokepoint run " + name + ".yaml");
-        line(text, "title: " + YamlText.quoted(name) + "   # what it is, in a few words");
-        line(text, "summary: " + YamlText.quoted(parent.summary()) + "   # what happens, in a sentence or two");
-        line(text, "basedOn: " + YamlText.quoted(parentName));
-        line(text, "");
+        head(
+                text,
+                List.of(
+                        "show " + name + ".yaml",
+                        "check " + name + ".yaml",
+                        "diff " + parentName + " " + name + ".yaml",
+                        "run " + name + ".yaml"),
+                name,
+                parentName,
+                parent.summary());
         line(text, "# timeline:                 # " + doc("timeline"));
         var timeline = parent.timeline();
         line(
@@ -66,6 +66,17 @@ public final class StartingFile {
         line(text, "##     then only the rows you know better, for example:");
         line(text, "##     traction motors,own_reserve_days,80,90,100,days,observed,own survey,");
         return text.toString();
+    }
+
+    /** First lines of a file: what it is, what to do with it, and its keys that are no groups. */
+    static void head(StringBuilder text, List<String> commands, String name, String parentName, String summary) {
+        line(text, "## " + name + ": what is not written here comes from " + parentName + ".");
+        line(text, "## Take '# ' away before what you want to change, with the lines above it that it stands under.");
+        commands.forEach(command -> line(text, "##   ./chokepoint " + command));
+        line(text, "title: " + YamlText.quoted(name) + "   # what it is, in a few words");
+        line(text, "summary: " + YamlText.quoted(summary) + "   # the same in a sentence or two");
+        line(text, "basedOn: " + YamlText.quoted(parentName));
+        line(text, "");
     }
 
     private static void controls(StringBuilder text, Scenario parent) {
