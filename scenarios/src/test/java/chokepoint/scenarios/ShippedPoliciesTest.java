@@ -136,7 +136,7 @@ final class ShippedPoliciesTest {
                     .as("%s", size)
                     .isTrue();
         }
-        assertThat(numbers).hasSize(72);
+        assertThat(numbers).hasSize(75);
     }
 
     @Test

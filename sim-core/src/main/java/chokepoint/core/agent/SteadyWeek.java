@@ -6,6 +6,7 @@ import chokepoint.core.world.Parameter;
 import chokepoint.core.world.SellerSpec;
 import chokepoint.core.world.UserSpec;
 import chokepoint.core.world.World;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -66,7 +67,13 @@ public final class SteadyWeek {
                 }
             }
         }
-        transitWeeks = meanTransitWeeks(world.sellers(), transit);
+        // a plant that is not there yet sells nothing in a steady week
+        List<SellerSpec> there = new ArrayList<>(world.sellers());
+        world.prospects()
+                .projects()
+                .forEach(project ->
+                        there.remove(world.sellers().get(project.site().seller())));
+        transitWeeks = meanTransitWeeks(there, transit);
         recycledShare = world.behaviour().get(Parameter.RECYCLED_SHARE);
     }
 

@@ -66,9 +66,9 @@ final class Tender {
         demand(book, trader, order, licensable, licensedLimit, 0);
     }
 
-    /** Enters the reserve's order. */
-    void reserveWants(OrderBook book, double order, double limit) {
-        demand(book, RESERVE, order, order, limit, limit);
+    /** Enters the reserve's order: it has no licences, so under a control it buys in the free book alone. */
+    void reserveWants(OrderBook book, double order, boolean controlled, double limit, double freeLimit) {
+        demand(book, RESERVE, order, controlled ? 0 : order, limit, freeLimit);
     }
 
     /** Enters the order of a buyer of last resort. */

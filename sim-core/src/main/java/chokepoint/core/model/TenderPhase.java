@@ -168,8 +168,12 @@ final class TenderPhase {
             double wanted =
                     state.reserve.refillTReo(item, cutOff, market.smoothedUsdPerKg() / market.referenceUsdPerKg());
             if (wanted > 0) {
-                double limit = market.licensedExpectationUsdPerKg();
-                state.tenders[r * Item.COUNT + item].reserveWants(market.licensedBook(), wanted, limit);
+                state.tenders[r * Item.COUNT + item].reserveWants(
+                        market.licensedBook(),
+                        wanted,
+                        market.isSplit(),
+                        market.licensedExpectationUsdPerKg(),
+                        market.freeExpectationUsdPerKg());
             }
         }
     }
