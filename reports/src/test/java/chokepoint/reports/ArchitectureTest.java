@@ -53,7 +53,7 @@ class ArchitectureTest {
             .resideOutsideOfPackage(OWN + ".page")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("com.openhtmltopdf..", "org.apache.pdfbox..");
+            .resideInAnyPackage("com.openhtmltopdf..", "org.apache.pdfbox..", "org.apache.fontbox..");
 
     @ArchTest
     static final ArchRule THE_STORE_KNOWS_STATISTICS_ONLY = noClasses()

@@ -20,7 +20,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -153,6 +156,20 @@ class PolicyReportTest {
             assertThat(new PDFTextStripper().getText(brief))
                     .contains("Question", "Answer", "Caveats", "Assumptions that matter", "portfolio")
                     .doesNotContain("#");
+        }
+    }
+
+    /** PDFBox would read the machine's fonts and list them in a file in the user's home. */
+    @Test
+    void theBriefIsPrintedWithoutTheMachinesFonts() throws IOException {
+        assertThat(FontMappers.instance().getClass().getPackageName()).isEqualTo(BriefPdf.class.getPackageName());
+        try (PDDocument brief = Loader.loadPDF(folder.resolve("brief.pdf").toFile())) {
+            for (PDPage page : brief.getPages()) {
+                for (COSName name : page.getResources().getFontNames()) {
+                    assertThat(page.getResources().getFont(name).getName()).contains("NotoSans");
+                    assertThat(page.getResources().getFont(name).isEmbedded()).isTrue();
+                }
+            }
         }
     }
 

@@ -7,7 +7,6 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Base64;
 import java.util.Calendar;
@@ -41,6 +40,7 @@ public final class BriefPdf {
         String picture = "<img alt=\"" + Html.escape(chart.description()) + "\" src=\"data:image/png;base64,"
                 + Base64.getEncoder().encodeToString(chart.png()) + "\"/>";
         XRLog.setLoggingEnabled(false);
+        BundledFonts.use();
         try {
             for (double points : TEXT_POINTS) {
                 boolean last = points == TEXT_POINTS[TEXT_POINTS.length - 1];
@@ -60,8 +60,8 @@ public final class BriefPdf {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         // the typeface has no minus sign; its en dash looks the same
         builder.withHtmlContent(html.replace('−', '–'), null);
-        builder.useFont(() -> font("NotoSans-Regular.ttf"), FAMILY, REGULAR, FontStyle.NORMAL, true);
-        builder.useFont(() -> font("NotoSans-Bold.ttf"), FAMILY, BOLD, FontStyle.NORMAL, true);
+        builder.useFont(() -> BundledFonts.open(BundledFonts.REGULAR), FAMILY, REGULAR, FontStyle.NORMAL, true);
+        builder.useFont(() -> BundledFonts.open(BundledFonts.BOLD), FAMILY, BOLD, FontStyle.NORMAL, true);
         builder.withProducer("chokepoint");
         try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
             renderer.createPDFWithoutClosing();
@@ -78,13 +78,5 @@ public final class BriefPdf {
             document.save(out);
             return out.toByteArray();
         }
-    }
-
-    private static InputStream font(String file) {
-        InputStream stream = Chart.class.getResourceAsStream(file);
-        if (stream == null) {
-            throw new IllegalStateException("the font " + file + " is missing from the program; build it again");
-        }
-        return stream;
     }
 }
