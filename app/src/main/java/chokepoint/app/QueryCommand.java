@@ -18,7 +18,8 @@ import picocli.CommandLine.Parameters;
         description = {
             "Asks the runs in a folder of results in SQL (that of DuckDB), finished or not.",
             "Tables: runs, failures, outcomes, nests, industry_weeks, cover_weeks, item_weeks, firm_spells; every column is in"
-                    + " docs/results.md. Days beyond the horizon are infinity."
+                    + " docs/results.md. Days beyond the horizon are infinity.",
+            "In a folder of a comparison of policies: policy_values, policy_failures."
         },
         mixinStandardHelpOptions = true,
         footer = {
@@ -28,7 +29,9 @@ import picocli.CommandLine.Parameters;
                     + " order by 2\"",
             "  chokepoint query results/A \"select week, median(japan_free_price) from item_weeks where item = 'Dy' group by"
                     + " 1 order by 1\" --csv > dy.csv",
-            "  chokepoint query results/A \"describe outcomes\""
+            "  chokepoint query results/A \"describe outcomes\"",
+            "  chokepoint query results/P \"select case_name, policy, sum(value) / 200 usd from policy_values where measure ="
+                    + " 'outlay' group by all\""
         })
 final class QueryCommand implements Callable<Integer> {
 

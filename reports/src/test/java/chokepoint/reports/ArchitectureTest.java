@@ -48,6 +48,14 @@ class ArchitectureTest {
             .resideInAnyPackage("org.duckdb..", "java.sql..");
 
     @ArchTest
+    static final ArchRule ONLY_PAGES_KNOW_PAPER = noClasses()
+            .that()
+            .resideOutsideOfPackage(OWN + ".page")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("com.openhtmltopdf..", "org.apache.pdfbox..", "org.apache.fontbox..");
+
+    @ArchTest
     static final ArchRule THE_STORE_KNOWS_STATISTICS_ONLY = noClasses()
             .that()
             .resideInAPackage(OWN + ".store")

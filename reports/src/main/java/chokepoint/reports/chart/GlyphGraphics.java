@@ -48,7 +48,11 @@ final class GlyphGraphics extends SVGGraphics2D {
 
     /** Width of a line of text. */
     static double width(String text, Font font) {
-        return glyphs(text, font).getGlyphPosition(text.length()).getX() * font.getSize2D() / UNITS;
+        return glyphs(Typeface.drawable(text), font)
+                        .getGlyphPosition(text.length())
+                        .getX()
+                * font.getSize2D()
+                / UNITS;
     }
 
     private static GlyphVector glyphs(String text, Font font) {

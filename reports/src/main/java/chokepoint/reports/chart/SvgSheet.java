@@ -141,7 +141,7 @@ final class SvgSheet {
         draw(on -> {
             on.setFont(font);
             on.setColor(colour);
-            on.drawString(text, (float) x, (float) y);
+            on.drawString(Typeface.drawable(text), (float) x, (float) y);
         });
     }
 

@@ -39,6 +39,11 @@ final class Typeface {
 
     private Typeface() {}
 
+    /** A text in characters the typeface has: it lacks the minus sign, and its en dash looks the same. */
+    static String drawable(String text) {
+        return text.replace('−', '–');
+    }
+
     static Font regular(double size) {
         return REGULAR.deriveFont((float) size);
     }

@@ -3,6 +3,7 @@ package chokepoint.reports.file;
 import chokepoint.core.store.Part;
 import chokepoint.core.world.Scenario;
 import chokepoint.reports.Build;
+import chokepoint.reports.PolicySetup;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -22,6 +23,13 @@ public final class ExperimentFile {
 
     public static String text(Scenario scenario, long seed, Build build) {
         ObjectNode root = ManifestFile.root(scenario, seed, build);
+        root.put("runs_per_part", Part.RUNS);
+        return JsonText.of(root);
+    }
+
+    /** The same for a comparison of policies. */
+    public static String text(PolicySetup setup) {
+        ObjectNode root = ManifestFile.root(setup);
         root.put("runs_per_part", Part.RUNS);
         return JsonText.of(root);
     }

@@ -1,19 +1,24 @@
 package chokepoint.reports.file;
 
+import chokepoint.core.experiment.PolicyCase;
 import chokepoint.core.time.WeekCalendar;
 import chokepoint.core.world.InputRow;
 import chokepoint.core.world.InputTable;
+import chokepoint.core.world.Policy;
 import chokepoint.core.world.Scenario;
 import chokepoint.core.world.ScenarioText;
 import chokepoint.reports.Build;
+import chokepoint.reports.PolicySetup;
 import chokepoint.reports.ReportOptions;
 import chokepoint.reports.statistics.Comparison;
 import chokepoint.reports.statistics.Ensemble;
 import chokepoint.reports.statistics.FinishedRun;
+import chokepoint.reports.statistics.PolicyRuns;
 import chokepoint.reports.statistics.ReplaySummary;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
@@ -91,6 +96,43 @@ final class ManifestFile {
                 .put("targets", replay.scoreboard().scores().size())
                 .put("bar_holds", replay.scoreboard().clearsTheBar());
         return finished(root, files);
+    }
+
+    static ResultFile of(PolicySetup setup, PolicyRuns runs, List<Fingerprint> files) {
+        ObjectNode root = root(setup);
+        root.put("runs", setup.runs())
+                .put("failed", setup.runs() - runs.count())
+                .put("baseline", setup.baseline())
+                .put("yearly_ban_probability", setup.yearlyBanProbabilityShare())
+                .put("discount_share", setup.discountShare())
+                .put("jpy_per_usd", setup.jpyPerUsdFactor())
+                .put("deadweight_share", setup.deadweightShare());
+        return finished(root, files);
+    }
+
+    /** What the runs of a comparison of policies are a function of, their number aside. */
+    static ObjectNode root(PolicySetup setup) {
+        ObjectNode root = root(setup.build());
+        ArrayNode cases = root.putArray("cases");
+        for (PolicyCase one : setup.cases()) {
+            cases.addObject()
+                    .put("name", one.name())
+                    .put("role", one.role().name().toLowerCase(Locale.ROOT))
+                    .put("ban_year", one.banYear())
+                    .put("sha256", Fingerprint.of(ScenarioText.of(one.scenario())));
+        }
+        ArrayNode policies = root.putArray("policies");
+        for (Policy policy : setup.policies()) {
+            policies.addObject()
+                    .put("name", policy.name())
+                    .put("title", policy.title())
+                    .put(
+                            "sha256",
+                            Fingerprint.of(ScenarioText.of(
+                                    setup.cases().get(0).scenario().withPolicy(policy))));
+        }
+        root.put("seed", setup.seed());
+        return root;
     }
 
     private static ObjectNode root(Build build) {

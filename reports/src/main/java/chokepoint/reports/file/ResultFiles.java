@@ -1,10 +1,14 @@
 package chokepoint.reports.file;
 
 import chokepoint.reports.Build;
+import chokepoint.reports.PolicySetup;
 import chokepoint.reports.ReportOptions;
 import chokepoint.reports.statistics.Comparison;
 import chokepoint.reports.statistics.Ensemble;
+import chokepoint.reports.statistics.PolicyComparison;
+import chokepoint.reports.statistics.Regret;
 import chokepoint.reports.statistics.ReplaySummary;
+import chokepoint.reports.statistics.Scoreboard;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -51,11 +55,18 @@ public final class ResultFiles {
         files.add(DataPackageFile.of(
                 ensemble.scenario().name(), ensemble.scenario().title(), build, List.copyOf(files)));
         files.addAll(further);
-        options.texts().forEach((name, text) -> files.add(ResultFile.ofText(name, text)));
-        return new ResultFiles(files, written -> {
+        return withTexts(files, options, all -> ManifestFile.of(ensemble, build, options, all));
+    }
+
+    /** The files and the texts beside them; the manifest tells of the files that lie there already, too. */
+    private static ResultFiles withTexts(
+            List<ResultFile> files, ReportOptions options, Function<List<Fingerprint>, ResultFile> manifest) {
+        List<ResultFile> together = new ArrayList<>(files);
+        options.texts().forEach((name, text) -> together.add(ResultFile.ofText(name, text)));
+        return new ResultFiles(together, written -> {
             List<Fingerprint> all = new ArrayList<>(written);
             all.addAll(beside(options));
-            return ManifestFile.of(ensemble, build, options, all);
+            return manifest.apply(all);
         });
     }
 
@@ -70,6 +81,27 @@ public final class ResultFiles {
         files.add(DataPackageFile.of("comparison", "Runs side by side", build, List.copyOf(files)));
         files.addAll(further);
         return new ResultFiles(files, written -> ManifestFile.of(comparison, build, written));
+    }
+
+    /**
+     * The tables of a comparison of policies with their description, the given further files, and the manifest over them all.
+     *
+     * @param options texts to be written besides, and files that lie in the folder already
+     * @param further pages and charts
+     */
+    public static ResultFiles of(
+            PolicySetup setup,
+            PolicyComparison comparison,
+            Scoreboard scoreboard,
+            Regret regret,
+            ReportOptions options,
+            List<ResultFile> further) {
+        List<ResultFile> files = new ArrayList<>();
+        files.add(PolicyScoreboardFile.of(comparison, scoreboard));
+        files.addAll(PolicyTablesFiles.of(comparison, regret));
+        files.add(DataPackageFile.of("policies", "Policies compared", setup.build(), List.copyOf(files)));
+        files.addAll(further);
+        return withTexts(files, options, all -> ManifestFile.of(setup, comparison.runs(), all));
     }
 
     private static List<Fingerprint> beside(ReportOptions options) {

@@ -19,7 +19,7 @@ final class PageFrame {
                 "<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
         html.element("title", title + " · Chokepoint");
         return html.open("style")
-                .raw(style())
+                .raw(style("report.css"))
                 .close("style")
                 .close("head")
                 .open("body")
@@ -59,10 +59,11 @@ final class PageFrame {
                 .close("footer");
     }
 
-    private static String style() {
-        try (InputStream stream = PageFrame.class.getResourceAsStream("report.css")) {
+    /** The style sheet of a page. */
+    static String style(String file) {
+        try (InputStream stream = PageFrame.class.getResourceAsStream(file)) {
             if (stream == null) {
-                throw new IllegalStateException("report.css is missing from the program; build it again");
+                throw new IllegalStateException(file + " is missing from the program; build it again");
             }
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

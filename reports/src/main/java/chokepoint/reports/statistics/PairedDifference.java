@@ -25,9 +25,30 @@ public record PairedDifference(int pairs, double mean, double low, double high) 
             throw new IllegalArgumentException(
                     first.length + " and " + other.length + " replications; allowed: as many, at least 1");
         }
-        int pairs = first.length;
-        double[] differences = new double[pairs];
+        double[] differences = new double[first.length];
         Arrays.setAll(differences, i -> other[i] - first[i]);
+        return of(differences);
+    }
+
+    /**
+     * The mean of differences that were taken already.
+     *
+     * @param differences by replication, finite, at least one
+     */
+    public static PairedDifference of(double[] differences) {
+        return of(differences, quantile(differences.length));
+    }
+
+    /**
+     * The same where the quantile is known, for many columns of equal length.
+     *
+     * @param quantile that of {@link #quantile} for the length of the column
+     */
+    public static PairedDifference of(double[] differences, double quantile) {
+        int pairs = differences.length;
+        if (pairs == 0) {
+            throw new IllegalArgumentException("no replications; allowed: at least 1");
+        }
         double mean = Arrays.stream(differences).average().orElseThrow();
         if (pairs == 1) {
             return new PairedDifference(1, mean, Double.NaN, Double.NaN);
@@ -35,10 +56,16 @@ public record PairedDifference(int pairs, double mean, double low, double high) 
         double squares = Arrays.stream(differences)
                 .map(difference -> (difference - mean) * (difference - mean))
                 .sum();
-        double error = Math.sqrt(squares / (pairs - 1) / pairs);
-        // without a generator of its own: it draws nothing
-        double reach = new TDistribution(null, pairs - 1.0).inverseCumulativeProbability(UPPER_PROBABILITY) * error;
+        double reach = quantile * Math.sqrt(squares / (pairs - 1) / pairs);
         return new PairedDifference(pairs, mean, mean - reach, mean + reach);
+    }
+
+    /** Student's t that a mean over {@code pairs} replications exceeds once in 40 times; NaN for fewer than two. */
+    public static double quantile(int pairs) {
+        // without a generator of its own: it draws nothing
+        return pairs < 2
+                ? Double.NaN
+                : new TDistribution(null, pairs - 1.0).inverseCumulativeProbability(UPPER_PROBABILITY);
     }
 
     /** Whether the interval excludes nought, so that the sign is known. */

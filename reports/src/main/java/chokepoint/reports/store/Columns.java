@@ -54,7 +54,7 @@ final class Columns {
             return vectors[column].getInt(row);
         }
 
-        int week(int column, int row) {
+        int small(int column, int row) {
             return vectors[column].getShort(row);
         }
 

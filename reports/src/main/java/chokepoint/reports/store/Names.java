@@ -28,7 +28,8 @@ final class Names {
             case NEST -> Stream.of(Nest.values()).map(Nest::key).toList();
             case ITEM -> Stream.of(Item.values()).map(Item::symbol).toList();
             case CAUSE -> Stream.of(Cause.values()).map(Cause::label).toList();
-            case WHOLE, SMALL, REAL, SINGLE, TEXT, DATE -> throw new IllegalArgumentException(kind + " has no names");
+            case WHOLE, SMALL, REAL, SINGLE, TEXT, DATE, NAME ->
+                throw new IllegalArgumentException(kind + " has no names");
         };
     }
 

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -89,15 +90,21 @@ record PartFolder(Path path, Part part) {
         return path.resolve(table.file());
     }
 
+    /** Makes the view of a table over parts. */
+    static void createView(Database database, StoreTable table, List<PartFolder> parts) throws SQLException {
+        List<Path> files = parts.stream().map(part -> part.file(table)).toList();
+        database.execute("CREATE VIEW " + table.key() + " AS SELECT * FROM " + Database.parquet(files));
+    }
+
     /** Where the part is written before it is there. */
     Path draft() {
         return path.resolveSibling(DRAFT + path.getFileName());
     }
 
     /** Brings the draft to the disk and gives it its name. */
-    void publish() throws IOException {
+    void publish(List<StoreTable> tables) throws IOException {
         StringBuilder sums = new StringBuilder();
-        for (StoreTable table : StoreTable.values()) {
+        for (StoreTable table : tables) {
             Path file = draft().resolve(table.file());
             sums.append(sha256(file)).append("  ").append(table.file()).append('\n');
             Disk.sync(file);
@@ -113,13 +120,13 @@ record PartFolder(Path path, Part part) {
     }
 
     /** Whether every file is there as it was written. */
-    boolean isWhole() throws IOException {
+    boolean isWhole(List<StoreTable> tables) throws IOException {
         Path sums = path.resolve(SUMS);
         if (!Files.isRegularFile(sums)) {
             return false;
         }
         StringBuilder found = new StringBuilder();
-        for (StoreTable table : StoreTable.values()) {
+        for (StoreTable table : tables) {
             if (!Files.isRegularFile(file(table))) {
                 return false;
             }

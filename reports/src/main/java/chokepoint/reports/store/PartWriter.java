@@ -1,7 +1,5 @@
 package chokepoint.reports.store;
 
-import chokepoint.core.store.RunResult;
-import chokepoint.core.world.Scenario;
 import chokepoint.reports.store.StoreColumn.Kind;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -25,23 +23,21 @@ import org.duckdb.DuckDBValue;
  * Writes the tables of a part as Parquet files. The rows go straight from the records into DuckDB's vectors, by a table function
  * for each table; one thread writes a file, so that the same runs give the same bytes.
  */
-final class PartWriter implements AutoCloseable {
+final class PartWriter<R> implements AutoCloseable {
 
     private static final String FORMAT =
             "(FORMAT parquet, COMPRESSION zstd, COMPRESSION_LEVEL 1, DICTIONARY_SIZE_LIMIT 1, ROW_GROUP_SIZE 122880)";
 
     private final Database database = new Database(1);
-    private final Scenario scenario;
-    private final Names names;
-    private final Map<Integer, PartRows> open = new ConcurrentHashMap<>();
+    private final Content<R> content;
+    private final Map<Integer, Content.Rows> open = new ConcurrentHashMap<>();
     private final AtomicInteger lastKey = new AtomicInteger();
 
-    PartWriter(Scenario scenario) {
-        this.scenario = scenario;
-        names = new Names(scenario);
+    PartWriter(Content<R> content) {
+        this.content = content;
         try {
-            names.createIn(database);
-            for (StoreTable table : StoreTable.values()) {
+            content.prepare(database);
+            for (StoreTable table : content.tables()) {
                 register(table);
             }
         } catch (SQLException e) {
@@ -54,14 +50,16 @@ final class PartWriter implements AutoCloseable {
      *
      * @param folder an existing folder
      */
-    void write(Path folder, List<RunResult> results) throws SQLException {
+    void write(Path folder, List<R> results) throws SQLException {
         int key = lastKey.incrementAndGet();
-        open.put(key, new PartRows(results));
+        Content.Rows rows = content.rowsOf(results);
+        open.put(key, rows);
         try (DuckDBConnection connection = database.another();
                 Statement statement = connection.createStatement()) {
-            for (StoreTable table : StoreTable.values()) {
-                statement.execute("COPY (SELECT " + expressions(table) + " FROM " + function(table) + "(" + key
-                        + ")) TO " + Database.text(folder.resolve(table.file()).toString()) + " " + FORMAT);
+            for (StoreTable table : content.tables()) {
+                String columns = table.columns().stream().map(rows::expression).collect(Collectors.joining(", "));
+                statement.execute("COPY (SELECT " + columns + " FROM " + function(table) + "(" + key + ")) TO "
+                        + Database.text(folder.resolve(table.file()).toString()) + " " + FORMAT);
             }
         } finally {
             open.remove(key);
@@ -70,20 +68,6 @@ final class PartWriter implements AutoCloseable {
 
     private static String function(StoreTable table) {
         return "rows_of_" + table.key();
-    }
-
-    private String expressions(StoreTable table) {
-        return table.columns().stream().map(this::expression).collect(Collectors.joining(", "));
-    }
-
-    private String expression(StoreColumn column) {
-        String name = column.name();
-        if (column.kind() == Kind.DATE) {
-            return "DATE '"
-                    + scenario.timeline().calendar().startOf(scenario.timeline().measureWeek())
-                    + "' + 7 * week::INTEGER AS " + name;
-        }
-        return column.kind().isName() ? names.ofOrdinal(column.kind(), name) + " AS " + name : name;
     }
 
     private void register(StoreTable table) throws SQLException {
@@ -117,7 +101,7 @@ final class PartWriter implements AutoCloseable {
                 }
             }
             try (DuckDBValue key = info.getParameter(0)) {
-                PartRows rows = open.get(key.getInt());
+                Content.Rows rows = open.get(key.getInt());
                 if (rows == null) {
                     throw new IllegalStateException("no part " + key.getInt() + " is being written");
                 }

@@ -2,6 +2,7 @@ package chokepoint.reports.store;
 
 import chokepoint.core.store.StoreException;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
@@ -57,15 +58,24 @@ public final class Query implements AutoCloseable {
         }
         Database database = new Database(Runtime.getRuntime().availableProcessors());
         try {
-            for (StoreTable table : StoreTable.values()) {
-                List<Path> files = parts.stream().map(part -> part.file(table)).toList();
-                database.execute("CREATE VIEW " + table.key() + " AS SELECT * FROM " + Database.parquet(files));
+            if (Files.exists(parts.get(0).file(StoreTable.POLICY_VALUES))) {
+                createViews(database, StoreTable.ofPairs(), parts);
+            } else {
+                createViews(database, StoreTable.ofRuns(), parts);
+                database.execute(
+                        "CREATE VIEW failures AS SELECT replication, failure FROM runs WHERE failure IS NOT NULL");
             }
-            database.execute("CREATE VIEW failures AS SELECT replication, failure FROM runs WHERE failure IS NOT NULL");
             return new Query(database);
         } catch (SQLException e) {
             database.close();
             throw new StoreException(folder + " cannot be read: " + Database.firstLine(e), e);
+        }
+    }
+
+    private static void createViews(Database database, List<StoreTable> tables, List<PartFolder> parts)
+            throws SQLException {
+        for (StoreTable table : tables) {
+            PartFolder.createView(database, table, parts);
         }
     }
 

@@ -64,7 +64,8 @@ record SeriesPlace(StoreTable table, int key, String column) {
                     }
                 }
             }
-            case RUNS, OUTCOMES, NESTS, FIRM_SPELLS -> throw new IllegalArgumentException(table + " is not weekly");
+            case RUNS, OUTCOMES, NESTS, FIRM_SPELLS, POLICY_VALUES, POLICY_FAILURES ->
+                throw new IllegalArgumentException(table + " is not weekly");
         }
         return keys;
     }

@@ -23,7 +23,9 @@ record StoreColumn(String name, Kind kind, String unit, String meaning) {
         INDUSTRY("VARCHAR", DuckDBColumnType.TINYINT),
         NEST("VARCHAR", DuckDBColumnType.TINYINT),
         ITEM("VARCHAR", DuckDBColumnType.TINYINT),
-        CAUSE("VARCHAR", DuckDBColumnType.TINYINT);
+        CAUSE("VARCHAR", DuckDBColumnType.TINYINT),
+        /** A place in the part's own list of names on the way, the name in the file. */
+        NAME("VARCHAR", DuckDBColumnType.SMALLINT);
 
         private final String sql;
         private final DuckDBColumnType raw;

@@ -23,7 +23,16 @@ enum StoreTable {
     INDUSTRY_WEEKS("One run, industry and week.", industryWeeks()),
     COVER_WEEKS("One run, industry, nest and week.", coverWeeks()),
     ITEM_WEEKS("One run, item and week.", itemWeeks()),
-    FIRM_SPELLS("One run, firm in Japan, and stretch of weeks in which nothing about its shortage changes.", spells());
+    FIRM_SPELLS("One run, firm in Japan, and stretch of weeks in which nothing about its shortage changes.", spells()),
+    POLICY_VALUES(
+            "One number read off one run of a comparison of policies. A number that is not there is 0.",
+            policyValues()),
+    POLICY_FAILURES("One run of a comparison of policies that broke off.", policyFailures());
+
+    static final String CASE_NAME = "case_name";
+    static final String POLICY = "policy";
+    static final String MEASURE = "measure";
+    static final String KEY = "key";
 
     private final String about;
     private final List<StoreColumn> columns;
@@ -31,6 +40,16 @@ enum StoreTable {
     StoreTable(String about, List<StoreColumn> columns) {
         this.about = about;
         this.columns = List.copyOf(columns);
+    }
+
+    /** Tables of the runs of one scenario. */
+    static List<StoreTable> ofRuns() {
+        return List.of(RUNS, OUTCOMES, NESTS, INDUSTRY_WEEKS, COVER_WEEKS, ITEM_WEEKS, FIRM_SPELLS);
+    }
+
+    /** Tables of a comparison of policies. */
+    static List<StoreTable> ofPairs() {
+        return List.of(POLICY_VALUES, POLICY_FAILURES);
     }
 
     /** Name in queries. */
@@ -208,6 +227,25 @@ enum StoreTable {
                 new StoreColumn("weeks", Kind.SMALL, "weeks", "Length of the stretch"),
                 nest("binding_nest", "Nest that limits its output; empty for none"),
                 of("cause", Kind.CAUSE, "Why"));
+    }
+
+    private static List<StoreColumn> policyValues() {
+        return List.of(
+                replication(),
+                of(CASE_NAME, Kind.NAME, "Name of the case: a scenario, with the year of its ban and a flood"),
+                of(POLICY, Kind.NAME, "Name of the policy"),
+                of(MEASURE, Kind.NAME, "What was read off, see measures.csv"),
+                of(KEY, Kind.NAME, "What of it; parts of a key are joined by a bar; empty without keys"),
+                of("year", Kind.SMALL, "Calendar year; 0 for a measure without years"),
+                real("value", "that of the measure", "The number; money is undiscounted"));
+    }
+
+    private static List<StoreColumn> policyFailures() {
+        return List.of(
+                replication(),
+                of(CASE_NAME, Kind.TEXT, "Name of the case"),
+                of(POLICY, Kind.TEXT, "Name of the policy"),
+                of("failure", Kind.TEXT, "Why the run broke off"));
     }
 
     /** Name of a channel's column. */

@@ -12,7 +12,6 @@ import chokepoint.reports.statistics.Runs;
 import chokepoint.reports.statistics.Series;
 import chokepoint.reports.store.Columns.Chunk;
 import chokepoint.reports.store.StoreColumn.Kind;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -44,10 +43,8 @@ public final class StoredRuns implements Runs, AutoCloseable {
         columns = new Columns(database);
         try {
             new Names(scenario).createIn(database);
-            for (StoreTable table : StoreTable.values()) {
-                List<Path> files =
-                        folders.stream().map(folder -> folder.file(table)).toList();
-                database.execute("CREATE VIEW " + table.key() + " AS SELECT * FROM " + Database.parquet(files));
+            for (StoreTable table : StoreTable.ofRuns()) {
+                PartFolder.createView(database, table, folders);
             }
         } catch (SQLException e) {
             database.close();
@@ -211,7 +208,7 @@ public final class StoredRuns implements Runs, AutoCloseable {
                         + " GROUP BY 1, 2, 3",
                 chunk -> {
                     for (int row = 0; row < chunk.rows(); row++) {
-                        counts[chunk.ordinal(0, row)][chunk.week(1, row) + spinUpWeeks()][chunk.ordinal(2, row)] =
+                        counts[chunk.ordinal(0, row)][chunk.small(1, row) + spinUpWeeks()][chunk.ordinal(2, row)] =
                                 chunk.whole(3, row);
                     }
                 });

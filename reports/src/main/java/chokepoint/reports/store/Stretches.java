@@ -123,6 +123,20 @@ final class Stretches {
             }
         }
 
+        void wholes(int[] values, int from, int length) {
+            DuckDBWritableVector vector = next();
+            for (int i = 0; i < length; i++) {
+                vector.setInt(at + i, values[from + i]);
+            }
+        }
+
+        void smalls(short[] values, int from, int length) {
+            DuckDBWritableVector vector = next();
+            for (int i = 0; i < length; i++) {
+                vector.setShort(at + i, values[from + i]);
+            }
+        }
+
         /** Weeks that follow each other. */
         void weeks(int first, int length) {
             DuckDBWritableVector vector = next();

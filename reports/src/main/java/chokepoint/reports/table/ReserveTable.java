@@ -60,16 +60,8 @@ public final class ReserveTable {
                 + wrap(findings.inputs());
     }
 
-    /** Text in lines that end between words. */
     private static String wrap(String text) {
-        StringBuilder wrapped = new StringBuilder();
-        int length = 0;
-        for (String word : text.split(" ")) {
-            boolean fits = length == 0 || length + 1 + word.length() <= WIDTH;
-            wrapped.append(length == 0 ? "" : fits ? " " : "\n").append(word);
-            length = (fits && length > 0 ? length + 1 : 0) + word.length();
-        }
-        return wrapped.append('\n').toString();
+        return LineWrap.of(text, WIDTH);
     }
 
     private String runs() {

@@ -4,10 +4,16 @@ import static chokepoint.reports.TestRuns.NEVER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import chokepoint.core.result.PolicyMeasure;
+import chokepoint.core.world.EndUse;
 import chokepoint.reports.ComparisonReport;
+import chokepoint.reports.PolicyReport;
+import chokepoint.reports.PolicySetup;
 import chokepoint.reports.ReportOptions;
 import chokepoint.reports.RunReport;
+import chokepoint.reports.TestPairs;
 import chokepoint.reports.TestRuns;
+import chokepoint.reports.statistics.PolicyIndustry;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -36,6 +42,7 @@ class DataPackageTest {
     private Path folder;
 
     private Path comparison;
+    private Path policies;
 
     @BeforeEach
     void write() throws IOException {
@@ -46,6 +53,27 @@ class DataPackageTest {
                 new ReportOptions(true, Map.of("scenario-effective.yaml", "title: x\n")));
         comparison = Files.createDirectory(folder.resolve("comparison"));
         ComparisonReport.write(comparison, List.of(folder, folder), TestRuns.BUILD);
+        policies = Files.createDirectory(folder.resolve("policies"));
+        TestPairs pairs = new TestPairs(2, TestPairs.cases(), "none", "floor")
+                .put(TestPairs.BAN, "floor", PolicyMeasure.OUTLAY, "floor|Japan", 2030, 3, 4)
+                .put(TestPairs.BAN, "floor", PolicyMeasure.TRANSFER, "floor|Australia", 2030, 3);
+        PolicyReport.write(policies, grouped(pairs.setup("none")), pairs.runs(), ReportOptions.USUAL.withoutCharts());
+    }
+
+    /** With one group of industries, of the name that the document uses for any. */
+    private static PolicySetup grouped(PolicySetup setup) {
+        return new PolicySetup(
+                setup.cases(),
+                setup.policies(),
+                setup.baseline(),
+                setup.seed(),
+                setup.runs(),
+                setup.yearlyBanProbabilityShare(),
+                setup.discountShare(),
+                setup.jpyPerUsdFactor(),
+                setup.deadweightShare(),
+                List.of(new PolicyIndustry("cars", 1, "GROUP", EndUse.CIVIL)),
+                setup.build());
     }
 
     private static JsonNode described(Path folder) throws IOException {
@@ -56,7 +84,7 @@ class DataPackageTest {
 
     @Test
     void everyTableIsDescribedColumnByColumn() throws IOException {
-        for (Path of : List.of(folder, comparison)) {
+        for (Path of : List.of(folder, comparison, policies)) {
             Set<String> files = new TreeSet<>();
             for (JsonNode resource : described(of)) {
                 files.add(resource.path("path").asText());
@@ -79,7 +107,7 @@ class DataPackageTest {
 
     @Test
     void everyCellHasTheTypeItsColumnPromises() throws IOException {
-        for (Path of : List.of(folder, comparison)) {
+        for (Path of : List.of(folder, comparison, policies)) {
             for (JsonNode resource : described(of)) {
                 CSVFormat format = CSVFormat.RFC4180
                         .builder()
@@ -116,13 +144,17 @@ class DataPackageTest {
 
     @Test
     void numbersHaveAUnitUnlessTheyCountAndEveryColumnAMeaning() throws IOException {
-        for (JsonNode resource : described(folder)) {
-            for (JsonNode field : resource.path("schema").path("fields")) {
-                assertThat(field.path("description").asText())
-                        .as(field.toString())
-                        .hasSizeGreaterThan(10);
-                if (field.path("type").asText().equals("number")) {
-                    assertThat(field.path("unit").asText()).as(field.toString()).isNotEmpty();
+        for (Path of : List.of(folder, policies)) {
+            for (JsonNode resource : described(of)) {
+                for (JsonNode field : resource.path("schema").path("fields")) {
+                    assertThat(field.path("description").asText())
+                            .as(field.toString())
+                            .hasSizeGreaterThan(10);
+                    if (field.path("type").asText().equals("number")) {
+                        assertThat(field.path("unit").asText())
+                                .as(field.toString())
+                                .isNotEmpty();
+                    }
                 }
             }
         }
@@ -165,7 +197,7 @@ class DataPackageTest {
     @Test
     void theDocumentHoldsEveryColumn() throws IOException {
         String document = Files.readString(Path.of("..").resolve(DOCUMENT));
-        for (Path of : List.of(folder, comparison)) {
+        for (Path of : List.of(folder, comparison, policies)) {
             for (JsonNode resource : described(of)) {
                 assertThat(document).contains(table(resource));
             }

@@ -168,7 +168,7 @@ class PartStoreTest {
         filled(temp.resolve("steps"), records::get, RUNS, 2).close();
 
         SortedMap<String, String> one = contents(temp.resolve("one"));
-        assertThat(one).hasSize(3 * (StoreTable.values().length + 1));
+        assertThat(one).hasSize(3 * (StoreTable.ofRuns().size() + 1));
         assertThat(contents(temp.resolve("three"))).isEqualTo(one);
         assertThat(contents(temp.resolve("steps"))).isEqualTo(one);
     }

@@ -1,0 +1,83 @@
+package chokepoint.reports;
+
+import chokepoint.reports.chart.Chart;
+import chokepoint.reports.chart.PolicyCharts;
+import chokepoint.reports.file.ExperimentFile;
+import chokepoint.reports.file.ResultFile;
+import chokepoint.reports.file.ResultFiles;
+import chokepoint.reports.page.BriefPage;
+import chokepoint.reports.page.BriefPdf;
+import chokepoint.reports.page.PolicyPage;
+import chokepoint.reports.statistics.PolicyComparison;
+import chokepoint.reports.statistics.PolicyRuns;
+import chokepoint.reports.statistics.Regret;
+import chokepoint.reports.statistics.Scoreboard;
+import chokepoint.reports.table.PolicyTable;
+import chokepoint.reports.table.PolicyWords;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The report of a comparison of policies: text for a terminal, and a folder of files. The entrance for callers. */
+public final class PolicyReport {
+
+    /** Size of the brief's text on a screen. */
+    private static final double SCREEN_POINTS = 11;
+
+    private PolicyReport() {}
+
+    /** The scoreboard with what it says in words, for a terminal. */
+    public static String terminalText(PolicySetup setup, PolicyRuns runs) {
+        PolicyComparison comparison = setup.comparison(runs);
+        Scoreboard scoreboard = new Scoreboard(comparison);
+        return new PolicyTable(comparison, scoreboard, new PolicyWords(comparison, scoreboard, new Regret(comparison)))
+                .render();
+    }
+
+    /** What identifies a comparison: equal texts mean that runs of the one can be mixed with runs of the other. */
+    public static String identity(PolicySetup setup) {
+        return ExperimentFile.text(setup);
+    }
+
+    /** Writes the usual files of the report. */
+    public static void write(Path out, PolicySetup setup, PolicyRuns runs) throws IOException {
+        write(out, setup, runs, ReportOptions.USUAL);
+    }
+
+    /**
+     * Writes the tables with their description, charts, page, brief and manifest. The same arguments give the same bytes.
+     *
+     * @param out an existing folder; files of the same names are replaced
+     * @param options texts to be written besides, and files beside it that belong into the manifest
+     * @throws IllegalArgumentException when no replication reached its end under every case and policy
+     */
+    public static void write(Path out, PolicySetup setup, PolicyRuns runs, ReportOptions options) throws IOException {
+        PolicyComparison comparison = setup.comparison(runs);
+        Scoreboard scoreboard = new Scoreboard(comparison);
+        Regret regret = new Regret(comparison);
+        List<ResultFile> further = new ArrayList<>();
+        if (options.charts()) {
+            further.addAll(chartsAndPages(setup, comparison, scoreboard, regret));
+        }
+        ResultFiles.of(setup, comparison, scoreboard, regret, options, further).writeTo(out);
+    }
+
+    private static List<ResultFile> chartsAndPages(
+            PolicySetup setup, PolicyComparison comparison, Scoreboard scoreboard, Regret regret) {
+        List<Chart> charts = PolicyCharts.of(comparison, scoreboard, regret);
+        PolicyWords words = new PolicyWords(comparison, scoreboard, regret);
+        List<ResultFile> files = new ArrayList<>();
+        for (Chart chart : charts) {
+            files.add(ResultFile.ofText("charts/" + chart.id() + ".svg", chart.svg()));
+            files.add(ResultFile.ofBytes("charts/" + chart.id() + ".png", chart.png()));
+        }
+        files.add(ResultFile.ofText(
+                "report.html", new PolicyPage(setup, comparison, scoreboard, words, charts).render()));
+        Chart lead = PolicyCharts.ofBrief(comparison, scoreboard);
+        BriefPage brief = new BriefPage(setup, comparison, scoreboard, words);
+        files.add(ResultFile.ofText("brief.html", brief.render(lead.svg(), lead.caption(), SCREEN_POINTS)));
+        files.add(ResultFile.ofBytes("brief.pdf", BriefPdf.of(brief, lead)));
+        return files;
+    }
+}

@@ -1,0 +1,64 @@
+package chokepoint.reports;
+
+import chokepoint.core.experiment.PolicyCase;
+import chokepoint.core.world.Policy;
+import chokepoint.reports.statistics.PolicyComparison;
+import chokepoint.reports.statistics.PolicyIndustry;
+import chokepoint.reports.statistics.PolicyRuns;
+import chokepoint.reports.statistics.Valuation;
+import java.util.List;
+
+/**
+ * What a comparison of policies compares, and at which prices.
+ *
+ * @param cases states of the world: one without a ban, bans, and their floods; without policies
+ * @param policies the baseline among them, in the order of reports
+ * @param baseline name of the policy that the others are compared with
+ * @param seed of all luck
+ * @param runs replications begun of every case under every policy
+ * @param yearlyBanProbabilityShare chance a year that the ban of a dated case begins
+ * @param discountShare rate a year at which amounts after 2026 are discounted
+ * @param jpyPerUsdFactor yen of 2025 for a dollar
+ * @param deadweightShare what raising a dollar of taxes costs beyond it
+ * @param industries with their weights, groups and end use
+ */
+public record PolicySetup(
+        List<PolicyCase> cases,
+        List<Policy> policies,
+        String baseline,
+        long seed,
+        int runs,
+        double yearlyBanProbabilityShare,
+        double discountShare,
+        double jpyPerUsdFactor,
+        double deadweightShare,
+        List<PolicyIndustry> industries,
+        Build build) {
+
+    public PolicySetup {
+        cases = List.copyOf(cases);
+        policies = List.copyOf(policies);
+        industries = List.copyOf(industries);
+    }
+
+    /** Names of the cases, in order. */
+    public List<String> caseNames() {
+        return cases.stream().map(PolicyCase::name).toList();
+    }
+
+    /** Names of the policies, in order. */
+    public List<String> policyNames() {
+        return policies.stream().map(Policy::name).toList();
+    }
+
+    PolicyComparison comparison(PolicyRuns policyRuns) {
+        return new PolicyComparison(
+                policyRuns,
+                cases,
+                policies,
+                baseline,
+                new Valuation(discountShare, jpyPerUsdFactor, deadweightShare),
+                yearlyBanProbabilityShare,
+                industries);
+    }
+}

@@ -1,0 +1,151 @@
+package chokepoint.reports.chart;
+
+import chokepoint.core.experiment.PolicyCase;
+import chokepoint.core.world.Policy;
+import chokepoint.reports.statistics.PairedDifference;
+import chokepoint.reports.statistics.PolicyAccount;
+import chokepoint.reports.statistics.PolicyComparison;
+import chokepoint.reports.table.Money;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import java.util.stream.DoubleStream;
+
+/** From the loss a policy avoids to what is left of it: a step for each cost; to the left with the ban, to the right without. */
+final class WaterfallChart {
+
+    private static final int BODY_HEIGHT = 250;
+    private static final int TITLE = 26;
+    private static final int UNDER = 30;
+    private static final int LEFT = 44;
+    private static final int PANEL_GAP = 16;
+    private static final int FOOT_HEIGHT = 48;
+    private static final double BAR_SHARE = 0.7;
+    private static final double ROOM_FOR_NUMBER = 14;
+    private static final Font HEAD = Typeface.bold(11.5);
+    private static final Font SMALL = Typeface.regular(9.5);
+    private static final Font NUMBER = Typeface.regular(10);
+
+    private final PolicyComparison comparison;
+    private final PolicyCase ban;
+    private final Policy policy;
+
+    private WaterfallChart(PolicyComparison comparison, PolicyCase ban, Policy policy) {
+        this.comparison = comparison;
+        this.ban = ban;
+        this.policy = policy;
+    }
+
+    static Chart of(PolicyComparison comparison, PolicyCase ban, Policy policy) {
+        return new WaterfallChart(comparison, ban, policy).draw();
+    }
+
+    /**
+     * A step.
+     *
+     * @param usd what it adds
+     * @param sum whether it is the sum of those before it
+     */
+    private record Step(String name, double usd, boolean sum) {}
+
+    private List<Step> steps(PolicyCase of) {
+        PolicyAccount difference = comparison.difference(of, policy);
+        return List.of(
+                new Step("loss avoided", 0 - mean(difference.loss()), false),
+                new Step("outlay", 0 - mean(difference.outlay()), false),
+                new Step("recoverable", mean(difference.recoverable()), false),
+                new Step("carry", 0 - mean(difference.carry()), false),
+                new Step("deadweight", 0 - mean(difference.deadweight()), false),
+                new Step("users", 0 - mean(difference.spending()), false),
+                new Step("net", mean(difference.net()), true));
+    }
+
+    private static double mean(double[] values) {
+        return PairedDifference.of(values).mean();
+    }
+
+    private Chart draw() {
+        SvgSheet sheet = new SvgSheet(
+                "waterfall",
+                PolicyHeadlines.waterfall(comparison, ban, policy),
+                "“" + policy.name() + "” against “" + comparison.baseline().name() + "”, present values, mean of "
+                        + PolicyHeadlines.runs(comparison) + ".",
+                (double) BODY_HEIGHT + FOOT_HEIGHT);
+        double width = (SvgSheet.WIDTH - 2.0 * SvgSheet.MARGIN - PANEL_GAP) / 2;
+        panel(sheet, ban, SvgSheet.MARGIN, width);
+        panel(sheet, comparison.noBan(), SvgSheet.MARGIN + width + PANEL_GAP, width);
+        sheet.footer(
+                "Users: what users in Japan and the other G7 countries pay more (down) or less (up) for oxides and magnets."
+                        + " Each side has its own scale and unit. " + PolicyHeadlines.SOURCE);
+        return sheet.finish(
+                description(),
+                "Every step starts where the last one ended; green adds, orange takes away, the last bar is what is left.");
+    }
+
+    private void panel(SvgSheet sheet, PolicyCase of, double x, double width) {
+        List<Step> steps = steps(of);
+        double[] ends = new double[steps.size() + 1];
+        for (int i = 0; i < steps.size(); i++) {
+            ends[i + 1] = steps.get(i).sum()
+                    ? steps.get(i).usd()
+                    : ends[i] + steps.get(i).usd();
+        }
+        Money money = Money.of(DoubleStream.of(ends).map(Math::abs).max().orElse(0));
+        double y = sheet.top();
+        String name = Labels.fitted(of.name(), HEAD, width - 60);
+        sheet.text(name, x, y + 12, HEAD, Palette.INK);
+        sheet.text(money.unit(), x + GlyphGraphics.width(name, HEAD) + 7, y + 12, NUMBER, Palette.SOFT_INK);
+        double left = x + LEFT;
+        Span usd = Span.around(
+                DoubleStream.of(ends).map(money::in),
+                y + BODY_HEIGHT - UNDER - ROOM_FOR_NUMBER,
+                y + TITLE + ROOM_FOR_NUMBER);
+        Grid.level(sheet, usd, left, x + width);
+        double step = (x + width - left) / steps.size();
+        for (int i = 0; i < steps.size(); i++) {
+            bar(sheet, steps.get(i), ends[i], money, usd, left + i * step, step);
+            String under = steps.get(i).name();
+            sheet.text(
+                    under,
+                    left + (i + 0.5) * step - GlyphGraphics.width(under, SMALL) / 2,
+                    y + BODY_HEIGHT - 8,
+                    SMALL,
+                    Palette.INK);
+        }
+    }
+
+    private static void bar(SvgSheet sheet, Step step, double before, Money money, Span usd, double x, double width) {
+        double from = step.sum() ? 0 : before;
+        double to = step.sum() ? step.usd() : before + step.usd();
+        double high = usd.at(money.in(Math.max(from, to)));
+        double low = usd.at(money.in(Math.min(from, to)));
+        Color colour = step.sum()
+                ? Palette.INK
+                : step.usd() > 0 ? Palette.GREEN : step.usd() < 0 ? Palette.ORANGE : Palette.SOFT_INK;
+        Rectangle2D bar = new Rectangle2D.Double(
+                x + width * (1 - BAR_SHARE) / 2, high, width * BAR_SHARE, Math.max(1, low - high));
+        sheet.fill(bar, colour);
+        String number = money.signed(step.usd());
+        sheet.text(
+                number,
+                x + (width - GlyphGraphics.width(number, NUMBER)) / 2,
+                to >= from ? high - 4 : low + 12,
+                NUMBER,
+                Palette.INK);
+    }
+
+    private String description() {
+        StringBuilder text = new StringBuilder("Steps from the loss avoided to the net gain.");
+        for (PolicyCase of : List.of(ban, comparison.noBan())) {
+            text.append(' ').append(of.name()).append(':');
+            steps(of)
+                    .forEach(step -> text.append(' ')
+                            .append(step.name())
+                            .append(' ')
+                            .append(Money.words(step.usd()))
+                            .append(';'));
+        }
+        return text.toString();
+    }
+}

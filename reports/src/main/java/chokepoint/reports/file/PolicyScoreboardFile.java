@@ -1,0 +1,220 @@
+package chokepoint.reports.file;
+
+import chokepoint.core.material.Item;
+import chokepoint.core.material.Nest;
+import chokepoint.reports.statistics.DaysGained;
+import chokepoint.reports.statistics.PairedDifference;
+import chokepoint.reports.statistics.PolicyComparison;
+import chokepoint.reports.statistics.ScoreRow;
+import chokepoint.reports.statistics.ScoreRow.CapacityAt;
+import chokepoint.reports.statistics.Scoreboard;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** {@code scoreboard.csv}: every policy under every ban, against the baseline. */
+final class PolicyScoreboardFile {
+
+    private static final String USD = "USD";
+    private static final String TONNES = "t REO/yr";
+    private static final CapacityAt NOWHERE =
+            new CapacityAt(Nest.ND_PR, 0, Double.NaN, new PairedDifference(0, Double.NaN, Double.NaN, Double.NaN));
+
+    private PolicyScoreboardFile() {}
+
+    static ResultFile of(PolicyComparison comparison, Scoreboard scoreboard) {
+        List<Entry<ScoreRow>> entries = new ArrayList<>(head(comparison));
+        entries.addAll(lead());
+        entries.addAll(gains(comparison));
+        entries.addAll(capacity());
+        entries.addAll(money());
+        return Entry.table("scoreboard.csv", "One policy under one ban.", entries, scoreboard.rows());
+    }
+
+    private static List<Entry<ScoreRow>> head(PolicyComparison comparison) {
+        return List.of(
+                Entry.word(
+                        "case",
+                        "Name of the case, a scenario with a ban",
+                        row -> row.ban().name()),
+                Entry.word("policy", "Name of the policy", row -> row.policy().name()),
+                Entry.word(
+                        "baseline",
+                        "Name of the policy it is compared with, replication by replication",
+                        row -> comparison.baseline().name()),
+                new Entry<>(
+                        Column.whole(
+                                "replications", "", "Replications that reached their end under every case and policy"),
+                        row -> comparison.runs().count()),
+                new Entry<>(
+                        Column.whole("ban_year", "", "Year of the ban; 0 where luck draws it"),
+                        row -> row.ban().banYear()),
+                Entry.number(
+                        "ban_by_then_probability",
+                        "probability",
+                        "Chance that the ban comes by its year at the comparison's yearly probability; 1 where luck draws the"
+                                + " year inside the case",
+                        ScoreRow::banProbability));
+    }
+
+    private static List<Entry<ScoreRow>> lead() {
+        String net = "Expected loss avoided net of cost, present value";
+        List<Entry<ScoreRow>> entries =
+                new ArrayList<>(Entry.interval("expected_net_usd", USD, net, ScoreRow::expectedNet));
+        for (double rate : Scoreboard.FURTHER_RATES) {
+            String percent = Long.toString(Math.round(100 * rate));
+            entries.addAll(Entry.interval(
+                    "expected_net_at_" + percent + "pct_usd",
+                    USD,
+                    "The same discounted at " + percent + "% a year",
+                    row -> interval(row.expectedNetAt().get(rate))));
+        }
+        entries.add(Entry.word(
+                "break_even",
+                "Whether there is a yearly ban probability from which on the policy is worth its cost: number,"
+                        + " without_a_ban (worth it anyway), never, none (the question does not arise)",
+                row -> row.breakEven().kind().name().toLowerCase(Locale.ROOT)));
+        entries.add(Entry.number(
+                "break_even_yearly_probability",
+                "probability per year",
+                "That probability; 0 when it pays without a ban; empty when never or none",
+                row -> row.breakEven().yearlyProbability()));
+        entries.addAll(
+                Entry.interval("net_if_ban_usd", USD, "Loss avoided net of cost if the ban comes", ScoreRow::netIfBan));
+        entries.addAll(Entry.interval("net_if_no_ban_usd", USD, "The same if no ban comes", ScoreRow::netIfNoBan));
+        return entries;
+    }
+
+    private static PairedDifference interval(@Nullable PairedDifference found) {
+        return found == null ? NOWHERE.difference() : found;
+    }
+
+    private static List<Entry<ScoreRow>> gains(PolicyComparison comparison) {
+        List<Entry<ScoreRow>> entries = new ArrayList<>(Entry.interval(
+                "loss_avoided_usd", USD, "Value added not lost in Japan, present value", ScoreRow::lossAvoided));
+        entries.addAll(Entry.interval(
+                "loss_avoided_jpy_bn", "JPY bn", "The same, undiscounted, in yen of 2025", ScoreRow::lossAvoidedJpyBn));
+        entries.add(Entry.number(
+                "variance_reduction_factor",
+                "factor",
+                "How many times as many independent replications would know the loss avoided as well; empty where it does not"
+                        + " vary",
+                ScoreRow::varianceReduction));
+        entries.addAll(Entry.interval(
+                "output_lost_avoided_years",
+                "years of planned output",
+                "Output not lost, summed over the years, industries weighted by value added",
+                ScoreRow::outputLostAvoided));
+        entries.addAll(Entry.interval(
+                "days_gained_days",
+                "days",
+                "Later first lost output, min(days, 365), industries weighted by value added",
+                ScoreRow::daysGained));
+        entries.add(new Entry<>(
+                Column.flag("days_gained_clear", "Whether that interval excludes nought; if not, there is no effect"),
+                row -> row.daysGained().clear()));
+        entries.add(Entry.number(
+                "cost_per_day_usd_per_day",
+                "USD/day",
+                "Net cost if the ban comes for each day gained; empty unless days are clearly gained",
+                ScoreRow::costPerDayUsd));
+        for (String group : new DaysGained(comparison).groups()) {
+            entries.addAll(Entry.interval(
+                    "days_gained_" + slug(group) + "_days",
+                    "days",
+                    "The same over the industries of the group " + group,
+                    row -> interval(row.daysByGroup().get(group))));
+        }
+        for (Item item : Scoreboard.PEAKS) {
+            entries.addAll(Entry.interval(
+                    "price_peak_avoided_" + slug(item.symbol()) + "_factor",
+                    "factor",
+                    "Highest 13-week price in Japan over the price before, " + item.label()
+                            + ": that of the baseline less that of the policy",
+                    row -> interval(row.peakAvoided().get(item))));
+        }
+        return entries;
+    }
+
+    private static List<Entry<ScoreRow>> capacity() {
+        List<Entry<ScoreRow>> entries = new ArrayList<>();
+        for (Nest nest : Scoreboard.NESTS) {
+            for (int year : new int[] {Scoreboard.NEAR_YEAR, Scoreboard.FAR_YEAR}) {
+                entries.addAll(capacity(
+                        "capacity_" + slug(nest.key()) + "_" + year,
+                        "Capacity of " + nest.key() + " that runs outside China on 1 January " + year,
+                        row -> row.capacity(nest, year)));
+            }
+        }
+        for (Nest nest : Scoreboard.NESTS) {
+            entries.addAll(capacity(
+                    "after_flood_" + slug(nest.key()),
+                    "Capacity of " + nest.key()
+                            + " outside China in the last year if the exporter floods the market after the ban",
+                    row -> row.afterFlood().stream()
+                            .filter(at -> at.nest() == nest)
+                            .findFirst()
+                            .orElse(NOWHERE)));
+        }
+        return entries;
+    }
+
+    private static List<Entry<ScoreRow>> capacity(String name, String meaning, Function<ScoreRow, CapacityAt> at) {
+        List<Entry<ScoreRow>> entries = new ArrayList<>();
+        entries.add(Entry.number(
+                name + "_t_reo_per_year",
+                TONNES,
+                meaning + "; mean",
+                row -> at.apply(row).mean()));
+        entries.addAll(Entry.interval(
+                name + "_gain_t_reo_per_year",
+                TONNES,
+                "That less the baseline's",
+                row -> at.apply(row).difference()));
+        return entries;
+    }
+
+    private static List<Entry<ScoreRow>> money() {
+        List<Entry<ScoreRow>> entries = new ArrayList<>();
+        String over = ", over the baseline's, if the ban comes, present value";
+        entries.addAll(Entry.interval(
+                "outlay_usd", USD, "What treasuries pay less what they take in" + over, ScoreRow::outlay));
+        entries.addAll(Entry.interval(
+                "recoverable_usd", USD, "Worth of what instruments hold at the end" + over, ScoreRow::recoverable));
+        entries.addAll(Entry.interval("carry_usd", USD, "Cost of holding stocks" + over, ScoreRow::carry));
+        entries.addAll(Entry.interval(
+                "deadweight_usd", USD, "What raising the outlay costs beyond it" + over, ScoreRow::deadweight));
+        entries.addAll(Entry.interval(
+                "users_usd",
+                USD,
+                "What users in Japan and the other G7 countries pay for oxides and magnets" + over,
+                ScoreRow::users));
+        entries.addAll(Entry.interval(
+                "net_cost_usd",
+                USD,
+                "Outlay less recoverable value, plus carry, deadweight and users" + over,
+                ScoreRow::netCost));
+        entries.addAll(Entry.interval(
+                "transfers_usd", USD, "What producers get from instruments" + over, ScoreRow::transfers));
+        entries.addAll(Entry.interval(
+                "resource_cost_usd",
+                USD,
+                "Carry, investment in new plants and deadweight" + over,
+                ScoreRow::resourceCost));
+        entries.addAll(Entry.interval(
+                "outlay_if_no_ban_usd", USD, "Outlay if no ban comes, over the baseline's", ScoreRow::outlayIfNoBan));
+        entries.addAll(Entry.interval(
+                "net_cost_if_no_ban_usd",
+                USD,
+                "Net cost if no ban comes, over the baseline's",
+                ScoreRow::netCostIfNoBan));
+        return entries;
+    }
+
+    /** A name in the letters of columns. */
+    private static String slug(String name) {
+        return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "_");
+    }
+}

@@ -1,0 +1,197 @@
+package chokepoint.reports.file;
+
+import chokepoint.core.experiment.PolicyCase;
+import chokepoint.core.result.PolicyMeasure;
+import chokepoint.core.world.Policy;
+import chokepoint.reports.statistics.DaysGained;
+import chokepoint.reports.statistics.PairedDifference;
+import chokepoint.reports.statistics.PolicyAccounts;
+import chokepoint.reports.statistics.PolicyComparison;
+import chokepoint.reports.statistics.PolicyIndustry;
+import chokepoint.reports.statistics.PolicyRuns;
+import chokepoint.reports.statistics.Regret;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** The further tables of a comparison of policies: who pays, who gets, days by industry, regret, and every measure. */
+final class PolicyTablesFiles {
+
+    private static final Column POLICY = Column.word("policy", "Name of the policy");
+    private static final Column CASE = Column.word("case", "Name of the case");
+    private static final Column YEAR = Column.whole("year", "", "Calendar year");
+
+    private final PolicyComparison comparison;
+    private final PolicyRuns runs;
+    private final double quantile;
+
+    private PolicyTablesFiles(PolicyComparison comparison) {
+        this.comparison = comparison;
+        runs = comparison.runs();
+        quantile = PairedDifference.quantile(runs.count());
+    }
+
+    static List<ResultFile> of(PolicyComparison comparison, Regret regret) {
+        PolicyTablesFiles files = new PolicyTablesFiles(comparison);
+        return List.of(
+                files.payments(
+                        "outlays.csv",
+                        "One policy, case, treasury and year in which it pays or takes in money.",
+                        PolicyMeasure.OUTLAY,
+                        Column.word("payer", "Name of the treasury"),
+                        "outlay_usd",
+                        "What it pays under all instruments less what it takes in, undiscounted"),
+                files.payments(
+                        "transfers.csv",
+                        "One policy, case, country and year in which its producers get or give back money.",
+                        PolicyMeasure.TRANSFER,
+                        Column.word("country", "Country of the producers"),
+                        "transfer_usd",
+                        "What its producers get from all instruments less what they give back, undiscounted"),
+                files.daysGained(),
+                regret(regret),
+                files.measures());
+    }
+
+    private static List<Column> interval(String name, String unit, String meaning) {
+        return Entry.columns(Entry.<PairedDifference>interval(name, unit, meaning, one -> one));
+    }
+
+    private static List<Column> columns(List<Column> head, List<Column> further) {
+        List<Column> columns = new ArrayList<>(head);
+        columns.addAll(further);
+        return columns;
+    }
+
+    private void add(CsvText csv, List<Object> head, double[] values) {
+        PairedDifference mean = PairedDifference.of(values, quantile);
+        List<Object> cells = new ArrayList<>(head);
+        cells.addAll(List.of(mean.mean(), mean.low(), mean.high()));
+        csv.add(cells);
+    }
+
+    private static boolean isNought(double[] values) {
+        return Arrays.stream(values).allMatch(value -> value == 0);
+    }
+
+    private ResultFile payments(
+            String path, String about, PolicyMeasure measure, Column party, String name, String meaning) {
+        return ResultFile.ofTable(
+                path, about, columns(List.of(POLICY, CASE, party, YEAR), interval(name, "USD", meaning)), csv -> {
+                    List<String> parties = PolicyAccounts.lastParts(runs, measure);
+                    for (Policy policy : comparison.policies()) {
+                        for (PolicyCase one : comparison.cases()) {
+                            for (String part : parties) {
+                                addYears(csv, policy, one, measure, part);
+                            }
+                        }
+                    }
+                });
+    }
+
+    private void addYears(CsvText csv, Policy policy, PolicyCase one, PolicyMeasure measure, String part) {
+        for (int year : runs.years(measure)) {
+            double[] values = PolicyAccounts.ofLastPart(runs, one.name(), policy.name(), measure, part, year);
+            if (!isNought(values)) {
+                add(csv, List.of(policy.name(), one.name(), part, year), values);
+            }
+        }
+    }
+
+    private ResultFile daysGained() {
+        DaysGained days = new DaysGained(comparison);
+        List<Column> columns = new ArrayList<>(List.of(
+                POLICY,
+                CASE,
+                Column.word("industry", "Name of the industry"),
+                Column.word("group", "Group of industries it is told with"),
+                Column.word("end_use", "End use in the eyes of an export control"),
+                Column.number("value_added_weight", "relative", "Weight of the industry in means"),
+                Column.number("days_to_survive_days", "days", "Days to the first lost output, at most 365; mean")));
+        columns.addAll(interval("days_gained_days", "days", "That less the baseline's"));
+        columns.add(Column.flag("clear", "Whether the interval excludes nought; if not, there is no effect"));
+        return ResultFile.ofTable("days_gained.csv", "One policy, ban and industry.", columns, csv -> {
+            for (Policy policy : comparison.policies()) {
+                for (PolicyCase ban : comparison.bans()) {
+                    for (PolicyIndustry industry : comparison.industries()) {
+                        PairedDifference gained = days.of(ban, policy, industry);
+                        csv.add(List.of(
+                                policy.name(),
+                                ban.name(),
+                                industry.name(),
+                                industry.group(),
+                                industry.endUse().key(),
+                                industry.valueAddedWeight(),
+                                comparison.mean(ban, policy, PolicyMeasure.DAYS_TO_SURVIVE, industry.name(), 0),
+                                gained.mean(),
+                                gained.low(),
+                                gained.high(),
+                                gained.clear()));
+                    }
+                }
+            }
+        });
+    }
+
+    private static ResultFile regret(Regret regret) {
+        List<Column> columns = List.of(
+                POLICY,
+                Column.word("state", "Name of the case: the world without a ban, or a ban"),
+                Column.number("net_usd", "USD", "Loss avoided net of cost against the baseline, present value; mean"),
+                Column.number("regret_usd", "USD", "That of the best policy in the state less that of this one"),
+                Column.number("largest_regret_usd", "USD", "The largest regret of the policy over all states"));
+        return ResultFile.ofTable("regret.csv", "One policy and state of the world.", columns, csv -> {
+            for (int policy = 0; policy < regret.policies().size(); policy++) {
+                for (int state = 0; state < regret.states().size(); state++) {
+                    csv.add(List.of(
+                            regret.policies().get(policy).name(),
+                            regret.states().get(state).name(),
+                            regret.netUsd(policy, state),
+                            regret.of(policy, state),
+                            regret.largest(policy)));
+                }
+            }
+        });
+    }
+
+    private ResultFile measures() {
+        List<Column> head = List.of(
+                CASE,
+                POLICY,
+                Column.word("measure", "What was read off the runs: " + meanings()),
+                Column.word("key", "What of it; parts of a key are joined by a bar; empty without keys"),
+                Column.whole("year", "", "Calendar year; 0 for a measure without years"),
+                Column.word("unit", "Unit of the numbers"));
+        String about = "One measure, key and year of one case under one policy; what is not there is 0.";
+        return ResultFile.ofTable(
+                "measures.csv", about, columns(head, interval("value", "as in unit", "The measure")), csv -> {
+                    for (PolicyCase one : comparison.cases()) {
+                        for (Policy policy : comparison.policies()) {
+                            addMeasures(csv, one, policy);
+                        }
+                    }
+                });
+    }
+
+    private static String meanings() {
+        List<String> meanings = new ArrayList<>();
+        for (PolicyMeasure measure : PolicyMeasure.values()) {
+            meanings.add(measure.key() + " (" + measure.label() + ")");
+        }
+        return String.join(", ", meanings);
+    }
+
+    private void addMeasures(CsvText csv, PolicyCase one, Policy policy) {
+        for (PolicyMeasure measure : PolicyMeasure.values()) {
+            List<Integer> years = runs.years(measure);
+            for (String key : runs.keys(measure)) {
+                for (int year : years) {
+                    double[] values = runs.values(one.name(), policy.name(), measure, key, year);
+                    if (!isNought(values)) {
+                        add(csv, List.of(one.name(), policy.name(), measure.key(), key, year, measure.unit()), values);
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package chokepoint.reports.page;
+
+import chokepoint.reports.chart.Chart;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Base64;
+import java.util.Calendar;
+import java.util.GregorianCalendar;
+import java.util.Locale;
+import java.util.TimeZone;
+import org.apache.pdfbox.pdmodel.PDDocument;
+
+/**
+ * The brief on paper: A4, at most two pages, in the bundled typeface. It holds no time and no chance number, so that the same
+ * brief gives the same bytes.
+ */
+public final class BriefPdf {
+
+    /** Pages a brief may have. */
+    public static final int MOST_PAGES = 2;
+
+    /** Sizes of text that are tried until the brief fits; the smallest is used if none does. */
+    private static final double[] TEXT_POINTS = {9, 8.5, 8, 7.5, 7, 6.5, 6};
+
+    private static final String FAMILY = "Noto Sans";
+    private static final int BOLD = 700;
+    private static final int REGULAR = 400;
+    /** Stands in the document for the time it was made. */
+    private static final long FIXED_ID = 1;
+
+    private BriefPdf() {}
+
+    /** The brief as a file. */
+    public static byte[] of(BriefPage page, Chart chart) {
+        String picture = "<img alt=\"" + Html.escape(chart.description()) + "\" src=\"data:image/png;base64,"
+                + Base64.getEncoder().encodeToString(chart.png()) + "\"/>";
+        XRLog.setLoggingEnabled(false);
+        BundledFonts.use();
+        try {
+            for (double points : TEXT_POINTS) {
+                boolean last = points == TEXT_POINTS[TEXT_POINTS.length - 1];
+                byte[] bytes = print(page.render(picture, chart.caption(), points), last);
+                if (bytes.length > 0) {
+                    return bytes;
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        throw new IllegalStateException("the smallest size is always used");
+    }
+
+    /** The document; empty when it is too long and need not be taken as it is. */
+    private static byte[] print(String html, boolean anyLength) throws IOException {
+        PdfRendererBuilder builder = new PdfRendererBuilder();
+        // the typeface has no minus sign; its en dash looks the same
+        builder.withHtmlContent(html.replace('−', '–'), null);
+        builder.useFont(() -> BundledFonts.open(BundledFonts.REGULAR), FAMILY, REGULAR, FontStyle.NORMAL, true);
+        builder.useFont(() -> BundledFonts.open(BundledFonts.BOLD), FAMILY, BOLD, FontStyle.NORMAL, true);
+        builder.withProducer("chokepoint");
+        try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
+            renderer.createPDFWithoutClosing();
+            PDDocument document = renderer.getPdfDocument();
+            if (document.getNumberOfPages() > MOST_PAGES && !anyLength) {
+                return new byte[0];
+            }
+            Calendar fixed = new GregorianCalendar(TimeZone.getTimeZone("UTC"), Locale.ROOT);
+            fixed.setTimeInMillis(0);
+            document.getDocumentInformation().setCreationDate(fixed);
+            document.getDocumentInformation().setModificationDate(fixed);
+            document.setDocumentId(FIXED_ID);
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            document.save(out);
+            return out.toByteArray();
+        }
+    }
+}

@@ -1,0 +1,128 @@
+package chokepoint.reports.page;
+
+import chokepoint.core.experiment.PolicyCase;
+import chokepoint.core.world.Policy;
+import chokepoint.reports.PolicySetup;
+import chokepoint.reports.chart.Chart;
+import chokepoint.reports.statistics.PolicyComparison;
+import chokepoint.reports.statistics.Scoreboard;
+import chokepoint.reports.table.Figures;
+import chokepoint.reports.table.Findings;
+import chokepoint.reports.table.PolicyWords;
+import java.util.List;
+
+/** The page {@code report.html} of a comparison of policies: one file that needs no other and no network. */
+public final class PolicyPage {
+
+    private final PolicySetup setup;
+    private final PolicyComparison comparison;
+    private final PolicyTables tables;
+    private final PolicyWords words;
+    private final List<Chart> charts;
+
+    public PolicyPage(
+            PolicySetup setup,
+            PolicyComparison comparison,
+            Scoreboard scoreboard,
+            PolicyWords words,
+            List<Chart> charts) {
+        this.setup = setup;
+        this.comparison = comparison;
+        tables = new PolicyTables(comparison, scoreboard);
+        this.words = words;
+        this.charts = List.copyOf(charts);
+    }
+
+    /** The whole page. */
+    public String render() {
+        String title = "Policies compared: "
+                + String.join(
+                        ", ", comparison.bans().stream().map(PolicyCase::name).toList());
+        Html html = PageFrame.open(title);
+        html.open("header")
+                .element("p class=\"kicker\"", "Chokepoint · what policies buy")
+                .element("h1", title)
+                .element("p class=\"lead\"", words.question())
+                .close("header");
+        findings(html);
+        html.element("h2", "Scoreboard");
+        for (PolicyCase ban : comparison.bans()) {
+            tables.worth(html, ban);
+        }
+        words.notes().forEach(note -> html.element("p class=\"note\"", note));
+        chart(html, "frontier");
+        chart(html, "regret");
+        html.element("h2", "Output, prices, capacity");
+        comparison.bans().forEach(ban -> tables.things(html, ban));
+        html.element(
+                "p class=\"note\"",
+                "Weeks of output saved: output not lost over all years, industries weighted by value added. Peak avoided: highest"
+                        + " 13-week price in Japan over the price before, baseline less policy. Capacity: what runs on 1"
+                        + " January, and under it the difference to the baseline.");
+        chart(html, "capacity");
+        html.element("h2", "Who pays");
+        comparison.bans().forEach(ban -> tables.cost(html, ban));
+        html.element(
+                "p class=\"note\"",
+                "Net cost is outlay less recoverable value, plus carry, deadweight and what users in Japan and the other G7"
+                        + " countries pay more. Resource cost (carry, new plants, deadweight) is what is used up; the rest of the"
+                        + " outlay changes hands.");
+        chart(html, "payments");
+        chart(html, "flows");
+        chart(html, "waterfall");
+        html.element("h2", "Days gained by industry");
+        comparison.bans().forEach(ban -> tables.industries(html, ban, words));
+        html.element(
+                "p class=\"note\"",
+                "Difference in mean min(days to the first lost output, 365) to the baseline; printed only where its 95% interval"
+                        + " excludes nought. Groups are weighted by value added.");
+        policies(html);
+        rests(html);
+        PageFrame.footer(html, setup.build());
+        return PageFrame.close(html);
+    }
+
+    private void findings(Html html) {
+        html.open("section class=\"findings\" aria-label=\"Findings\"").element("h2", "Findings");
+        for (PolicyCase ban : comparison.bans()) {
+            html.element("p", String.join(" ", words.answer(ban)));
+        }
+        html.open("p").element("strong", Findings.NOT_A_FORECAST).close("p");
+        html.close("section");
+    }
+
+    private void chart(Html html, String id) {
+        charts.stream().filter(chart -> chart.id().equals(id)).forEach(chart -> PageFrame.figure(html, chart));
+    }
+
+    private void policies(Html html) {
+        html.open("section").element("h2", "The policies").open("dl");
+        for (Policy policy : comparison.policies()) {
+            html.element("dt", policy.name()).element("dd", policy.title() + ". " + policy.summary());
+        }
+        html.close("dl").close("section");
+    }
+
+    private void rests(Html html) {
+        html.open("section").element("h2", "What it rests on");
+        words.assumptions().forEach(line -> html.element("p", line));
+        words.caveats().forEach(line -> html.element("p", line));
+        html.open("table class=\"narrow\"").open("tbody");
+        html.row(
+                List.of(
+                        "replications",
+                        Figures.count(comparison.runs().count()) + " of " + Figures.count(setup.runs())),
+                1);
+        html.row(List.of("cases", String.join(", ", setup.caseNames())), 1);
+        html.row(List.of("seed", Long.toString(setup.seed())), 1);
+        html.row(List.of("program", "chokepoint " + setup.build().version()), 1);
+        html.row(List.of("commit", setup.build().commit()), 1);
+        html.close("tbody").close("table");
+        html.element(
+                "p",
+                "The same cases, policies, seed and program give the same files. scoreboard.csv, outlays.csv, transfers.csv,"
+                        + " days_gained.csv, regret.csv and measures.csv hold every number; datapackage.json says what each"
+                        + " column means.");
+        html.close("section");
+    }
+}

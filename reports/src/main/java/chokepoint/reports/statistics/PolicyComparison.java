@@ -1,0 +1,179 @@
+package chokepoint.reports.statistics;
+
+import chokepoint.core.experiment.PolicyCase;
+import chokepoint.core.experiment.PolicyCase.Role;
+import chokepoint.core.result.PolicyMeasure;
+import chokepoint.core.world.Policy;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Policies compared over cases: what is compared, at which prices, and the runs. Every difference is to the baseline policy in
+ * the same case, replication by replication.
+ */
+public final class PolicyComparison {
+
+    private final PolicyRuns runs;
+    private final List<PolicyCase> cases;
+    private final List<Policy> policies;
+    private final Policy baseline;
+    private final Valuation valuation;
+    private final double yearlyBanProbability;
+    private final List<PolicyIndustry> industries;
+    private final PolicyAccounts accounts;
+
+    /**
+     * @param runs of exactly these cases and policies, at least one of them finished
+     * @param cases with one world without a ban, and at least one ban
+     * @param baseline name of the policy that the others are compared with
+     * @param yearlyBanProbability h, chance a year that the ban of a dated case begins
+     */
+    public PolicyComparison(
+            PolicyRuns runs,
+            List<PolicyCase> cases,
+            List<Policy> policies,
+            String baseline,
+            Valuation valuation,
+            double yearlyBanProbability,
+            List<PolicyIndustry> industries) {
+        this.runs = runs;
+        this.cases = List.copyOf(cases);
+        this.policies = List.copyOf(policies);
+        this.baseline = policies.stream()
+                .filter(policy -> policy.name().equals(baseline))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("baseline '" + baseline + "' is none of the policies "
+                        + policies.stream().map(Policy::name).toList()));
+        this.valuation = valuation;
+        this.yearlyBanProbability = yearlyBanProbability;
+        this.industries = List.copyOf(industries);
+        accounts = new PolicyAccounts(runs, valuation);
+        if (!(yearlyBanProbability >= 0 && yearlyBanProbability <= 1)) {
+            throw new IllegalArgumentException(
+                    "yearly probability of a ban " + yearlyBanProbability + "; allowed: 0 to 1");
+        }
+        if (cases(Role.NO_BAN).isEmpty() || cases(Role.BAN).isEmpty()) {
+            throw new IllegalArgumentException("cases " + runs.cases()
+                    + " hold no world without a ban, or no ban; a comparison of policies needs both");
+        }
+        if (runs.count() == 0) {
+            throw new IllegalArgumentException(
+                    "no replication reached its end under every case and policy; first failure: "
+                            + runs.failures().stream().findFirst());
+        }
+    }
+
+    public PolicyRuns runs() {
+        return runs;
+    }
+
+    /** Every case, as given. */
+    public List<PolicyCase> cases() {
+        return cases;
+    }
+
+    private List<PolicyCase> cases(Role role) {
+        return cases.stream().filter(one -> one.role() == role).toList();
+    }
+
+    /** The world without a ban. */
+    public PolicyCase noBan() {
+        return cases(Role.NO_BAN).get(0);
+    }
+
+    public List<PolicyCase> bans() {
+        return cases(Role.BAN);
+    }
+
+    /** The flood after a ban, if it was run. */
+    public Optional<PolicyCase> floodOf(PolicyCase ban) {
+        return cases(Role.FLOOD).stream()
+                .filter(one -> one.of().equals(ban.name()))
+                .findFirst();
+    }
+
+    public List<Policy> policies() {
+        return policies;
+    }
+
+    /** The policies but the baseline. */
+    public List<Policy> others() {
+        return policies.stream().filter(policy -> !isBaseline(policy)).toList();
+    }
+
+    public Policy baseline() {
+        return baseline;
+    }
+
+    public boolean isBaseline(Policy policy) {
+        return policy.name().equals(baseline.name());
+    }
+
+    public Valuation valuation() {
+        return valuation;
+    }
+
+    /** h, chance a year that the ban of a dated case begins. */
+    public double yearlyBanProbability() {
+        return yearlyBanProbability;
+    }
+
+    public List<PolicyIndustry> industries() {
+        return industries;
+    }
+
+    /** What a policy does in a case beyond the baseline, by replication, at the comparison's own valuation. */
+    public PolicyAccount difference(PolicyCase of, Policy policy) {
+        return difference(accounts, of, policy);
+    }
+
+    private PolicyAccount difference(PolicyAccounts at, PolicyCase of, Policy policy) {
+        return at.of(of.name(), policy.name()).over(at.of(of.name(), baseline.name()));
+    }
+
+    /** The account of a policy by itself. */
+    public PolicyAccount account(PolicyCase of, Policy policy) {
+        return accounts.of(of.name(), policy.name());
+    }
+
+    /** Accounts of the same runs at another discount rate. */
+    PolicyAccounts accountsAt(double discountShare) {
+        return discountShare == valuation.discountShare()
+                ? accounts
+                : new PolicyAccounts(runs, valuation.at(discountShare));
+    }
+
+    /** Years in which the ban of a dated case may come. */
+    public static int years(PolicyCase ban) {
+        return Math.max(1, ban.banYear() - Valuation.BASE_YEAR);
+    }
+
+    /** π, probability that the ban of a case comes by its year; 1 where luck draws the year inside the case. */
+    public double banProbability(PolicyCase ban) {
+        return ban.banYear() == 0 ? 1 : BreakEven.ever(yearlyBanProbability, years(ban));
+    }
+
+    /** Expected loss avoided net of cost, by replication: π of the net gain under the ban and the rest of that without. */
+    double[] expectedNet(PolicyAccounts at, PolicyCase ban, Policy policy) {
+        double share = banProbability(ban);
+        return PolicyAccount.map(
+                difference(at, ban, policy).net(),
+                difference(at, noBan(), policy).net(),
+                (with, without) -> share * with + (1 - share) * without);
+    }
+
+    /** Difference of a column to the baseline's, by replication. */
+    public double[] difference(PolicyCase of, Policy policy, PolicyMeasure measure, String key, int year) {
+        return PolicyAccount.less(
+                runs.values(of.name(), policy.name(), measure, key, year),
+                runs.values(of.name(), baseline.name(), measure, key, year));
+    }
+
+    /** Mean of a column. */
+    public double mean(PolicyCase of, Policy policy, PolicyMeasure measure, String key, int year) {
+        return Arrays.stream(runs.values(of.name(), policy.name(), measure, key, year))
+                .average()
+                .orElse(Double.NaN);
+    }
+}

@@ -1,0 +1,263 @@
+package chokepoint.reports.statistics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import chokepoint.core.material.Item;
+import chokepoint.core.material.Nest;
+import chokepoint.core.result.PolicyMeasure;
+import chokepoint.reports.PolicySetup;
+import chokepoint.reports.TestPairs;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Two replications, policies none and p, a ban in 2028 (T = 2), 100 yen a dollar, h = 10 %, so that π = 1 − 0.9² = 0.19.
+ *
+ * <p>Losses under the ban: none 100 and 200 bn yen (1 and 2 bn dollars), p 60 and 120 (0.6 and 1.2). p pays 100 M, of which 50 M
+ * are recoverable, holds stocks for 10 M, and users pay 20 M more: net cost 80 M in every case. So p gains 320 and 720 M net
+ * if the ban comes (mean 520), −80 M if not; expected 0.19 × 320 − 0.81 × 80 = −4 and 72 M, mean 34 M, half of the interval
+ * 12.7062 × 38 M = 482.8 M. Break-even: π* = 80/600, h* = 1 − √(1 − π*) = 6.906 %. Variances of losses: 0.5 and 0.18, of their
+ * difference 0.08 (bn²): 8.5 times.
+ */
+class ScoreboardTest {
+
+    private static final double MILLION = 1e6;
+    private static final double ROUNDING = 1e-6;
+
+    private static TestPairs pairs() {
+        TestPairs pairs = new TestPairs(2, TestPairs.cases(), "none", "p")
+                .put(TestPairs.BAN, "none", PolicyMeasure.LOSS, "", 2028, 100, 200)
+                .put(TestPairs.BAN, "p", PolicyMeasure.LOSS, "", 2028, 60, 120)
+                .put(TestPairs.BAN, "none", PolicyMeasure.DAYS_TO_SURVIVE, "cars", 0, 100)
+                .put(TestPairs.BAN, "p", PolicyMeasure.DAYS_TO_SURVIVE, "cars", 0, 110, 130)
+                .put(TestPairs.BAN, "none", PolicyMeasure.DAYS_TO_SURVIVE, "lamps", 0, 50)
+                .put(TestPairs.BAN, "p", PolicyMeasure.DAYS_TO_SURVIVE, "lamps", 0, 58)
+                .put(TestPairs.BAN, "none", PolicyMeasure.PRICE_PEAK, "Dy", 0, 5, 7)
+                .put(TestPairs.BAN, "p", PolicyMeasure.PRICE_PEAK, "Dy", 0, 4)
+                .put(TestPairs.BAN, "none", PolicyMeasure.OUTPUT_LOST, "cars", 2028, 0.2)
+                .put(TestPairs.BAN, "p", PolicyMeasure.OUTPUT_LOST, "cars", 2028, 0.1)
+                .put(TestPairs.BAN, "none", PolicyMeasure.CAPACITY, "Nd|Pr", 2035, 9000)
+                .put(TestPairs.BAN, "p", PolicyMeasure.CAPACITY, "Nd|Pr", 2035, 9500)
+                .put(TestPairs.FLOOD, "none", PolicyMeasure.CAPACITY, "Nd|Pr", 2036, 4000)
+                .put(TestPairs.FLOOD, "p", PolicyMeasure.CAPACITY, "Nd|Pr", 2036, 7000, 8000);
+        for (String caseName : List.of(TestPairs.NO_BAN, TestPairs.BAN)) {
+            pairs.put(caseName, "p", PolicyMeasure.OUTLAY, "x|Japan", 2027, 60 * MILLION)
+                    .put(caseName, "p", PolicyMeasure.OUTLAY, "y|Canada", 2030, 40 * MILLION)
+                    .put(caseName, "p", PolicyMeasure.TRANSFER, "x|Australia", 2027, 70 * MILLION)
+                    .put(caseName, "p", PolicyMeasure.RECOVERABLE, "x", 0, 50 * MILLION)
+                    .put(caseName, "p", PolicyMeasure.CARRY, "x", 2027, 10 * MILLION)
+                    .put(caseName, "p", PolicyMeasure.CAPITAL, "Australia", 2027, 5 * MILLION)
+                    .put(caseName, "none", PolicyMeasure.USER_SPENDING, "JAPAN", 2027, 300 * MILLION)
+                    .put(caseName, "p", PolicyMeasure.USER_SPENDING, "JAPAN", 2027, 310 * MILLION)
+                    .put(caseName, "p", PolicyMeasure.USER_SPENDING, "G7", 2027, 10 * MILLION)
+                    .put(caseName, "p", PolicyMeasure.USER_SPENDING, "CHINA", 2027, 999 * MILLION);
+        }
+        return pairs;
+    }
+
+    private static PolicyComparison comparison(TestPairs pairs, PolicySetup setup) {
+        return new PolicyComparison(
+                pairs.runs(),
+                setup.cases(),
+                setup.policies(),
+                setup.baseline(),
+                new Valuation(setup.discountShare(), setup.jpyPerUsdFactor(), setup.deadweightShare()),
+                setup.yearlyBanProbabilityShare(),
+                setup.industries());
+    }
+
+    private static ScoreRow row(TestPairs pairs, String baseline, String policy) {
+        return new Scoreboard(comparison(pairs, pairs.setup(baseline)))
+                .rows().stream()
+                        .filter(row -> row.policy().name().equals(policy))
+                        .findFirst()
+                        .orElseThrow();
+    }
+
+    @Test
+    void moneyAddsUpAsByHand() {
+        ScoreRow row = row(pairs(), "none", "p");
+
+        assertThat(row.lossAvoided().mean()).isEqualTo(600 * MILLION, within(ROUNDING));
+        assertThat(row.lossAvoidedJpyBn().mean()).isEqualTo(60, within(ROUNDING));
+        assertThat(row.outlay().mean()).isEqualTo(100 * MILLION, within(ROUNDING));
+        assertThat(row.recoverable().mean()).isEqualTo(50 * MILLION, within(ROUNDING));
+        assertThat(row.users().mean()).isEqualTo(20 * MILLION, within(ROUNDING));
+        assertThat(row.netCost().mean()).isEqualTo(80 * MILLION, within(ROUNDING));
+        assertThat(row.resourceCost().mean()).isEqualTo(15 * MILLION, within(ROUNDING));
+        assertThat(row.transfers().mean()).isEqualTo(70 * MILLION, within(ROUNDING));
+        assertThat(row.netIfBan().mean()).isEqualTo(520 * MILLION, within(ROUNDING));
+        assertThat(row.netIfNoBan().mean()).isEqualTo(-80 * MILLION, within(ROUNDING));
+    }
+
+    @Test
+    void theLeadFigureIsPairedReplicationByReplication() {
+        ScoreRow row = row(pairs(), "none", "p");
+
+        assertThat(row.banProbability()).isEqualTo(0.19, within(1e-12));
+        assertThat(row.expectedNet().mean()).isEqualTo(34 * MILLION, within(ROUNDING));
+        assertThat(row.expectedNet().high() - row.expectedNet().mean())
+                .isEqualTo(482.8 * MILLION, within(0.1 * MILLION));
+        assertThat(row.expectedNetAt().get(0.0)).isEqualTo(row.expectedNet());
+        assertThat(row.expectedNetAt().get(0.07).mean())
+                .isNotEqualTo(row.expectedNet().mean());
+        assertThat(row.breakEven().kind()).isEqualTo(BreakEven.Kind.NUMBER);
+        assertThat(row.breakEven().yearlyProbability()).isEqualTo(1 - Math.sqrt(1 - 80.0 / 600), within(1e-12));
+        assertThat(row.varianceReduction()).isEqualTo(8.5, within(1e-9));
+    }
+
+    @Test
+    void thingsAreDifferencesToTheBaseline() {
+        ScoreRow row = row(pairs(), "none", "p");
+
+        assertThat(row.outputLostAvoided().mean()).isEqualTo(0.75 * 0.1, within(1e-12));
+        assertThat(row.peakAvoided().get(Item.DY).mean()).isEqualTo(2, within(1e-12));
+        assertThat(row.capacity(Nest.ND_PR, 2035).mean()).isEqualTo(9500);
+        assertThat(row.capacity(Nest.ND_PR, 2035).difference().mean()).isEqualTo(500);
+        assertThat(row.capacity(Nest.DY_TB, 2030).mean()).isZero();
+        assertThat(row.afterFlood().get(0).mean()).isEqualTo(7500);
+        assertThat(row.afterFlood().get(0).year()).isEqualTo(2036);
+        assertThat(row.afterFlood().get(0).difference().mean()).isEqualTo(3500);
+    }
+
+    /** Cars gain 10 and 30 days, lamps 8: 9.5 and 24.5 with weights of 3 and 1; by Student's t that may be nought. */
+    @Test
+    void daysThatMayBeNoughtAreNoEffectAndHaveNoCost() {
+        ScoreRow row = row(pairs(), "none", "p");
+
+        assertThat(row.daysGained().mean()).isEqualTo(17, within(1e-12));
+        assertThat(row.daysGained().clear()).isFalse();
+        assertThat(row.costPerDayUsd()).isNaN();
+        assertThat(row.daysByGroup().get("other").mean()).isEqualTo(8);
+        assertThat(row.daysByGroup().get("other").clear()).isTrue();
+    }
+
+    /** What is put in last counts: cars gain 10 days in both, 9.5 with lamps. */
+    @Test
+    void daysThatAreClearlyGainedHaveACost() {
+        TestPairs pairs = pairs();
+        pairs.put(TestPairs.BAN, "p", PolicyMeasure.DAYS_TO_SURVIVE, "cars", 0, 110);
+        ScoreRow row = row(pairs, "none", "p");
+
+        assertThat(row.daysGained().low()).isPositive();
+        assertThat(row.costPerDayUsd()).isEqualTo(80 * MILLION / 9.5, within(1e-3));
+    }
+
+    @Test
+    void theBaselineCanBeSwapped() {
+        ScoreRow swapped = row(pairs(), "p", "none");
+
+        assertThat(swapped.lossAvoided().mean()).isEqualTo(-600 * MILLION, within(ROUNDING));
+        assertThat(swapped.netCost().mean()).isEqualTo(-80 * MILLION, within(ROUNDING));
+        assertThat(swapped.expectedNet().mean()).isEqualTo(-34 * MILLION, within(ROUNDING));
+        assertThat(swapped.breakEven().kind()).isEqualTo(BreakEven.Kind.WITHOUT_A_BAN);
+        ScoreRow itself = row(pairs(), "none", "none");
+        assertThat(itself.isBaseline()).isTrue();
+        assertThat(itself.netCost().mean()).isZero();
+        assertThat(itself.breakEven()).isEqualTo(BreakEven.EMPTY);
+    }
+
+    @Test
+    void aReplicationThatFailsAnywhereIsLeftOutEverywhere() {
+        TestPairs pairs = pairs().fail(0, TestPairs.FLOOD, "p", "broke");
+
+        assertThat(row(pairs, "none", "p").lossAvoided().mean()).isEqualTo(800 * MILLION, within(ROUNDING));
+        assertThatThrownBy(() -> row(pairs.fail(1, TestPairs.BAN, "p", "too"), "none", "p"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("no replication reached its end");
+    }
+
+    @Test
+    void aBanWhoseYearIsDrawnIsItsOwnExpectation() {
+        TestPairs pairs = new TestPairs(2, List.of(TestPairs.noBan(), TestPairs.ban("drawn", 0)), "none", "p")
+                .put("drawn", "none", PolicyMeasure.LOSS, "", 2028, 100, 0)
+                .put(TestPairs.NO_BAN, "p", PolicyMeasure.OUTLAY, "x|Japan", 2028, 7 * MILLION);
+        ScoreRow row = row(pairs, "none", "p");
+
+        assertThat(row.banProbability()).isEqualTo(1);
+        assertThat(row.expectedNet()).isEqualTo(row.netIfBan());
+        assertThat(row.expectedNet().mean()).isEqualTo(500 * MILLION, within(ROUNDING));
+        assertThat(row.breakEven()).isEqualTo(BreakEven.EMPTY);
+        assertThat(row.afterFlood()).isEmpty();
+    }
+
+    @Test
+    void breakEvenHasItsBounds() {
+        assertThat(BreakEven.of(100, -25, 1).yearlyProbability()).isEqualTo(0.2, within(1e-12));
+        assertThat(BreakEven.of(-5, -25, 3).kind()).isEqualTo(BreakEven.Kind.NEVER);
+        assertThat(BreakEven.of(-5, 0, 3).kind()).isEqualTo(BreakEven.Kind.NEVER);
+        assertThat(BreakEven.of(5, 0, 3)).isEqualTo(new BreakEven(BreakEven.Kind.WITHOUT_A_BAN, 0));
+        assertThat(BreakEven.of(0, 0, 3)).isEqualTo(BreakEven.EMPTY);
+    }
+
+    @Test
+    void amountsAfterTheBaseYearAreDiscounted() {
+        Valuation valuation = new Valuation(0.03, 147, 0.2);
+
+        assertThat(valuation.factor(2024)).isEqualTo(1);
+        assertThat(valuation.factor(2026)).isEqualTo(1);
+        assertThat(valuation.factor(2028)).isEqualTo(1 / 1.0609, within(1e-12));
+        assertThat(valuation.at(0).factor(2040)).isEqualTo(1);
+        assertThat(valuation.usdOfJpyBn(147)).isEqualTo(1e9, within(1e-3));
+    }
+
+    /** At 10 % the outlays of 2027 and 2030 are worth 60/1.1 and 40/1.4641, the stock of the last year, 2035, 50/2.3579; a fifth of the outlay is deadweight. */
+    @Test
+    void presentValuesAndDeadweightAreThoseOfTheYears() {
+        TestPairs pairs = pairs();
+        PolicyAccount account = new PolicyAccounts(pairs.runs(), new Valuation(0.1, 100, 0.2)).of(TestPairs.BAN, "p");
+
+        double outlay = 60 / 1.1 + 40 / 1.4641;
+        assertThat(account.outlay()[0]).isEqualTo(outlay * MILLION, within(1.0));
+        assertThat(account.recoverable()[0]).isEqualTo(50 / Math.pow(1.1, 9) * MILLION, within(1.0));
+        assertThat(account.deadweight()[0]).isEqualTo(0.2 * outlay * MILLION, within(1.0));
+        assertThat(account.loss()[1]).isEqualTo(1200 / 1.21 * MILLION, within(1.0));
+    }
+
+    @Test
+    void treasuriesThatTakeInMoneyCauseNoDeadweight() {
+        TestPairs pairs = new TestPairs(1, TestPairs.cases(), "none")
+                .put(TestPairs.BAN, "none", PolicyMeasure.OUTLAY, "levy|Japan", 2027, -5 * MILLION);
+
+        assertThat(new PolicyAccounts(pairs.runs(), new Valuation(0, 100, 0.2))
+                        .of(TestPairs.BAN, "none")
+                        .deadweight())
+                .containsOnly(0);
+    }
+
+    /** Net gains: none 0, 0; p −80, 520; so regret is 0 and 520 for none, 80 and 0 for p. */
+    @Test
+    void regretIsTheDistanceToTheBestInEachState() {
+        TestPairs pairs = pairs();
+        Regret regret = new Regret(comparison(pairs, pairs.setup("none")));
+
+        assertThat(regret.states()).extracting("name").containsExactly(TestPairs.NO_BAN, TestPairs.BAN);
+        assertThat(regret.of(0, 0)).isZero();
+        assertThat(regret.of(0, 1)).isEqualTo(520 * MILLION, within(ROUNDING));
+        assertThat(regret.of(1, 0)).isEqualTo(80 * MILLION, within(ROUNDING));
+        assertThat(regret.of(1, 1)).isZero();
+        assertThat(regret.largest(0)).isEqualTo(520 * MILLION, within(ROUNDING));
+        assertThat(regret.leastRegretted()).isEqualTo(1);
+    }
+
+    /** x takes in 60 from Japan and hands 70 to producers: the market pays the missing 10; y takes in 40 and buys goods. */
+    @Test
+    void moneyFlowsBalance() {
+        TestPairs pairs = pairs();
+        PolicyComparison comparison = comparison(pairs, pairs.setup("none"));
+        MoneyFlows flows = new MoneyFlows(
+                comparison, comparison.bans().get(0), comparison.policies().get(1));
+
+        assertThat(flows.in())
+                .containsExactlyInAnyOrder(
+                        new MoneyFlows.Flow("Japan", "x", 60 * MILLION),
+                        new MoneyFlows.Flow("Canada", "y", 40 * MILLION),
+                        new MoneyFlows.Flow(MoneyFlows.MARKET, "x", 10 * MILLION));
+        assertThat(flows.out())
+                .containsExactlyInAnyOrder(
+                        new MoneyFlows.Flow("x", "producers, Australia", 70 * MILLION),
+                        new MoneyFlows.Flow("y", MoneyFlows.MARKET, 40 * MILLION));
+    }
+}
