@@ -61,14 +61,15 @@ final class ExperimentRun {
             try {
                 run(folder, threads, quiet, options, said);
             } catch (IOException e) {
-                throw unwritable(e);
+                throw unwritable(target, e);
             } catch (UncheckedIOException e) {
-                throw unwritable(e);
+                throw unwritable(target, e);
             }
         }
     }
 
-    private StoreException unwritable(Exception e) {
+    /** What to say when a folder cannot be written. */
+    static StoreException unwritable(Path target, Exception e) {
         return new StoreException(
                 target + " cannot be written: " + e.getMessage()
                         + ". The finished runs in it are safe; make room or give access, and run the same command again to"

@@ -15,6 +15,7 @@ import picocli.CommandLine.Command;
         versionProvider = BuildInfo.class,
         subcommands = {
             RunCommand.class,
+            CompareCommand.class,
             ReportCommand.class,
             ExplainCommand.class,
             QueryCommand.class,
@@ -37,6 +38,8 @@ import picocli.CommandLine.Command;
             "  chokepoint query results/A \"select industry, median(first_lost_output_days) from outcomes group by 1\"",
             "  chokepoint run ban-2026 --runs auto --until \"tts[traction motors] +- 5 days\"",
             "  chokepoint explain ban-2026 --industry \"ceramics and MLCC\"",
+            "  chokepoint compare ban-2026-total --policy cfd-110,reserve-180   policies on equal luck",
+            "  chokepoint compare ban-2026-total --policy all --ban-year 2026,2030",
             "  chokepoint validate                          replays 2009 to 2013 and scores it",
             "  chokepoint new my-ban --from ban-2026        writes my-ban.yaml, commented",
             "  chokepoint check my-ban.yaml                 lists everything that is wrong",

@@ -21,26 +21,27 @@ public final class PolicyCases {
     private static final String AT = "@";
 
     private static final String FLOOD = "+flood";
-    private static final String HAZARD = "hazard";
+    private static final String HAZARD = "hazard-";
 
     private final Scenario noBan;
     private final List<Scenario> bans;
     private final List<Integer> years;
-    private final boolean hazard;
+    private final double yearlyBanProbability;
     private final int horizonWeeks;
 
     /**
      * @param noBan the world without a ban
      * @param bans scenarios of bans
      * @param years years to move each ban to; empty: it stays in its own year
-     * @param hazard whether each ban comes as well at a year that is drawn
+     * @param yearlyBanProbability chance a year that each ban begins in a year that is drawn; 0 for no such case
      * @param horizonWeeks weeks from the measure of {@code noBan} to the end
      */
-    public PolicyCases(Scenario noBan, List<Scenario> bans, List<Integer> years, boolean hazard, int horizonWeeks) {
+    public PolicyCases(
+            Scenario noBan, List<Scenario> bans, List<Integer> years, double yearlyBanProbability, int horizonWeeks) {
         this.noBan = BanShift.withHorizon(noBan, horizonWeeks);
         this.bans = bans.stream().map(ban -> lasting(ban, horizonWeeks)).toList();
         this.years = List.copyOf(years);
-        this.hazard = hazard;
+        this.yearlyBanProbability = yearlyBanProbability;
         this.horizonWeeks = horizonWeeks;
     }
 
@@ -58,13 +59,13 @@ public final class PolicyCases {
         cases.add(new PolicyCase(noBan.name(), Role.NO_BAN, noBan.name(), BanShift.year(noBan), noBan));
         for (Scenario ban : bans) {
             int own = BanShift.year(ban);
-            List<Integer> wanted = years.isEmpty() && !hazard ? List.of(own) : years;
+            List<Integer> wanted = years.isEmpty() && yearlyBanProbability == 0 ? List.of(own) : years;
             for (int year : wanted) {
                 String name = ban.name() + (year == own ? "" : AT + year);
                 add(cases, name, year, BanShift.to(ban, year).named(name));
             }
-            if (hazard) {
-                String name = ban.name() + AT + HAZARD;
+            if (yearlyBanProbability > 0) {
+                String name = ban.name() + AT + HAZARD + yearlyBanProbability;
                 Scenario drawn = drawnYear.isEmpty()
                         ? ban
                         : drawnYear.getAsInt() == 0 ? noBan : BanShift.to(ban, drawnYear.getAsInt());
@@ -81,14 +82,10 @@ public final class PolicyCases {
         cases.add(new PolicyCase(name + FLOOD, Role.FLOOD, name, year, flooded.named(name + FLOOD)));
     }
 
-    /**
-     * The cases of a replication.
-     *
-     * @param yearlyBanShare chance a year that a drawn ban begins, until it has begun
-     */
-    public IntFunction<List<PolicyCase>> drawn(long seed, double yearlyBanShare) {
+    /** The cases of a replication. */
+    public IntFunction<List<PolicyCase>> drawn(long seed) {
         List<PolicyCase> same = listed();
-        if (!hazard) {
+        if (yearlyBanProbability == 0) {
             return replication -> same;
         }
         Map<Integer, List<PolicyCase>> byYear = new HashMap<>();
@@ -101,7 +98,7 @@ public final class PolicyCases {
         return replication -> {
             Draws draws = new Draws(seed, replication);
             for (int year = first; year <= last; year++) {
-                if (draws.uniform(Purpose.BAN_YEAR, 0, year) < yearlyBanShare) {
+                if (draws.uniform(Purpose.BAN_YEAR, 0, year) < yearlyBanProbability) {
                     return byYear.get(year);
                 }
             }

@@ -1,0 +1,131 @@
+package chokepoint.app;
+
+import chokepoint.core.experiment.PolicyCases;
+import chokepoint.core.world.Policy;
+import chokepoint.reports.PolicySetup;
+import chokepoint.reports.ReportOptions;
+import chokepoint.scenarios.PolicyLibrary;
+import chokepoint.scenarios.input.InvalidInputException;
+import chokepoint.scenarios.input.Problem;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code chokepoint compare SCENARIO… --policy P1,P2,…}: policies against a baseline, on equal luck. */
+@Command(
+        name = "compare",
+        description = {
+            "Compares policies under bans and without one, every pair on the same luck: scoreboard, regret, charts, brief.",
+            "Interrupted or killed, the same command goes on where it ended; more --runs go on from fewer."
+        },
+        mixinStandardHelpOptions = true)
+final class CompareCommand implements Callable<Integer> {
+
+    private static final String ALL = "all";
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "SCENARIO",
+            description = "Scenarios of bans: shipped names or YAML files; no-ban is always compared too.")
+    private List<String> scenarios = List.of();
+
+    @Option(
+            names = "--policy",
+            paramLabel = "POLICY",
+            split = ",",
+            required = true,
+            description =
+                    "Policies: shipped names (see 'chokepoint list') or YAML files, by commas; all for every shipped one.")
+    private List<String> policies = List.of();
+
+    @Option(
+            names = "--baseline",
+            paramLabel = "POLICY",
+            defaultValue = "none",
+            description = "Policy that the others are compared with (default: ${DEFAULT-VALUE}).")
+    private String baseline = "";
+
+    @Mixin
+    private ComparisonOptions options = new ComparisonOptions();
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "Folder for the results (default: results/compare-<8 characters of the inputs' hash>).")
+    private @Nullable Path out;
+
+    @Option(
+            names = "--force",
+            description = "Compute every run anew, and replace an older result even if other files were put beside it;"
+                    + " those stay.")
+    private boolean force;
+
+    @Option(
+            names = "--no-charts",
+            description = "Write no charts, page and brief: tables and runs only, which is quicker.")
+    private boolean noCharts;
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        List<Policy> compared = policies();
+        PolicyCases cases = options.cases(scenarios);
+        PolicySetup setup = options.setup(cases, compared, compared.get(0).name());
+        Path target = out == null ? Path.of("results", "compare-" + ComparisonRun.hash(setup)) : out;
+        ReportOptions extras = new ReportOptions(false, texts(compared));
+        boolean quiet = options.ensemble().quiet();
+        new ComparisonRun(setup, cases.drawn(setup.seed()), target)
+                .run(force, options.ensemble().threads(), quiet, noCharts ? extras.withoutCharts() : extras, text -> {
+                    if (!quiet) {
+                        Console.out(text);
+                    }
+                });
+        Console.out(
+                quiet
+                        ? target.toString()
+                        : "Report: " + target.resolve("report.html") + "\nBrief: " + target.resolve("brief.html"));
+        return 0;
+    }
+
+    /** The policies, the baseline first; everything that is wrong with any of them is told at once. */
+    private List<Policy> policies() {
+        List<String> names = new ArrayList<>(List.of(baseline));
+        for (String name : policies) {
+            names.addAll(name.equals(ALL) ? PolicyLibrary.shipped() : List.of(name));
+        }
+        List<String> distinct = names.stream().distinct().toList();
+        List<Problem> problems = PolicyLibrary.check(distinct);
+        if (!problems.isEmpty()) {
+            throw new InvalidInputException(problems);
+        }
+        Map<String, Policy> byName = new LinkedHashMap<>();
+        for (String name : distinct) {
+            Policy policy = PolicyLibrary.load(name);
+            if (byName.put(policy.name(), policy) != null) {
+                throw options.ensemble()
+                        .refused("two policies are called " + policy.name()
+                                + "; give one of them another name: in its file");
+            }
+        }
+        if (byName.size() < 2) {
+            throw options.ensemble().refused("name at least one policy besides the baseline, " + baseline);
+        }
+        return List.copyOf(byName.values());
+    }
+
+    /** Every policy whole, as it was compared; a name's plus sign cannot stand in a file's. */
+    private static Map<String, String> texts(List<Policy> policies) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        policies.forEach(policy ->
+                texts.put("policy-" + policy.name().replace("+", "-and-") + ".yaml", PolicyLibrary.text(policy)));
+        return texts;
+    }
+}
