@@ -4,6 +4,8 @@ import chokepoint.reports.chart.Chart;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.apache.fontbox.FontBoxFont;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -24,6 +26,9 @@ final class BundledFonts implements FontMapper {
     static final String REGULAR = "NotoSans-Regular.ttf";
     static final String BOLD = "NotoSans-Bold.ttf";
 
+    /** It would warn of every font it has no file for, which is all of them on purpose. Held here, or the setting could be lost. */
+    private static final Logger FALLBACKS = Logger.getLogger("org.apache.pdfbox.pdmodel.font");
+
     private final TrueTypeFont font;
 
     private BundledFonts(TrueTypeFont font) {
@@ -32,6 +37,7 @@ final class BundledFonts implements FontMapper {
 
     /** Puts it in force for this process. */
     static void use() {
+        FALLBACKS.setLevel(Level.SEVERE);
         try (InputStream stream = open(REGULAR)) {
             FontMappers.set(new BundledFonts(new TTFParser().parse(new RandomAccessReadBuffer(stream))));
         } catch (IOException e) {

@@ -13,7 +13,8 @@ import java.util.function.DoubleUnaryOperator;
  * @param carry cost of holding stocks
  * @param deadweight what raising the outlay costs beyond it; nought where treasuries take in more than they pay
  * @param capital money spent on new plants
- * @param spending what users in Japan and the other G7 countries paid for oxides and magnets
+ * @param spending what users in Japan and the other G7 countries paid for oxides and magnets; of differences what they paid more
+ *     for the same goods
  */
 public record PolicyAccount(
         double[] loss,
@@ -24,8 +25,12 @@ public record PolicyAccount(
         double[] capital,
         double[] spending) {
 
-    /** This account less that of the baseline in the same case. */
-    public PolicyAccount over(PolicyAccount baseline) {
+    /**
+     * This account less that of the baseline in the same case.
+     *
+     * @param usersCost what users paid more for the same goods
+     */
+    PolicyAccount over(PolicyAccount baseline, double[] usersCost) {
         return new PolicyAccount(
                 less(loss, baseline.loss),
                 less(outlay, baseline.outlay),
@@ -33,7 +38,7 @@ public record PolicyAccount(
                 less(carry, baseline.carry),
                 less(deadweight, baseline.deadweight),
                 less(capital, baseline.capital),
-                less(spending, baseline.spending));
+                usersCost);
     }
 
     /** Outlay less what is recoverable, and carry, deadweight and users' spending. Of differences: cost over the baseline. */

@@ -19,6 +19,7 @@ public final class PolicyAccounts {
     private final PolicyRuns runs;
     private final Valuation valuation;
     private final Map<List<String>, PolicyAccount> known = new HashMap<>();
+    private final Map<List<String>, double[]> knownCosts = new HashMap<>();
 
     public PolicyAccounts(PolicyRuns runs, Valuation valuation) {
         this.runs = runs;
@@ -42,11 +43,46 @@ public final class PolicyAccounts {
                 sum(caseName, policy, PolicyMeasure.CARRY, EVERY_KEY),
                 PolicyAccount.map(outlay, usd -> valuation.deadweightShare() * Math.max(0, usd)),
                 sum(caseName, policy, PolicyMeasure.CAPITAL, EVERY_KEY),
-                sum(
-                        caseName,
-                        policy,
-                        PolicyMeasure.USER_SPENDING,
-                        key -> USERS.stream().anyMatch(region -> region.name().equalsIgnoreCase(key))));
+                sum(caseName, policy, PolicyMeasure.USER_SPENDING, PolicyAccounts::isUsers));
+    }
+
+    private static boolean isUsers(String key) {
+        return USERS.stream().anyMatch(region -> key.startsWith(region.name() + "|"));
+    }
+
+    /**
+     * What users pay more under a policy for the same goods: the price part of the change of their spending, after T. L. Bennet
+     * (Journal of the Royal Statistical Society 83 (1920) 455–462), {@code Σ (P − P₀)(Q + Q₀)/2} over regions, items and years. Goods
+     * that are bought in addition, or no longer, are no cost: what they are worth shows in output.
+     *
+     * @return present value by replication
+     */
+    double[] usersCost(String caseName, String policy, String baseline) {
+        return knownCosts.computeIfAbsent(
+                List.of(caseName, policy, baseline), key -> computeUsersCost(caseName, policy, baseline));
+    }
+
+    private double[] computeUsersCost(String caseName, String policy, String baseline) {
+        double[] cost = new double[runs.count()];
+        for (String key : runs.keys(PolicyMeasure.USER_SPENDING)) {
+            if (!isUsers(key)) {
+                continue;
+            }
+            for (int year : runs.years(PolicyMeasure.USER_SPENDING)) {
+                double factor = valuation.factor(year);
+                double[] spent = runs.values(caseName, policy, PolicyMeasure.USER_SPENDING, key, year);
+                double[] bought = runs.values(caseName, policy, PolicyMeasure.USER_TONNES, key, year);
+                double[] spentBefore = runs.values(caseName, baseline, PolicyMeasure.USER_SPENDING, key, year);
+                double[] boughtBefore = runs.values(caseName, baseline, PolicyMeasure.USER_TONNES, key, year);
+                for (int i = 0; i < cost.length; i++) {
+                    if (bought[i] > 0 && boughtBefore[i] > 0) {
+                        double dearer = spent[i] / bought[i] - spentBefore[i] / boughtBefore[i];
+                        cost[i] += factor * dearer * (bought[i] + boughtBefore[i]) / 2;
+                    }
+                }
+            }
+        }
+        return cost;
     }
 
     /** Present value by replication, over all years and the keys that are wanted. */

@@ -129,7 +129,8 @@ public final class PolicyComparison {
     }
 
     private PolicyAccount difference(PolicyAccounts at, PolicyCase of, Policy policy) {
-        return at.of(of.name(), policy.name()).over(at.of(of.name(), baseline.name()));
+        return at.of(of.name(), policy.name())
+                .over(at.of(of.name(), baseline.name()), at.usersCost(of.name(), policy.name(), baseline.name()));
     }
 
     /** The account of a policy by itself. */

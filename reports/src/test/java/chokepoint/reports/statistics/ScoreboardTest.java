@@ -49,12 +49,24 @@ class ScoreboardTest {
                     .put(caseName, "p", PolicyMeasure.RECOVERABLE, "x", 0, 50 * MILLION)
                     .put(caseName, "p", PolicyMeasure.CARRY, "x", 2027, 10 * MILLION)
                     .put(caseName, "p", PolicyMeasure.CAPITAL, "Australia", 2027, 5 * MILLION)
-                    .put(caseName, "none", PolicyMeasure.USER_SPENDING, "JAPAN", 2027, 300 * MILLION)
-                    .put(caseName, "p", PolicyMeasure.USER_SPENDING, "JAPAN", 2027, 310 * MILLION)
-                    .put(caseName, "p", PolicyMeasure.USER_SPENDING, "G7", 2027, 10 * MILLION)
-                    .put(caseName, "p", PolicyMeasure.USER_SPENDING, "CHINA", 2027, 999 * MILLION);
+                    .put(caseName, "none", PolicyMeasure.USER_SPENDING, "CHINA|Nd", 2027, 1 * MILLION)
+                    .put(caseName, "p", PolicyMeasure.USER_SPENDING, "CHINA|Nd", 2027, 999 * MILLION);
+            // 2,000 USD a tonne more for 5,000 t, 10,000 more for 1,000 t: 20 million; twice the Dy at the same price
+            // is no cost
+            bought(pairs, caseName, "none", "JAPAN|Nd", 300, 5000);
+            bought(pairs, caseName, "p", "JAPAN|Nd", 310, 5000);
+            bought(pairs, caseName, "none", "G7|Nd", 90, 1000);
+            bought(pairs, caseName, "p", "G7|Nd", 100, 1000);
+            bought(pairs, caseName, "none", "JAPAN|Dy", 20, 100);
+            bought(pairs, caseName, "p", "JAPAN|Dy", 40, 200);
         }
         return pairs;
+    }
+
+    private static void bought(
+            TestPairs pairs, String caseName, String policy, String key, double usdMillion, double tReo) {
+        pairs.put(caseName, policy, PolicyMeasure.USER_SPENDING, key, 2027, usdMillion * MILLION)
+                .put(caseName, policy, PolicyMeasure.USER_TONNES, key, 2027, tReo);
     }
 
     private static PolicyComparison comparison(TestPairs pairs, PolicySetup setup) {

@@ -31,6 +31,20 @@ public final class BanShift {
                 timeline.growth()));
     }
 
+    /**
+     * The same scenario with its measure at the one of another: without a ban it is only the day from which on a national reserve may
+     * be drawn on, and scenarios with the same day share their past until it.
+     */
+    public static Scenario withMeasureOf(Scenario scenario, Scenario other) {
+        Timeline timeline = scenario.timeline();
+        return scenario.withTimeline(new Timeline(
+                timeline.calendar(),
+                timeline.warmUpWeeks(),
+                other.timeline().measureWeek(),
+                timeline.endWeek(),
+                timeline.growth()));
+    }
+
     /** Year of a scenario's measure. */
     public static int year(Scenario scenario) {
         // a week that straddles New Year belongs to the year that most of it lies in
@@ -75,7 +89,13 @@ public final class BanShift {
                 .withEvents(controls, alarms, losses);
     }
 
-    /** The same scenario, after whose last ban the exporter floods the market; empty when the ban has no end in the run. */
+    /** Weeks after a ban at which is counted what a flood has left. */
+    private static final int AFTERMATH_WEEKS = 4 * 52;
+
+    /**
+     * The same scenario, after whose last ban the exporter floods the market, until four years after the ban; empty when the ban has
+     * no end in the run.
+     */
     public static Optional<Scenario> flooded(Scenario scenario) {
         LocalDate from = measure(scenario);
         Timeline timeline = scenario.timeline();

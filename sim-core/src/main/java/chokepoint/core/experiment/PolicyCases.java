@@ -5,6 +5,7 @@ import chokepoint.core.random.Draws;
 import chokepoint.core.random.Purpose;
 import chokepoint.core.world.Scenario;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,7 +57,6 @@ public final class PolicyCases {
 
     private List<PolicyCase> of(OptionalInt drawnYear) {
         List<PolicyCase> cases = new ArrayList<>();
-        cases.add(new PolicyCase(noBan.name(), Role.NO_BAN, noBan.name(), BanShift.year(noBan), noBan));
         for (Scenario ban : bans) {
             int own = BanShift.year(ban);
             List<Integer> wanted = years.isEmpty() && yearlyBanProbability == 0 ? List.of(own) : years;
@@ -72,6 +72,12 @@ public final class PolicyCases {
                 add(cases, name, 0, drawn.named(name));
             }
         }
+        Scenario latest = cases.stream()
+                .map(PolicyCase::scenario)
+                .max(Comparator.comparingInt(scenario -> scenario.timeline().measureWeek()))
+                .orElse(noBan);
+        Scenario calm = BanShift.withMeasureOf(noBan, latest);
+        cases.add(0, new PolicyCase(noBan.name(), Role.NO_BAN, noBan.name(), BanShift.year(calm), calm));
         return cases;
     }
 

@@ -82,13 +82,16 @@ public final class Accounts {
         return Arrays.stream(cents, year * width, (year + 1) * width).sum();
     }
 
-    /** Records or restores the state between weeks. */
-    public void tape(Tape tape) {
-        for (long[][] book : new long[][][] {outlayCents, receivedCents}) {
-            for (long[] cents : book) {
-                for (int i = 0; i < cents.length; i++) {
-                    cents[i] = (long) tape.number((double) cents[i]);
-                }
+    /** Records or restores the first years: later ones are empty, and runs that go on from here may end at different times. */
+    public void tape(Tape tape, int firstYears) {
+        tape(tape, outlayCents, firstYears * payers);
+        tape(tape, receivedCents, firstYears * recipients);
+    }
+
+    private static void tape(Tape tape, long[][] book, int count) {
+        for (long[] cents : book) {
+            for (int i = 0; i < count; i++) {
+                cents[i] = (long) tape.number((double) cents[i]);
             }
         }
     }

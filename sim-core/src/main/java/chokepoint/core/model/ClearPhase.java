@@ -147,7 +147,7 @@ final class ClearPhase {
             int who = tender.buyer(b);
             double chinese = fill * chineseShare;
             if (b < tender.userBuyers()) {
-                state.flows.spend(region, Units.valueUsd(fill, priceUsdPerKg));
+                state.flows.spend(cell, fill, Units.valueUsd(fill, priceUsdPerKg));
                 double leaked = fill * leakedShare;
                 double outside = fill * outsideShare;
                 double resold = anyResold ? positive(fill - chinese - leaked - outside) : 0;

@@ -111,7 +111,7 @@ final class OfftakeDeliveries {
             state.flows.toJapan(Channel.CONTRACT, item, given);
         }
         double value = Units.valueUsd(given, indexUsdPerKg);
-        state.flows.spend(buyer.ordinal(), value);
+        state.flows.spend(cell, given, value);
         state.money.paid(value);
         state.money.received(Units.valueUsd(tReo, indexUsdPerKg));
         state.flows.tradedTReo[item] += tReo;

@@ -171,8 +171,11 @@ public final class PolicyDesk {
         if (isQuietUntil(week)) {
             return;
         }
-        accounts.tape(tape);
-        tape.rows(carryUsd);
+        int begun = yearOfWeek[Math.max(0, week - 1)] + 1;
+        accounts.tape(tape, begun);
+        for (double[] byYear : carryUsd) {
+            tape.numbers(byYear, begun);
+        }
         for (InstrumentRun run : runs) {
             run.setExhausted(tape.flag(run.isExhausted()));
         }

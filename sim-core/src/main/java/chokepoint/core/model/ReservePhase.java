@@ -76,7 +76,7 @@ final class ReservePhase {
                 }
                 double price = state.markets[r * Item.COUNT + item].longRunCostUsdPerKg();
                 double value = Units.valueUsd(part, price);
-                state.flows.spend(r, value);
+                state.flows.spend(r * Item.COUNT + item, part, value);
                 state.money.paid(value);
                 state.money.received(value);
                 state.publicReserves.noteSold(item, value);

@@ -88,7 +88,7 @@ final class SupplyPhases {
             }
             double price = state.markets[Region.OTHER.ordinal() * Item.COUNT + item].indexUsdPerKg();
             double value = Units.valueUsd(given, price);
-            state.flows.spend(contract.buyer().ordinal(), value);
+            state.flows.spend(cell, given, value);
             state.money.paid(value);
             state.money.received(Units.valueUsd(delivered, price));
             state.flows.tradedTReo[item] += delivered;

@@ -33,7 +33,8 @@ public final class WeekFlows {
     final double[] deniedTReo = new double[Region.COUNT * Item.COUNT];
     final double[] exportedTReo = new double[Region.COUNT * Item.COUNT];
     final double[] smuggledTReo = new double[Item.COUNT];
-    private final double[] userSpendingUsd = new double[Region.COUNT];
+    private final double[] userSpendingUsd = new double[Region.COUNT * Item.COUNT];
+    private final double[] userBoughtTReo = new double[Region.COUNT * Item.COUNT];
 
     void clear() {
         Arrays.fill(japanTReo, 0);
@@ -45,19 +46,27 @@ public final class WeekFlows {
         Arrays.fill(exportedTReo, 0);
         Arrays.fill(smuggledTReo, 0);
         Arrays.fill(userSpendingUsd, 0);
+        Arrays.fill(userBoughtTReo, 0);
     }
 
     void toJapan(Channel channel, int item, double tReo) {
         japanTReo[channel.ordinal() * Item.COUNT + item] += tReo;
     }
 
-    void spend(int region, double usd) {
-        userSpendingUsd[region] += usd;
+    /** Notes what users of a market paid for goods. */
+    void spend(int cell, double tReo, double usd) {
+        userBoughtTReo[cell] += tReo;
+        userSpendingUsd[cell] += usd;
     }
 
-    /** What users of a region paid for goods this week, levies included. */
-    public double userSpendingUsd(Region region) {
-        return userSpendingUsd[region.ordinal()];
+    /** What users of a region paid for an item this week, levies included. */
+    public double userSpendingUsd(Region region, Item item) {
+        return userSpendingUsd[region.ordinal() * Item.COUNT + item.ordinal()];
+    }
+
+    /** Tonnes that users of a region paid for this week: bought, delivered under contracts, released. */
+    public double userBoughtTReo(Region region, Item item) {
+        return userBoughtTReo[region.ordinal() * Item.COUNT + item.ordinal()];
     }
 
     /** Tonnes bought by (or given to) users in Japan through a channel this week. */

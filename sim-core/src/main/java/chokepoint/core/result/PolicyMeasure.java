@@ -29,8 +29,10 @@ public enum PolicyMeasure {
     STOCKPILE("t REO", "stock held"),
     /** Money spent on new plants in a year. Key: country. */
     CAPITAL("USD", "investment in new plants"),
-    /** What users of a region paid for oxides and magnets in a year, levies included. Key: region. */
-    USER_SPENDING("USD", "users' spending on oxides"),
+    /** What users of a region paid for an item in a year, levies included. Key: region|item. */
+    USER_SPENDING("USD", "users' spending"),
+    /** Tonnes that users of a region paid for in a year. Key: region|item. */
+    USER_TONNES("t REO", "users' purchases"),
     /** Use that left a region in a year because a levy makes oxides dear there. Key: region. */
     USE_LEFT("t REO", "use that left the region");
 

@@ -47,9 +47,11 @@ public final class PolicyRecorder implements WeekObserver {
     private final double[] beforeUsdPerKg = new double[Item.OXIDES];
     /** By [nest of the two][year]. */
     private final double[][] capacityTReoPerYear;
-    /** By [buyer][year]. */
+    /** By [buyer × items + item][year]. */
     private final double[][] spendingUsd;
 
+    private final double[][] boughtTReo;
+    /** By [buyer][year]. */
     private final double[][] useLeftTReo;
     /** By [project][year]. */
     private final double[][] investedUsd;
@@ -79,7 +81,8 @@ public final class PolicyRecorder implements WeekObserver {
         outputShare = new double[industries][world.timeline().reportedWeeks()];
         lostShare = new double[industries][years];
         capacityTReoPerYear = new double[CAPACITY_NESTS.length][years];
-        spendingUsd = new double[BUYERS.length][years];
+        spendingUsd = new double[BUYERS.length * Item.COUNT][years];
+        boughtTReo = new double[BUYERS.length * Item.COUNT][years];
         useLeftTReo = new double[BUYERS.length][years];
         investedUsd = new double[world.prospects().projects().size()][years];
         stockpileTReo = new double[world.policy().instruments().size()][years];
@@ -105,7 +108,11 @@ public final class PolicyRecorder implements WeekObserver {
             observeCapacity(year, state);
         }
         for (int b = 0; b < BUYERS.length; b++) {
-            spendingUsd[b][year] += state.flows().userSpendingUsd(BUYERS[b]);
+            for (Item item : ITEMS) {
+                int row = b * Item.COUNT + item.ordinal();
+                spendingUsd[row][year] += state.flows().userSpendingUsd(BUYERS[b], item);
+                boughtTReo[row][year] += state.flows().userBoughtTReo(BUYERS[b], item);
+            }
         }
         observeUseLeft(year, state);
         for (int p = 0; p < investedUsd.length; p++) {
@@ -186,7 +193,12 @@ public final class PolicyRecorder implements WeekObserver {
                 values.add(PolicyMeasure.CAPACITY, CAPACITY_NESTS[n].key(), year, capacityTReoPerYear[n][year]);
             }
             for (int b = 0; b < BUYERS.length; b++) {
-                values.add(PolicyMeasure.USER_SPENDING, BUYERS[b].name(), year, spendingUsd[b][year]);
+                for (Item item : ITEMS) {
+                    int row = b * Item.COUNT + item.ordinal();
+                    String key = BUYERS[b].name() + "|" + item.symbol();
+                    values.add(PolicyMeasure.USER_SPENDING, key, year, spendingUsd[row][year]);
+                    values.add(PolicyMeasure.USER_TONNES, key, year, boughtTReo[row][year]);
+                }
                 values.add(PolicyMeasure.USE_LEFT, BUYERS[b].name(), year, useLeftTReo[b][year]);
             }
         }
@@ -284,16 +296,25 @@ public final class PolicyRecorder implements WeekObserver {
         for (double[] row : outputShare) {
             tape.numbers(row, weeks);
         }
-        tape.rows(lostShare);
         tape.numbers(recentUsdPerKg);
         tape.numbers(peakUsdPerKg);
         tape.numbers(beforeUsdPerKg);
-        tape.rows(capacityTReoPerYear);
-        tape.rows(spendingUsd);
-        tape.rows(useLeftTReo);
-        tape.rows(investedUsd);
-        if (!quiet) {
-            tape.rows(stockpileTReo);
+        WeekCalendar calendar = world.timeline().calendar();
+        // runs that go on from here may end at different times: later years are empty
+        int begun = Math.max(
+                0,
+                calendar.startOf(week - 1).getYear()
+                        - calendar.startOf(firstWeek).getYear()
+                        + 1);
+        double[][][] byYear = {
+            lostShare, capacityTReoPerYear, spendingUsd, boughtTReo, useLeftTReo, investedUsd, stockpileTReo
+        };
+        for (double[][] rows : byYear) {
+            for (double[] row : rows) {
+                if (!(quiet && rows == stockpileTReo)) {
+                    tape.numbers(row, begun);
+                }
+            }
         }
         capacityYear = tape.whole(capacityYear);
     }
