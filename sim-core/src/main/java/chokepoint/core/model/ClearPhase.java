@@ -102,7 +102,11 @@ final class ClearPhase {
                 }
                 case OUTSIDE -> state.sellers[who].deliver(item, sold);
                 case TRADER -> state.traders[who].deliver(item, sold);
-                case RESALE -> state.users.deliverSurplus(who, sold);
+                case RESALE -> {
+                    state.users.deliverSurplus(who, sold);
+                    // what users sell on takes off what they bought
+                    state.flows.spend(cell, -sold, -Units.valueUsd(sold, priceUsdPerKg));
+                }
                 case STOCKPILE -> state.stockpiles.deliver(who, item, sold, priceUsdPerKg);
                 case RESERVE -> {
                     state.reserve.release(item, sold);
