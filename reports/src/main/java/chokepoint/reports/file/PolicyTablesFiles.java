@@ -43,11 +43,13 @@ final class PolicyTablesFiles {
                         "What it pays under all instruments less what it takes in, undiscounted"),
                 files.payments(
                         "transfers.csv",
-                        "One policy, case, country and year in which its producers get or give back money.",
+                        "One policy, case, recipient and year in which it gets or gives back money.",
                         PolicyMeasure.TRANSFER,
-                        Column.word("country", "Country of the producers"),
+                        Column.word(
+                                "recipient",
+                                "Country of producers; market for goods bought for stock less goods sold; users for levies"),
                         "transfer_usd",
-                        "What its producers get from all instruments less what they give back, undiscounted"),
+                        "What it gets from all instruments less what it gives back, undiscounted"),
                 files.daysGained(),
                 regret(regret),
                 files.measures());

@@ -1,6 +1,7 @@
 package chokepoint.reports.statistics;
 
 import chokepoint.core.experiment.PolicyCase;
+import chokepoint.core.model.PolicyDesk;
 import chokepoint.core.result.PolicyMeasure;
 import chokepoint.core.world.Policy;
 import java.util.ArrayList;
@@ -18,6 +19,12 @@ public final class MoneyFlows {
 
     /** The other side of goods bought and sold, and of levies. */
     public static final String MARKET = "users and sellers of oxides";
+
+    /** The other side of what a stockpile or reserve buys and sells. */
+    private static final String STOCK = "sellers of goods for stock";
+
+    /** Who pays a levy in the end. */
+    private static final String LEVIED = "users, through the levy";
 
     private static final String PRODUCERS = "producers, ";
     /** Dollars under which a flow is rounding. */
@@ -68,7 +75,7 @@ public final class MoneyFlows {
             }
             int bar = key.lastIndexOf('|');
             String instrument = bar < 0 ? key : key.substring(0, bar);
-            String other = prefix + key.substring(bar + 1);
+            String other = name(prefix, key.substring(bar + 1));
             balance.merge(instrument, sign * usd, Double::sum);
             if (sign * usd > 0) {
                 in.add(new Flow(other, instrument, Math.abs(usd)));
@@ -76,6 +83,14 @@ public final class MoneyFlows {
                 out.add(new Flow(instrument, other, Math.abs(usd)));
             }
         }
+    }
+
+    private static String name(String prefix, String part) {
+        return switch (part) {
+            case PolicyDesk.MARKET -> STOCK;
+            case PolicyDesk.USERS -> LEVIED;
+            default -> prefix + part;
+        };
     }
 
     /** Instruments that move money, in the order of letters. */

@@ -53,7 +53,8 @@ public final class PolicyAccounts {
     /**
      * What users pay more under a policy for the same goods: the price part of the change of their spending, after T. L. Bennet
      * (Journal of the Royal Statistical Society 83 (1920) 455–462), {@code Σ (P − P₀)(Q + Q₀)/2} over regions, items and years. Goods
-     * that are bought in addition, or no longer, are no cost: what they are worth shows in output.
+     * that are bought in addition, or no longer, are no cost: what they are worth shows in output. Use that leaves for good is: half the levy
+     * that drove it out on each tonne.
      *
      * @return present value by replication
      */
@@ -63,7 +64,9 @@ public final class PolicyAccounts {
     }
 
     private double[] computeUsersCost(String caseName, String policy, String baseline) {
-        double[] cost = new double[runs.count()];
+        double[] cost = PolicyAccount.less(
+                sum(caseName, policy, PolicyMeasure.USE_LEFT_WORTH, EVERY_KEY),
+                sum(caseName, baseline, PolicyMeasure.USE_LEFT_WORTH, EVERY_KEY));
         for (String key : runs.keys(PolicyMeasure.USER_SPENDING)) {
             if (!isUsers(key)) {
                 continue;

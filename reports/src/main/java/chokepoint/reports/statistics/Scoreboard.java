@@ -3,6 +3,7 @@ package chokepoint.reports.statistics;
 import chokepoint.core.experiment.PolicyCase;
 import chokepoint.core.material.Item;
 import chokepoint.core.material.Nest;
+import chokepoint.core.model.PolicyDesk;
 import chokepoint.core.result.PolicyMeasure;
 import chokepoint.core.world.Policy;
 import chokepoint.reports.statistics.ScoreRow.CapacityAt;
@@ -184,6 +185,9 @@ public final class Scoreboard {
         for (int year : comparison.runs().years(PolicyMeasure.TRANSFER)) {
             double factor = comparison.valuation().factor(year);
             for (String key : comparison.runs().keys(PolicyMeasure.TRANSFER)) {
+                if (key.endsWith("|" + PolicyDesk.MARKET) || key.endsWith("|" + PolicyDesk.USERS)) {
+                    continue;
+                }
                 double[] differences = comparison.difference(ban, policy, PolicyMeasure.TRANSFER, key, year);
                 Arrays.setAll(sum, i -> sum[i] + factor * differences[i]);
             }

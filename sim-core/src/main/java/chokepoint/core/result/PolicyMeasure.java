@@ -34,7 +34,9 @@ public enum PolicyMeasure {
     /** Tonnes that users of a region paid for in a year. Key: region|item. */
     USER_TONNES("t REO", "users' purchases"),
     /** Use that left a region in a year because a levy makes oxides dear there. Key: region. */
-    USE_LEFT("t REO", "use that left the region");
+    USE_LEFT("t REO", "use that left the region"),
+    /** What that use was worth beyond the price without the levy: half the levy on each tonne (A. C. Harberger's triangle). Key: region. */
+    USE_LEFT_WORTH("USD", "worth of use that left the region");
 
     private final String unit;
     private final String label;

@@ -5,6 +5,7 @@ import chokepoint.core.floor.Cents;
 import chokepoint.core.market.Market;
 import chokepoint.core.material.Item;
 import chokepoint.core.material.Nest;
+import chokepoint.core.material.Units;
 import chokepoint.core.model.ModelState;
 import chokepoint.core.model.PolicyDesk;
 import chokepoint.core.model.WeekObserver;
@@ -53,6 +54,8 @@ public final class PolicyRecorder implements WeekObserver {
     private final double[][] boughtTReo;
     /** By [buyer][year]. */
     private final double[][] useLeftTReo;
+
+    private final double[][] useLeftWorthUsd;
     /** By [project][year]. */
     private final double[][] investedUsd;
     /** By [instrument][year]. */
@@ -84,6 +87,7 @@ public final class PolicyRecorder implements WeekObserver {
         spendingUsd = new double[BUYERS.length * Item.COUNT][years];
         boughtTReo = new double[BUYERS.length * Item.COUNT][years];
         useLeftTReo = new double[BUYERS.length][years];
+        useLeftWorthUsd = new double[BUYERS.length][years];
         investedUsd = new double[world.prospects().projects().size()][years];
         stockpileTReo = new double[world.policy().instruments().size()][years];
     }
@@ -163,7 +167,10 @@ public final class PolicyRecorder implements WeekObserver {
             for (Nest nest : NESTS) {
                 double staying = state.stayingShare(BUYERS[b], nest);
                 if (staying < 1) {
-                    useLeftTReo[b][year] += state.needTReo(BUYERS[b], nest) * (1 / staying - 1);
+                    double left = state.needTReo(BUYERS[b], nest) * (1 / staying - 1);
+                    double markup = state.market(BUYERS[b], nest.items().get(0)).markupUsdPerKg();
+                    useLeftTReo[b][year] += left;
+                    useLeftWorthUsd[b][year] += Units.valueUsd(left, markup / 2);
                 }
             }
         }
@@ -200,6 +207,7 @@ public final class PolicyRecorder implements WeekObserver {
                     values.add(PolicyMeasure.USER_TONNES, key, year, boughtTReo[row][year]);
                 }
                 values.add(PolicyMeasure.USE_LEFT, BUYERS[b].name(), year, useLeftTReo[b][year]);
+                values.add(PolicyMeasure.USE_LEFT_WORTH, BUYERS[b].name(), year, useLeftWorthUsd[b][year]);
             }
         }
         investments(values);
@@ -307,7 +315,14 @@ public final class PolicyRecorder implements WeekObserver {
                         - calendar.startOf(firstWeek).getYear()
                         + 1);
         double[][][] byYear = {
-            lostShare, capacityTReoPerYear, spendingUsd, boughtTReo, useLeftTReo, investedUsd, stockpileTReo
+            lostShare,
+            capacityTReoPerYear,
+            spendingUsd,
+            boughtTReo,
+            useLeftTReo,
+            useLeftWorthUsd,
+            investedUsd,
+            stockpileTReo
         };
         for (double[][] rows : byYear) {
             for (double[] row : rows) {
