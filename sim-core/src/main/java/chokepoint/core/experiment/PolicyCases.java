@@ -28,6 +28,7 @@ public final class PolicyCases {
     private final List<Integer> years;
     private final double yearlyBanProbability;
     private final int horizonWeeks;
+    private final boolean floods;
 
     /**
      * @param noBan the world without a ban
@@ -38,11 +39,27 @@ public final class PolicyCases {
      */
     public PolicyCases(
             Scenario noBan, List<Scenario> bans, List<Integer> years, double yearlyBanProbability, int horizonWeeks) {
+        this(noBan, bans, years, yearlyBanProbability, horizonWeeks, true);
+    }
+
+    private PolicyCases(
+            Scenario noBan,
+            List<Scenario> bans,
+            List<Integer> years,
+            double yearlyBanProbability,
+            int horizonWeeks,
+            boolean floods) {
         this.noBan = BanShift.withHorizon(noBan, horizonWeeks);
         this.bans = bans.stream().map(ban -> lasting(ban, horizonWeeks)).toList();
         this.years = List.copyOf(years);
         this.yearlyBanProbability = yearlyBanProbability;
         this.horizonWeeks = horizonWeeks;
+        this.floods = floods;
+    }
+
+    /** The same without the floods. */
+    public PolicyCases withoutFloods() {
+        return new PolicyCases(noBan, bans, years, yearlyBanProbability, horizonWeeks, false);
     }
 
     private static Scenario lasting(Scenario scenario, int weeks) {
@@ -72,7 +89,9 @@ public final class PolicyCases {
                 add(cases, name, 0, drawn.named(name));
             }
         }
-        return cases;
+        return floods
+                ? cases
+                : cases.stream().filter(one -> one.role() != Role.FLOOD).toList();
     }
 
     private static void add(List<PolicyCase> cases, String name, int year, Scenario scenario) {
