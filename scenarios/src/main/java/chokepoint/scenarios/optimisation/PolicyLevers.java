@@ -23,10 +23,20 @@ public final class PolicyLevers {
 
     private static final int MONTHS = 12;
     private static final Lever STRIKE = new Lever(
-            "strike_usd_per_kg", "USD/kg", "Floor for Nd and Pr; at the lower end of its range there is none", 50, 150, 100);
+            "strike_usd_per_kg",
+            "USD/kg",
+            "Floor for Nd and Pr; at the lower end of its range there is none",
+            50,
+            150,
+            100);
     private static final Lever TERM = new Lever("term_years", "years", "Years for which that floor is paid", 3, 15, 48);
     private static final Lever VOLUME = new Lever(
-            "volume_cap_t_per_year", "t REO/yr", "Most tonnes of Nd and Pr under that floor in a year", 1000, 30000, 58);
+            "volume_cap_t_per_year",
+            "t REO/yr",
+            "Most tonnes of Nd and Pr under that floor in a year",
+            1000,
+            30000,
+            58);
     private static final Lever COVERAGE = new Lever(
             "heavy_coverage_share",
             "share",

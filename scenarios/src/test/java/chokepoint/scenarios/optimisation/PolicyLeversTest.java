@@ -74,8 +74,8 @@ class PolicyLeversTest {
                 .instruments();
         assertThat(more)
                 .singleElement()
-                .satisfies(one -> assertThat(((Reserve) one.terms()).reserveDays())
-                        .isGreaterThan(levers.ownReserveDays()));
+                .satisfies(one ->
+                        assertThat(((Reserve) one.terms()).reserveDays()).isGreaterThan(levers.ownReserveDays()));
     }
 
     @Test
@@ -101,8 +101,8 @@ class PolicyLeversTest {
         double dysprosium = HeavyOutput.tReoPerYear(scenario, Item.DY);
         assertThat(dysprosium).isBetween(2000.0, 2300.0);
         assertThat(HeavyOutput.tReoPerYear(scenario, Item.TB)).isBetween(350.0, 550.0);
-        List<Instrument> half = levers.policy("found", "Found", List.of(0, 0, 0, 10, 0))
-                .instruments();
+        List<Instrument> half =
+                levers.policy("found", "Found", List.of(0, 0, 0, 10, 0)).instruments();
         assertThat(half).hasSize(2);
         ContractForDifference first = (ContractForDifference) half.get(0).terms();
         assertThat(first.strikeUsdPerKg()).isEqualTo(400);
