@@ -131,13 +131,18 @@ final class ComparisonOptions {
 
     /** What is compared, and at which prices. */
     PolicySetup setup(PolicyCases cases, List<Policy> policies, String baseline) {
+        return setup(cases, policies, baseline, ensemble.runs());
+    }
+
+    /** The same with another number of replications than that of the options. */
+    PolicySetup setup(PolicyCases cases, List<Policy> policies, String baseline, int runs) {
         Scenario noBan = cases.listed().get(0).scenario();
         return new PolicySetup(
                 cases.listed(),
                 policies,
                 baseline,
                 ensemble.seed(),
-                ensemble.runs(),
+                runs,
                 banProbability(),
                 share("--discount", discount, 1),
                 central(noBan, "jpy_per_usd"),

@@ -20,7 +20,7 @@ final class EnsembleOptions {
             paramLabel = "N",
             defaultValue = "200",
             description = "Number of runs, each with its own draw of inputs and luck (default: ${DEFAULT-VALUE});"
-                    + " of 'run' also auto, with --until.")
+                    + " of 'run' also auto, with --until; of 'optimise' 16 unless given.")
     private String runs = "";
 
     @Option(
@@ -50,6 +50,11 @@ final class EnsembleOptions {
         } catch (NumberFormatException e) {
             throw refused("--runs = " + runs + ": allowed: 1 to " + MOST_RUNS + ", and auto with --until of 'run'");
         }
+    }
+
+    /** The number of runs of a command that usually makes another number of them. */
+    int runs(int usual) {
+        return spec.commandLine().getParseResult().hasMatchedOption("--runs") ? runs() : usual;
     }
 
     /** A mistake on the command line. */

@@ -16,6 +16,7 @@ import picocli.CommandLine.Command;
         subcommands = {
             RunCommand.class,
             CompareCommand.class,
+            OptimiseCommand.class,
             ReportCommand.class,
             ExplainCommand.class,
             QueryCommand.class,
@@ -40,6 +41,7 @@ import picocli.CommandLine.Command;
             "  chokepoint explain ban-2026 --industry \"ceramics and MLCC\"",
             "  chokepoint compare ban-2026-total --policy cfd-110,reserve-180   policies on equal luck",
             "  chokepoint compare ban-2026-total --policy all --ban-year 2026,2030",
+            "  chokepoint optimise ban-2026-total --budget 3bn   strikes, terms, caps and reserves that do most for it",
             "  chokepoint validate                          replays 2009 to 2013 and scores it",
             "  chokepoint new my-ban --from ban-2026        writes my-ban.yaml, commented",
             "  chokepoint check my-ban.yaml                 lists everything that is wrong",

@@ -139,6 +139,13 @@ public final class ResultFiles {
         write(folder, manifest.apply(written));
     }
 
+    /** Writes some files into an existing folder, without a manifest. */
+    public static void write(Path folder, List<ResultFile> files) throws IOException {
+        for (ResultFile file : files) {
+            write(folder, file);
+        }
+    }
+
     private static Fingerprint write(Path folder, ResultFile file) throws IOException {
         Path target = folder.resolve(file.path());
         Path parent = target.getParent();

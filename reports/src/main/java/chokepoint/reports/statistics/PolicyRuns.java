@@ -1,6 +1,8 @@
 package chokepoint.reports.statistics;
 
 import chokepoint.core.result.PolicyMeasure;
+import chokepoint.core.result.PolicyValue;
+import chokepoint.core.store.PairResult;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -8,7 +10,9 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -114,6 +118,41 @@ public final class PolicyRuns {
             }
         });
         return years.last();
+    }
+
+    /**
+     * The same from results in memory.
+     *
+     * @param cases in the order of reports
+     * @param policies likewise
+     * @param runs number of replications begun
+     * @param results of every replication, case and policy
+     */
+    public static PolicyRuns of(List<String> cases, List<String> policies, int runs, List<PairResult> results) {
+        SortedMap<String, Integer> keys = new TreeMap<>();
+        for (PairResult result : results) {
+            result.values().forEach(value -> keys.put(value.key(), 0));
+        }
+        int next = 0;
+        for (Map.Entry<String, Integer> key : keys.entrySet()) {
+            key.setValue(next++);
+        }
+        Builder builder = new Builder(cases, policies, runs, List.copyOf(keys.keySet()));
+        for (PairResult result : results) {
+            if (!result.failure().isEmpty()) {
+                builder.failed(
+                        new FailedPair(result.replication(), result.caseName(), result.policy(), result.failure()));
+            }
+        }
+        for (PairResult result : results) {
+            int first = cases.indexOf(result.caseName());
+            int second = policies.indexOf(result.policy());
+            for (PolicyValue value : result.values()) {
+                int key = keys.getOrDefault(value.key(), -1);
+                builder.add(result.replication(), first, second, value.measure(), key, value.year(), value.value());
+            }
+        }
+        return builder.build();
     }
 
     /** Takes what is read, row by row. */

@@ -29,6 +29,7 @@ public final class PolicyCases {
     private final List<Integer> years;
     private final double yearlyBanProbability;
     private final int horizonWeeks;
+    private final boolean floods;
 
     /**
      * @param noBan the world without a ban
@@ -39,11 +40,27 @@ public final class PolicyCases {
      */
     public PolicyCases(
             Scenario noBan, List<Scenario> bans, List<Integer> years, double yearlyBanProbability, int horizonWeeks) {
+        this(noBan, bans, years, yearlyBanProbability, horizonWeeks, true);
+    }
+
+    private PolicyCases(
+            Scenario noBan,
+            List<Scenario> bans,
+            List<Integer> years,
+            double yearlyBanProbability,
+            int horizonWeeks,
+            boolean floods) {
         this.noBan = BanShift.withHorizon(noBan, horizonWeeks);
         this.bans = bans.stream().map(ban -> lasting(ban, horizonWeeks)).toList();
         this.years = List.copyOf(years);
         this.yearlyBanProbability = yearlyBanProbability;
         this.horizonWeeks = horizonWeeks;
+        this.floods = floods;
+    }
+
+    /** The same without the floods. */
+    public PolicyCases withoutFloods() {
+        return new PolicyCases(noBan, bans, years, yearlyBanProbability, horizonWeeks, false);
     }
 
     private static Scenario lasting(Scenario scenario, int weeks) {
@@ -78,7 +95,9 @@ public final class PolicyCases {
                 .orElse(noBan);
         Scenario calm = BanShift.withMeasureOf(noBan, latest);
         cases.add(0, new PolicyCase(noBan.name(), Role.NO_BAN, noBan.name(), BanShift.year(calm), calm));
-        return cases;
+        return floods
+                ? cases
+                : cases.stream().filter(one -> one.role() != Role.FLOOD).toList();
     }
 
     private static void add(List<PolicyCase> cases, String name, int year, Scenario scenario) {

@@ -42,6 +42,7 @@ class SimCoreArchitectureTest {
             Map.entry("random", Set.of()),
             Map.entry("material", Set.of()),
             Map.entry("snapshot", Set.of()),
+            Map.entry("search", Set.of()),
             Map.entry("stock", Set.of("snapshot", "material")),
             Map.entry("world", Set.of("time", "random", "material")),
             Map.entry("market", Set.of("snapshot", "world")),
@@ -94,6 +95,7 @@ class SimCoreArchitectureTest {
             "org.jspecify.annotations", Set.of(),
             "org.apache.commons.math3", Set.of("world"),
             "org.apache.commons.rng", Set.of("random"),
+            "io.jenetics", Set.of("search"),
             "sim.engine", Set.of("engine.mason"));
 
     /** Ends of names that tell the unit of a number. */
@@ -138,6 +140,8 @@ class SimCoreArchitectureTest {
             "result.RunRecord.markets",
             "result.PolicyValue.value",
             "result.RunRecorder.markets",
+            "search.Lever.least",
+            "search.Lever.most",
             "snapshot.Snapshot.numbers",
             "snapshot.Tape.recorded",
             "validation.Measurement.PERCENT",

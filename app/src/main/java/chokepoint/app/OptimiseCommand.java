@@ -1,0 +1,145 @@
+package chokepoint.app;
+
+import chokepoint.core.experiment.PolicyCases;
+import chokepoint.core.world.Policy;
+import chokepoint.reports.PolicySetup;
+import chokepoint.reports.SearchReport;
+import chokepoint.reports.SearchSetup;
+import chokepoint.reports.statistics.PolicyGoals;
+import chokepoint.reports.statistics.SearchGoal;
+import chokepoint.reports.statistics.SearchedPolicies;
+import chokepoint.scenarios.optimisation.PolicyLevers;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code chokepoint optimise SCENARIO… --budget USD}: the best policies that an expected outlay can pay for. */
+@Command(
+        name = "optimise",
+        description = {
+            "Searches strike, term, volume, heavy coverage and reserve days for policies that do most within a budget.",
+            "Writes policy files that compare takes. Interrupted or killed, the same command goes on where it ended;"
+                    + " more --evaluations go on from fewer."
+        },
+        mixinStandardHelpOptions = true)
+final class OptimiseCommand implements Callable<Integer> {
+
+    private static final int USUAL_RUNS = 16;
+    private static final int POPULATION = 20;
+    private static final int REPORT_EVERY = 10;
+    private static final int MOST_EVALUATIONS = 100_000;
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "SCENARIO",
+            description = "Scenarios of bans: shipped names or YAML files; no-ban always counts too.")
+    private List<String> scenarios = List.of();
+
+    @Option(
+            names = "--budget",
+            paramLabel = "USD",
+            required = true,
+            description =
+                    "Most that treasuries are expected to pay over all years, present value: 3e9, 3bn or 3000000000.")
+    private String budget = "";
+
+    /** Lower case, as the option is typed. */
+    enum Goal {
+        loss,
+        days,
+        regret,
+        front
+    }
+
+    @Option(
+            names = "--goal",
+            paramLabel = "GOAL",
+            defaultValue = "front",
+            description =
+                    "What to look for: loss, the most expected loss avoided; days, the most days gained; regret, the"
+                            + " least largest regret; front, all three side by side (default: ${DEFAULT-VALUE}).")
+    private Goal goal = Goal.front;
+
+    @Option(
+            names = "--evaluations",
+            paramLabel = "N",
+            defaultValue = "150",
+            description = "Policies to try (default: ${DEFAULT-VALUE}).")
+    private int evaluations;
+
+    @Mixin
+    private ComparisonOptions options = new ComparisonOptions();
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "Folder for the results (default: results/optimise-<8 characters of the inputs' hash>).")
+    private @Nullable Path out;
+
+    private double bestLossUsd;
+    private double bestDays;
+    private double bestWorstNetUsd = Double.NEGATIVE_INFINITY;
+    private int done;
+
+    @Override
+    public Integer call() throws IOException {
+        double budgetUsd = UsdAmount.parse(budget)
+                .orElseThrow(() -> options.ensemble()
+                        .refused("--budget = " + budget
+                                + ": allowed: an amount above 0 and up to 1e12, such as 3e9, 3bn or 3000000000"));
+        options.ensemble().inRange("--evaluations", evaluations, MOST_EVALUATIONS);
+        PolicyCases cases = options.cases(scenarios).withoutFloods();
+        PolicySetup setup = options.setup(
+                cases,
+                List.of(Policy.NONE),
+                Policy.NONE.name(),
+                options.ensemble().runs(USUAL_RUNS));
+        SearchGoal wanted = SearchGoal.valueOf(goal.name().toUpperCase(Locale.ROOT));
+        PolicySearch search = new PolicySearch(
+                setup,
+                new SearchSetup(PolicyLevers.all(), wanted, budgetUsd, POPULATION),
+                cases.drawn(setup.seed()),
+                new PolicyLevers(cases.listed().get(0).scenario()),
+                options.ensemble().threads());
+        Path target = out == null ? Path.of("results", "optimise-" + search.hash()) : out;
+        boolean quiet = options.ensemble().quiet();
+        SearchedPolicies searched = search.run(
+                target,
+                evaluations,
+                evaluation -> report(quiet, budgetUsd, PolicyGoals.ofFigures(evaluation.figures())));
+        if (quiet) {
+            Console.out(target.toString());
+        } else {
+            Console.out(SearchReport.terminalText(setup, searched));
+            Console.out("Policies: " + target.resolve("policy-loss.yaml") + ", policy-days.yaml, policy-regret.yaml");
+        }
+        return 0;
+    }
+
+    private void report(boolean quiet, double budgetUsd, PolicyGoals goals) {
+        done++;
+        if (goals.outlayUsd() <= budgetUsd) {
+            bestLossUsd = Math.max(bestLossUsd, goals.lossAvoidedUsd());
+            bestDays = Math.max(bestDays, goals.daysGained());
+            bestWorstNetUsd = Math.max(bestWorstNetUsd, goals.worstNetUsd());
+        }
+        if (!quiet && (done % REPORT_EVERY == 0 || done == evaluations)) {
+            System.err.printf(
+                    Locale.ROOT,
+                    "%d of %d evaluations; best within the budget: loss avoided %.2f bn USD, %.1f days gained, worst net"
+                            + " %.2f bn USD%n",
+                    done,
+                    evaluations,
+                    bestLossUsd / 1e9,
+                    bestDays,
+                    bestWorstNetUsd / 1e9);
+        }
+    }
+}

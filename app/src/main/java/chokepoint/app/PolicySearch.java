@@ -1,0 +1,150 @@
+package chokepoint.app;
+
+import chokepoint.core.engine.mason.MasonEngine;
+import chokepoint.core.experiment.HeldPairs;
+import chokepoint.core.experiment.PolicyCase;
+import chokepoint.core.experiment.PolicyExperiment;
+import chokepoint.core.search.Evaluation;
+import chokepoint.core.search.Search;
+import chokepoint.core.store.PairResult;
+import chokepoint.core.world.Policy;
+import chokepoint.reports.PolicySetup;
+import chokepoint.reports.SearchReport;
+import chokepoint.reports.SearchSetup;
+import chokepoint.reports.statistics.PolicyGoals;
+import chokepoint.reports.statistics.SearchGoal;
+import chokepoint.reports.statistics.SearchedPoint;
+import chokepoint.reports.statistics.SearchedPolicies;
+import chokepoint.scenarios.PolicyLibrary;
+import chokepoint.scenarios.optimisation.PolicyLevers;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.IntFunction;
+
+/** A search for policies from its first evaluation to its files, in a folder that a kill at any moment leaves ready to go on. */
+final class PolicySearch {
+
+    private static final String CANDIDATE = "candidate";
+
+    private final PolicySetup setup;
+    private final SearchSetup search;
+    private final IntFunction<List<PolicyCase>> cases;
+    private final PolicyLevers levers;
+    private final int threads;
+    private List<PairResult> baseline = List.of();
+
+    /**
+     * @param setup of the baseline alone
+     * @param cases cases of a replication
+     */
+    PolicySearch(
+            PolicySetup setup,
+            SearchSetup search,
+            IntFunction<List<PolicyCase>> cases,
+            PolicyLevers levers,
+            int threads) {
+        this.setup = setup;
+        this.search = search;
+        this.cases = cases;
+        this.levers = levers;
+        this.threads = threads;
+    }
+
+    /** Eight characters that name a search by its content; the number of evaluations is none of it. */
+    String hash() {
+        return Sha256.shortOf(identity());
+    }
+
+    private String identity() {
+        return SearchReport.identity(setup, search);
+    }
+
+    /**
+     * Makes the missing evaluations and writes the files.
+     *
+     * @param progress told after each evaluation, those of earlier starts included
+     * @return what was tried
+     * @throws chokepoint.core.store.StoreException when the folder cannot be written; it says what to do
+     */
+    SearchedPolicies run(Path target, int evaluations, Consumer<Evaluation> progress) throws IOException {
+        try (SearchFolder folder = SearchFolder.open(target, identity())) {
+            SearchedPolicies searched =
+                    new SearchedPolicies(search.levers(), evaluate(folder, evaluations, progress), search.budgetUsd());
+            SearchReport.write(folder.path(), setup, searched, policies(searched));
+            return searched;
+        } catch (UncheckedIOException e) {
+            throw ExperimentRun.unwritable(target, e);
+        }
+    }
+
+    private List<Evaluation> evaluate(SearchFolder folder, int evaluations, Consumer<Evaluation> progress)
+            throws IOException {
+        try (EvaluationFile log = new EvaluationFile(folder.path(), search.levers(), figures())) {
+            return new Search(
+                            new Search.Settings(search.levers(), setup.seed(), evaluations, search.population()),
+                            figures -> search.goal().standing(PolicyGoals.ofFigures(figures), search.budgetUsd()),
+                            this::figures,
+                            progress)
+                    .run(log, PolicyLevers.starts());
+        }
+    }
+
+    private List<String> figures() {
+        List<String> names = new ArrayList<>(
+                List.of("expected_loss_avoided_usd", "days_gained_days", "expected_net_usd", "expected_outlay_usd"));
+        setup.caseNames().forEach(name -> names.add("net_usd[" + name + "]"));
+        return names;
+    }
+
+    private List<Double> figures(List<Integer> place) throws InterruptedException {
+        if (baseline.isEmpty()) {
+            baseline = results(setup.policies().get(0));
+        }
+        Policy candidate = levers.policy(CANDIDATE, CANDIDATE, place);
+        List<PairResult> both = new ArrayList<>(baseline);
+        both.addAll(results(candidate));
+        return SearchReport.goals(with(candidate), candidate, both).figures();
+    }
+
+    private List<PairResult> results(Policy policy) throws InterruptedException {
+        HeldPairs held = new HeldPairs();
+        new PolicyExperiment(cases, List.of(policy), setup.seed(), MasonEngine::new)
+                .stream(setup.runs(), held, threads, finished -> {});
+        return held.results();
+    }
+
+    private PolicySetup with(Policy candidate) {
+        return new PolicySetup(
+                setup.cases(),
+                List.of(setup.policies().get(0), candidate),
+                setup.baseline(),
+                setup.seed(),
+                setup.runs(),
+                setup.yearlyBanProbabilityShare(),
+                setup.discountShare(),
+                setup.jpyPerUsdFactor(),
+                setup.deadweightShare(),
+                setup.industries(),
+                setup.build());
+    }
+
+    /** Files of the best policies, as {@code compare} reads them. */
+    private Map<String, String> policies(SearchedPolicies searched) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        texts.put("policy-loss.yaml", text(searched, SearchGoal.LOSS, "search-loss", "most expected loss avoided"));
+        texts.put("policy-days.yaml", text(searched, SearchGoal.DAYS, "search-days", "most days gained"));
+        texts.put("policy-regret.yaml", text(searched, SearchGoal.REGRET, "search-regret", "least largest regret"));
+        return texts;
+    }
+
+    private String text(SearchedPolicies searched, SearchGoal goal, String name, String what) {
+        SearchedPoint best = searched.best(goal);
+        return PolicyLibrary.text(levers.policy(name, "Found by search: " + what, best.place()));
+    }
+}

@@ -1,0 +1,70 @@
+package chokepoint.app;
+
+import chokepoint.reports.file.ExperimentFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The folder of a search for policies: gone on with where it is of the same search, refused where it is of anything else. */
+final class SearchFolder implements AutoCloseable {
+
+    private final Path path;
+    private final FolderLock lock;
+
+    private SearchFolder(Path path, FolderLock lock) {
+        this.path = path;
+        this.lock = lock;
+    }
+
+    /**
+     * Opens a folder, which is made when it is not there.
+     *
+     * @param identity what the search depends on
+     * @throws OutputRefusedException when it holds another experiment or other files, or another process writes there
+     */
+    static SearchFolder open(Path target, String identity) throws IOException {
+        Path absolute = target.toAbsolutePath().normalize();
+        OwnFiles.refuseUnusable(target, absolute);
+        Files.createDirectories(absolute);
+        FolderLock lock = FolderLock.take(absolute, target);
+        try {
+            claim(target, absolute, identity);
+            return new SearchFolder(absolute, lock);
+        } catch (IOException | RuntimeException e) {
+            lock.close();
+            throw e;
+        }
+    }
+
+    private static void claim(Path target, Path folder, String identity) throws IOException {
+        Path experiment = folder.resolve(ExperimentFile.PATH);
+        if (Files.exists(experiment)) {
+            String found = Files.readString(experiment);
+            if (!found.equals(identity)) {
+                List<String> differences = ExperimentFile.differences(found, identity);
+                throw new OutputRefusedException(target + " holds another experiment"
+                        + (differences.isEmpty() ? "" : " (" + String.join("; ", differences) + ")")
+                        + "; choose another folder with --out");
+            }
+            return;
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            if (files.anyMatch(file -> !file.getFileName().toString().equals(FolderLock.FILE))) {
+                throw new OutputRefusedException(
+                        target + " holds files of no search for policies; choose another folder with --out");
+            }
+        }
+        Files.writeString(experiment, identity);
+    }
+
+    Path path() {
+        return path;
+    }
+
+    @Override
+    public void close() throws IOException {
+        lock.close();
+    }
+}

@@ -1,0 +1,63 @@
+package chokepoint.reports;
+
+import chokepoint.core.store.PairResult;
+import chokepoint.core.world.Policy;
+import chokepoint.reports.chart.Chart;
+import chokepoint.reports.chart.SearchChart;
+import chokepoint.reports.file.ExperimentFile;
+import chokepoint.reports.file.FrontFile;
+import chokepoint.reports.file.ResultFile;
+import chokepoint.reports.file.ResultFiles;
+import chokepoint.reports.statistics.PolicyGoals;
+import chokepoint.reports.statistics.PolicyRuns;
+import chokepoint.reports.statistics.SearchedPolicies;
+import chokepoint.reports.table.FrontTable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** The report of a search for policies: text for a terminal, and files. The entrance for callers. */
+public final class SearchReport {
+
+    private SearchReport() {}
+
+    /** What identifies a search: equal texts mean that the one can go on from the evaluations of the other. */
+    public static String identity(PolicySetup setup, SearchSetup search) {
+        return ExperimentFile.text(setup, search);
+    }
+
+    /**
+     * What a policy is judged by.
+     *
+     * @param setup of the baseline and this policy
+     * @param results of both in every replication and case
+     * @throws IllegalArgumentException when no replication reached its end under both
+     */
+    public static PolicyGoals goals(PolicySetup setup, Policy policy, List<PairResult> results) {
+        PolicyRuns runs = PolicyRuns.of(setup.caseNames(), setup.policyNames(), setup.runs(), results);
+        return PolicyGoals.of(setup.comparison(runs), policy);
+    }
+
+    /** The front and the best policies in words. */
+    public static String terminalText(PolicySetup setup, SearchedPolicies searched) {
+        return new FrontTable(setup.runs(), setup.yearlyBanProbabilityShare(), searched).render();
+    }
+
+    /**
+     * Writes the front as table and chart, and further texts. The same arguments give the same bytes.
+     *
+     * @param out an existing folder; files of the same names are replaced
+     * @param texts by file name
+     */
+    public static void write(Path out, PolicySetup setup, SearchedPolicies searched, Map<String, String> texts)
+            throws IOException {
+        List<ResultFile> files = new ArrayList<>(List.of(FrontFile.of(searched)));
+        texts.forEach((name, text) -> files.add(ResultFile.ofText(name, text)));
+        Chart chart = SearchChart.of(searched, setup.runs());
+        files.add(ResultFile.ofText("front.svg", chart.svg()));
+        files.add(ResultFile.ofBytes("front.png", chart.png()));
+        ResultFiles.write(out, files);
+    }
+}
