@@ -25,7 +25,8 @@ class UsdAmountTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "much", "0", "-3bn", "3e99", "NaN", "Infinity", "1e13", "3 bn JPY", "3,5bn", "1e", "bn"})
+    @ValueSource(
+            strings = {"", "much", "0", "-3bn", "3e99", "NaN", "Infinity", "1e13", "3 bn JPY", "3,5bn", "1e", "bn"})
     void nonsenseIsNone(String text) {
         assertThat(UsdAmount.parse(text)).isEmpty();
     }
