@@ -87,11 +87,20 @@ public final class FrontTable {
 
     private String best(SearchGoal goal, String start) {
         SearchedPoint point = searched.best(goal);
-        return start + " no. " + point.number() + ": expected loss avoided "
+        return start + " no. " + point.number() + " (" + levers(point) + "): expected loss avoided "
                 + Money.words(point.goals().lossAvoidedUsd()) + ", "
                 + Figures.amount(point.goals().daysGained()) + " days gained, largest regret "
                 + Money.words(point.largestRegretUsd()) + ", for an expected outlay of "
                 + Money.words(point.goals().outlayUsd()) + "; " + binding(point) + ".";
+    }
+
+    private String levers(SearchedPoint point) {
+        List<String> values = new ArrayList<>();
+        for (int i = 0; i < searched.levers().size(); i++) {
+            values.add(Figures.plain(point.levers().get(i)) + " "
+                    + searched.levers().get(i).unit());
+        }
+        return String.join(", ", values);
     }
 
     /** What keeps a policy from going further. */
