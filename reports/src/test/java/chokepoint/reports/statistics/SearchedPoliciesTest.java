@@ -102,7 +102,8 @@ class SearchedPoliciesTest {
                         searched(
                                 tried(0, 0, 0, 0.0, 0.0, 0.0),
                                 tried(50, 3, 95, -20.0, 40.0, 10.0),
-                                tried(60, 4, 300, -20.0, 40.0, 10.0)))
+                                tried(60, 4, 300, -20.0, 40.0, 10.0)),
+                        place -> "In words.")
                 .render();
         assertThat(text.replace('\n', ' '))
                 .contains(
