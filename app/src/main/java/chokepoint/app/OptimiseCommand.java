@@ -102,11 +102,12 @@ final class OptimiseCommand implements Callable<Integer> {
                 Policy.NONE.name(),
                 options.ensemble().runs(USUAL_RUNS));
         SearchGoal wanted = SearchGoal.valueOf(goal.name().toUpperCase(Locale.ROOT));
+        PolicyLevers levers = new PolicyLevers(cases.listed().get(0).scenario());
         PolicySearch search = new PolicySearch(
                 setup,
                 new SearchSetup(PolicyLevers.all(), wanted, budgetUsd, POPULATION),
                 cases.drawn(setup.seed()),
-                new PolicyLevers(cases.listed().get(0).scenario()),
+                levers,
                 options.ensemble().threads());
         Path target = out == null ? Path.of("results", "optimise-" + search.hash()) : out;
         boolean quiet = options.ensemble().quiet();
@@ -117,7 +118,7 @@ final class OptimiseCommand implements Callable<Integer> {
         if (quiet) {
             Console.out(target.toString());
         } else {
-            Console.out(SearchReport.terminalText(setup, searched));
+            Console.out(SearchReport.terminalText(setup, searched, levers::summary));
             Console.out("Policies: " + target.resolve("policy-loss.yaml") + ", policy-days.yaml, policy-regret.yaml");
         }
         return 0;

@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** The report of a search for policies: text for a terminal, and files. The entrance for callers. */
 public final class SearchReport {
@@ -40,9 +41,14 @@ public final class SearchReport {
         return PolicyGoals.of(setup.comparison(runs), policy);
     }
 
-    /** The front and the best policies in words. */
-    public static String terminalText(PolicySetup setup, SearchedPolicies searched) {
-        return new FrontTable(setup.runs(), setup.yearlyBanProbabilityShare(), searched).render();
+    /**
+     * The front and the best policies in words.
+     *
+     * @param words a sentence on the policy at a place
+     */
+    public static String terminalText(
+            PolicySetup setup, SearchedPolicies searched, Function<List<Integer>, String> words) {
+        return new FrontTable(setup.runs(), setup.yearlyBanProbabilityShare(), searched, words).render();
     }
 
     /**

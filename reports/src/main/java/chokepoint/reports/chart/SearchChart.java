@@ -1,5 +1,6 @@
 package chokepoint.reports.chart;
 
+import chokepoint.reports.statistics.PolicyGoals;
 import chokepoint.reports.statistics.SearchGoal;
 import chokepoint.reports.statistics.SearchedPoint;
 import chokepoint.reports.statistics.SearchedPolicies;
@@ -12,6 +13,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.DoubleStream;
 
 /** All policies a search has tried by expected outlay and expected loss avoided: the front in colour, the best by name. */
@@ -29,15 +31,19 @@ public final class SearchChart {
 
     private final SearchedPolicies searched;
     private final int runs;
-    private final Money money;
+    private final Money paid;
+    private final Money saved;
 
     private SearchChart(SearchedPolicies searched, int runs) {
         this.searched = searched;
         this.runs = runs;
-        money = Money.of(searched.points().stream()
-                .flatMapToDouble(point ->
-                        DoubleStream.of(point.goals().outlayUsd(), point.goals().lossAvoidedUsd()))
-                .map(Math::abs)
+        paid = unit(searched, PolicyGoals::outlayUsd);
+        saved = unit(searched, PolicyGoals::lossAvoidedUsd);
+    }
+
+    private static Money unit(SearchedPolicies searched, ToDoubleFunction<PolicyGoals> amount) {
+        return Money.of(searched.points().stream()
+                .mapToDouble(point -> Math.abs(amount.applyAsDouble(point.goals())))
                 .max()
                 .orElse(0));
     }
@@ -78,19 +84,19 @@ public final class SearchChart {
         double bottom = sheet.top() + HEIGHT - UNDER;
         Span outlay = Span.around(
                         DoubleStream.concat(
-                                DoubleStream.of(money.in(searched.budgetUsd())),
+                                DoubleStream.of(paid.in(searched.budgetUsd())),
                                 searched.points().stream().mapToDouble(this::outlay)),
                         left,
                         right)
                 .widened(ROOM);
         Span avoided = Span.around(searched.points().stream().mapToDouble(this::avoided), bottom, top)
                 .widened(ROOM);
-        sheet.text("expected loss avoided, " + money.unit(), SvgSheet.MARGIN, sheet.top() + 8, AXIS, Palette.SOFT_INK);
+        sheet.text("expected loss avoided, " + saved.unit(), SvgSheet.MARGIN, sheet.top() + 8, AXIS, Palette.SOFT_INK);
         Grid.level(sheet, avoided, left, right);
         Grid.upright(sheet, outlay, top, bottom);
-        String under = "expected outlay, " + money.unit();
+        String under = "expected outlay, " + paid.unit();
         sheet.text(under, right - GlyphGraphics.width(under, AXIS), bottom + 30, AXIS, Palette.SOFT_INK);
-        double budget = outlay.at(money.in(searched.budgetUsd()));
+        double budget = outlay.at(paid.in(searched.budgetUsd()));
         sheet.line(budget, top, budget, bottom, Palette.DASHED, Palette.VERMILLION);
         Labels labels = new Labels(sheet, new Rectangle2D.Double(left, top, right - left, bottom - top));
         labels.keepOffLine(budget, top, budget, bottom);
@@ -103,7 +109,7 @@ public final class SearchChart {
         for (SearchedPoint point : front) {
             dot(sheet, outlay.at(outlay(point)), avoided.at(avoided(point)), DOT, Palette.BLUE);
         }
-        named().forEach((point, name) -> labels.keepOff(outlay.at(outlay(point)), avoided.at(avoided(point))));
+        searched.points().forEach(point -> labels.keepOff(outlay.at(outlay(point)), avoided.at(avoided(point))));
         named().forEach((point, name) ->
                 labels.place(name, outlay.at(outlay(point)), avoided.at(avoided(point)), Palette.INK));
         labels.place("budget", budget, top + 2.0 * DOT, Palette.VERMILLION);
@@ -119,11 +125,11 @@ public final class SearchChart {
     }
 
     private double outlay(SearchedPoint point) {
-        return money.in(point.goals().outlayUsd());
+        return paid.in(point.goals().outlayUsd());
     }
 
     private double avoided(SearchedPoint point) {
-        return money.in(point.goals().lossAvoidedUsd());
+        return saved.in(point.goals().lossAvoidedUsd());
     }
 
     private static void dot(SvgSheet sheet, double x, double y, double radius, Color colour) {

@@ -74,19 +74,31 @@ public final class SearchedPolicies {
      * Those within the budget that no other beats in expected loss avoided, days gained and worst net gain together; by outlay.
      */
     public List<SearchedPoint> front() {
-        return ParetoFront.of(points, point -> SearchGoal.FRONT.standing(point.goals(), budgetUsd)).stream()
-                .sorted(Comparator.comparingDouble(point -> point.goals().outlayUsd()))
+        return ParetoFront.of(cheapestFirst(), point -> SearchGoal.FRONT.standing(point.goals(), budgetUsd));
+    }
+
+    private List<SearchedPoint> cheapestFirst() {
+        return points.stream()
+                .sorted(Comparator.comparingDouble(
+                        (SearchedPoint point) -> point.goals().outlayUsd()))
                 .toList();
     }
 
-    /** The best within the budget for one goal; of equals the one with the smaller outlay. */
+    /**
+     * The best within the budget for one goal; of equals the one with the smaller outlay. Where the goal is one of the front's, it is
+     * of the front: of equals in this goal, none that another beats in the rest.
+     */
     public SearchedPoint best(SearchGoal goal) {
-        return points.stream()
-                .filter(this::isAffordable)
-                .min(Comparator.comparingDouble((SearchedPoint point) -> -value(point, goal))
-                        .thenComparingDouble(point -> point.goals().outlayUsd())
-                        .thenComparingInt(SearchedPoint::number))
+        List<SearchedPoint> candidates = goal == SearchGoal.REGRET
+                ? cheapestFirst().stream().filter(this::isAffordable).toList()
+                : front();
+        SearchedPoint best = candidates.stream()
+                .findFirst()
                 .orElseThrow(() -> new IllegalStateException("no policy that was tried is within the budget"));
+        for (SearchedPoint point : candidates) {
+            best = value(point, goal) > value(best, goal) ? point : best;
+        }
+        return best;
     }
 
     private static double value(SearchedPoint point, SearchGoal goal) {

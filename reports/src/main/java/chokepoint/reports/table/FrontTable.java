@@ -8,6 +8,7 @@ import chokepoint.reports.table.TextTable.Column;
 import chokepoint.reports.table.TextTable.Group;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.DoubleStream;
 
 /** What a search for policies found, for a terminal: the front row by row, and the best of each goal in words. */
@@ -20,15 +21,19 @@ public final class FrontTable {
     private final int runs;
     private final double banProbabilityShare;
     private final SearchedPolicies searched;
+    private final Function<List<Integer>, String> words;
 
     /**
      * @param runs replications of each evaluation
      * @param banProbabilityShare chance a year that a ban of a dated case begins
+     * @param words a sentence on the policy at a place
      */
-    public FrontTable(int runs, double banProbabilityShare, SearchedPolicies searched) {
+    public FrontTable(
+            int runs, double banProbabilityShare, SearchedPolicies searched, Function<List<Integer>, String> words) {
         this.runs = runs;
         this.banProbabilityShare = banProbabilityShare;
         this.searched = searched;
+        this.words = words;
     }
 
     /** The whole text; every line ends with a line feed. */
@@ -91,7 +96,8 @@ public final class FrontTable {
                 + Money.words(point.goals().lossAvoidedUsd()) + ", "
                 + Figures.amount(point.goals().daysGained()) + " days gained, largest regret "
                 + Money.words(point.largestRegretUsd()) + ", for an expected outlay of "
-                + Money.words(point.goals().outlayUsd()) + "; " + binding(point) + ".";
+                + Money.words(point.goals().outlayUsd()) + "; " + binding(point) + ". No. " + point.number() + ": "
+                + words.apply(point.place());
     }
 
     /** What keeps a policy from going further. */
