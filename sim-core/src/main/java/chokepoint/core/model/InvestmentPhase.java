@@ -22,6 +22,9 @@ import java.util.stream.IntStream;
  */
 final class InvestmentPhase {
 
+    /** Investors take no price for real that lies under this part of long-run cost. */
+    private static final double LEAST_OUTLOOK_SHARE = 0.3;
+
     private static final Nest[] INVESTED = {Nest.ND_PR, Nest.DY_TB};
     private static final int[] NEST_OF = new int[Item.COUNT];
 
@@ -190,7 +193,7 @@ final class InvestmentPhase {
                 double share = spec.salesShare()[item][r];
                 price += share
                         * Math.max(
-                                0.3 * market.longRunCostUsdPerKg(),
+                                LEAST_OUTLOOK_SHARE * market.longRunCostUsdPerKg(),
                                 market.smoothedUsdPerKg() - market.markupUsdPerKg());
                 cost += share * market.longRunCostUsdPerKg();
             }
