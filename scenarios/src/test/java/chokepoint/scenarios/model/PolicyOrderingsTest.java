@@ -216,7 +216,7 @@ class PolicyOrderingsTest {
         assertThat(lostWith).isLessThan(lostWithout);
     }
 
-    /** On the benchmark treasuries take the gap, on the invoice outside sellers do; users pay about the same. */
+    /** On the benchmark treasuries take the gap, on the invoice outside sellers do; users pay more under both. */
     @Test
     void aLevyOnTheInvoiceLeavesTheGapToOutsideSellers() {
         double taken = -mean("no-ban", "levy-on-benchmark", PolicyMeasure.OUTLAY, "", 0);
