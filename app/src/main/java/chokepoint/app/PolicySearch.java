@@ -76,7 +76,8 @@ final class PolicySearch {
         try (SearchFolder folder = SearchFolder.open(target, identity())) {
             SearchedPolicies searched =
                     new SearchedPolicies(search.levers(), evaluate(folder, evaluations, progress), search.budgetUsd());
-            SearchReport.write(folder.path(), setup, searched, policies(searched));
+            SearchReport.write(ReportPlace.draft(folder.path()), setup, searched, policies(searched));
+            ReportPlace.commit(folder.path());
             return searched;
         } catch (UncheckedIOException e) {
             throw ExperimentRun.unwritable(target, e);

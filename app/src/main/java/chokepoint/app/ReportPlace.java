@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 
 /**
  * Puts a report in its place in one step as far as a kill can tell: it is written aside, brought to the disk, and renamed once;
- * from then on moving its files is only finished, never begun again. The manifest comes last.
+ * from then on moving its files is only finished, never begun again. The manifest, where there is one, comes last.
  */
 final class ReportPlace {
 
@@ -67,14 +67,16 @@ final class ReportPlace {
                     Files.deleteIfExists(folder.resolve(file));
                 }
             }
-            for (Path file : files(finished)) {
-                if (!file.equals(Path.of(OwnFiles.MANIFEST))) {
-                    move(finished.resolve(file), folder.resolve(file));
-                }
-            }
-            move(manifest, folder.resolve(OwnFiles.MANIFEST));
-            Disk.syncFolder(folder);
         }
+        for (Path file : files(finished)) {
+            if (!file.equals(Path.of(OwnFiles.MANIFEST))) {
+                move(finished.resolve(file), folder.resolve(file));
+            }
+        }
+        if (Files.isRegularFile(manifest)) {
+            move(manifest, folder.resolve(OwnFiles.MANIFEST));
+        }
+        Disk.syncFolder(folder);
         Disk.delete(finished);
     }
 

@@ -31,6 +31,7 @@ final class SearchFolder implements AutoCloseable {
         FolderLock lock = FolderLock.take(absolute, target);
         try {
             claim(target, absolute, identity);
+            ReportPlace.finish(absolute);
             return new SearchFolder(absolute, lock);
         } catch (IOException | RuntimeException e) {
             lock.close();

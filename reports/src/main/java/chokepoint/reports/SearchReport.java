@@ -45,10 +45,14 @@ public final class SearchReport {
      * The front and the best policies in words.
      *
      * @param words a sentence on the policy at a place
+     * @param acting whether each lever moves anything at a place
      */
     public static String terminalText(
-            PolicySetup setup, SearchedPolicies searched, Function<List<Integer>, String> words) {
-        return new FrontTable(setup.runs(), setup.yearlyBanProbabilityShare(), searched, words).render();
+            PolicySetup setup,
+            SearchedPolicies searched,
+            Function<List<Integer>, String> words,
+            Function<List<Integer>, List<Boolean>> acting) {
+        return new FrontTable(setup.runs(), setup.yearlyBanProbabilityShare(), searched, words, acting).render();
     }
 
     /**

@@ -63,6 +63,9 @@ final class PolicyHeadlines {
                         .mean()))
                 .orElseThrow();
         ScoreRow.CapacityAt at = most.capacity(Nest.ND_PR, Scoreboard.FAR_YEAR);
+        if (!at.isKnown()) {
+            return "Capacity outside China: the runs end before " + at.year();
+        }
         return at.difference().clear() && at.difference().mean() > 0
                 ? "Capacity: by " + at.year() + " " + most.policy().name() + " adds "
                         + Figures.whole(at.difference().mean()) + " t of Nd/Pr a year outside China to the baseline’s "

@@ -6,6 +6,7 @@ import chokepoint.reports.statistics.DaysGained;
 import chokepoint.reports.statistics.PairedDifference;
 import chokepoint.reports.statistics.PolicyComparison;
 import chokepoint.reports.statistics.ScoreRow;
+import chokepoint.reports.statistics.ScoreRow.AfterFlood;
 import chokepoint.reports.statistics.ScoreRow.CapacityAt;
 import chokepoint.reports.statistics.Scoreboard;
 import java.util.ArrayList;
@@ -19,8 +20,7 @@ final class PolicyScoreboardFile {
 
     private static final String USD = "USD";
     private static final String TONNES = "t REO/yr";
-    private static final CapacityAt NOWHERE =
-            new CapacityAt(Nest.ND_PR, 0, Double.NaN, new PairedDifference(0, Double.NaN, Double.NaN, Double.NaN));
+    private static final CapacityAt NOWHERE = CapacityAt.unknown(Nest.ND_PR, 0);
 
     private PolicyScoreboardFile() {}
 
@@ -81,6 +81,17 @@ final class PolicyScoreboardFile {
                 "probability per year",
                 "That probability; 0 when it pays without a ban; empty when never or none",
                 row -> row.breakEven().yearlyProbability()));
+        entries.add(Entry.number(
+                "break_even_possibly_yearly_probability",
+                "probability per year",
+                "Smallest probability at which the 95% interval of the expected net gain holds nought or more; empty when it"
+                        + " never does",
+                row -> row.breakEven().possiblyYearlyProbability()));
+        entries.add(Entry.number(
+                "break_even_surely_yearly_probability",
+                "probability per year",
+                "Probability from which on that whole interval is nought or more; empty when it is not even for a certain ban",
+                row -> row.breakEven().surelyYearlyProbability()));
         entries.addAll(
                 Entry.interval("net_if_ban_usd", USD, "Loss avoided net of cost if the ban comes", ScoreRow::netIfBan));
         entries.addAll(Entry.interval("net_if_no_ban_usd", USD, "The same if no ban comes", ScoreRow::netIfNoBan));
@@ -152,13 +163,23 @@ final class PolicyScoreboardFile {
             entries.addAll(capacity(
                     "after_flood_" + slug(nest.key()),
                     "Capacity of " + nest.key()
-                            + " outside China in the last year if the exporter floods the market after the ban",
-                    row -> row.afterFlood().stream()
-                            .filter(at -> at.nest() == nest)
-                            .findFirst()
-                            .orElse(NOWHERE)));
+                            + " outside China two years after the ban, at the end of shorter runs and of those whose ban year"
+                            + " is drawn, if the exporter floods the market after it",
+                    row -> afterFlood(row, nest).capacity()));
+            entries.addAll(Entry.interval(
+                    "after_flood_" + slug(nest.key()) + "_lost_t_reo_per_year",
+                    TONNES,
+                    "Capacity of " + nest.key() + " that the flood has cost by then under the same policy",
+                    row -> afterFlood(row, nest).lostTReoPerYear()));
         }
         return entries;
+    }
+
+    private static AfterFlood afterFlood(ScoreRow row, Nest nest) {
+        return row.afterFlood().stream()
+                .filter(after -> after.capacity().nest() == nest)
+                .findFirst()
+                .orElse(new AfterFlood(NOWHERE, NOWHERE.difference()));
     }
 
     private static List<Entry<ScoreRow>> capacity(String name, String meaning, Function<ScoreRow, CapacityAt> at) {

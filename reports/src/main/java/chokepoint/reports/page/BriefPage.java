@@ -101,7 +101,7 @@ public final class BriefPage {
                 "outlay, " + money.unit(),
                 "days gained",
                 "Nd/Pr 2035, t/yr",
-                "after flood")) {
+                "lost to flood")) {
             html.head(head, 1);
         }
         html.close("tr").close("thead").open("tbody");
@@ -118,12 +118,13 @@ public final class BriefPage {
             cells.add(money.text(row.expectedNet().mean()) + interval(row, money.interval(row.expectedNet())));
         }
         ScoreRow row = row(ban, policy);
-        cells.add(PolicyWords.breakEven(row.breakEven()));
+        cells.add(
+                PolicyWords.breakEven(row.breakEven()) + interval(row, PolicyWords.breakEvenInterval(row.breakEven())));
         cells.add(money.text(row.lossAvoided().mean()) + interval(row, money.interval(row.lossAvoided())));
         cells.add(money.text(row.outlay().mean()));
         cells.add(row.isBaseline() ? Figures.NONE : PolicyWords.days(row.daysGained()));
-        cells.add(Figures.whole(row.capacity(Nest.ND_PR, Scoreboard.FAR_YEAR).mean()));
-        cells.add(PolicyTable.afterFlood(row));
+        cells.add(PolicyTable.tonnes(row.capacity(Nest.ND_PR, Scoreboard.FAR_YEAR)));
+        cells.add(PolicyTable.lostToFlood(row));
         return cells;
     }
 

@@ -82,7 +82,7 @@ final class PolicyTables {
                         List.of(
                                 row.policy().name(),
                                 amount(row.expectedNet(), money),
-                                PolicyWords.breakEven(row.breakEven()),
+                                breakEven(row),
                                 amount(row.lossAvoided(), money),
                                 amount(row.netCost(), money),
                                 amount(row.netIfNoBan(), money),
@@ -135,7 +135,7 @@ final class PolicyTables {
                 heads.add(Figures.symbol(nest) + " " + year + ", t/yr");
             }
         }
-        heads.add("Nd/Pr after flood, t/yr");
+        heads.add("Nd/Pr lost to flood, t/yr");
         head(html, heads);
         for (ScoreRow row : scoreboard.rows(ban)) {
             List<String> cells = new ArrayList<>(
@@ -145,7 +145,7 @@ final class PolicyTables {
                 cells.add(peak == null ? Figures.NONE : plain(peak, 1));
             }
             row.capacity().forEach(at -> cells.add(tonnes(at)));
-            cells.add(PolicyTable.afterFlood(row));
+            cells.add(PolicyTable.lostToFlood(row));
             html.row(cells);
         }
         close(html);
@@ -197,9 +197,14 @@ final class PolicyTables {
         return interval.isEmpty() ? "" : "\n" + interval;
     }
 
+    private static String breakEven(ScoreRow row) {
+        String interval = PolicyWords.breakEvenInterval(row.breakEven());
+        return PolicyWords.breakEven(row.breakEven()) + (interval.isEmpty() ? "" : "\n" + interval);
+    }
+
     private static String tonnes(CapacityAt at) {
         double gain = at.difference().mean();
-        return Figures.whole(at.mean())
+        return PolicyTable.tonnes(at)
                 + (Math.round(gain) == 0 ? "" : "\n" + (gain > 0 ? "+" : "−") + Figures.whole(Math.abs(gain)));
     }
 }

@@ -23,7 +23,8 @@ import java.util.Map;
  * @param daysByGroup by group of industries
  * @param peakAvoided by oxide: price peak under the baseline less that under the policy, as factors of the price before
  * @param capacity outside China at fixed years
- * @param afterFlood what of it runs in the last year when the exporter floods the market after the ban; empty without a flood
+ * @param afterFlood what of it runs at the end of the flood's case when the exporter floods the market after the ban; empty without a
+ *     flood
  * @param outlay over the baseline's; so are the further amounts
  * @param outlayIfNoBan of the policy over the baseline's, if no ban comes
  */
@@ -45,7 +46,7 @@ public record ScoreRow(
         Map<String, PairedDifference> daysByGroup,
         Map<Item, PairedDifference> peakAvoided,
         List<CapacityAt> capacity,
-        List<CapacityAt> afterFlood,
+        List<AfterFlood> afterFlood,
         PairedDifference outlay,
         PairedDifference recoverable,
         PairedDifference carry,
@@ -60,11 +61,28 @@ public record ScoreRow(
     /**
      * Capacity outside China.
      *
-     * @param year the last year of the runs for capacity after a flood
-     * @param mean in t REO a year
+     * @param mean in t REO a year; NaN when the runs end before
      * @param difference to the baseline
      */
-    public record CapacityAt(Nest nest, int year, double mean, PairedDifference difference) {}
+    public record CapacityAt(Nest nest, int year, double mean, PairedDifference difference) {
+
+        /** Nothing is known of a year after the end of the runs. */
+        public static CapacityAt unknown(Nest nest, int year) {
+            return new CapacityAt(nest, year, Double.NaN, new PairedDifference(0, Double.NaN, Double.NaN, Double.NaN));
+        }
+
+        public boolean isKnown() {
+            return !Double.isNaN(mean);
+        }
+    }
+
+    /**
+     * Capacity that survives a flood.
+     *
+     * @param capacity at the last year of the flood's runs
+     * @param lostTReoPerYear what of the capacity of that year is gone that stands without the flood, under the same policy
+     */
+    public record AfterFlood(CapacityAt capacity, PairedDifference lostTReoPerYear) {}
 
     /** Whether the interval of the days gained excludes nought. */
     public boolean gainsDays() {

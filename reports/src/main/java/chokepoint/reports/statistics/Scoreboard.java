@@ -6,6 +6,7 @@ import chokepoint.core.material.Nest;
 import chokepoint.core.model.PolicyDesk;
 import chokepoint.core.result.PolicyMeasure;
 import chokepoint.core.world.Policy;
+import chokepoint.reports.statistics.ScoreRow.AfterFlood;
 import chokepoint.reports.statistics.ScoreRow.CapacityAt;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,6 +15,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What every policy does under every ban, and whether it is worth its cost. */
 public final class Scoreboard {
@@ -57,14 +59,47 @@ public final class Scoreboard {
     }
 
     /**
-     * The policy to be shown in detail: of those under which treasuries pay or take in money, the one with the largest expected
-     * net gain; else of all but the baseline; else the baseline.
+     * The row that answers what to do: of policies that are clearly worth their cost the one with the largest expected net gain; if
+     * none is, of those that may be worth it the one that avoids most; else the one that comes nearest. Empty when there is only the
+     * baseline.
+     */
+    public Optional<ScoreRow> foremost(PolicyCase ban) {
+        return foremost(others(ban));
+    }
+
+    /** Rows of policies whose expected net gain may be nought or more, by its interval, and is not clearly more. */
+    public List<ScoreRow> undecided(PolicyCase ban) {
+        return others(ban).stream().filter(Scoreboard::isUndecided).toList();
+    }
+
+    private List<ScoreRow> others(PolicyCase ban) {
+        return rows(ban).stream().filter(row -> !row.isBaseline()).toList();
+    }
+
+    private static boolean isUndecided(ScoreRow row) {
+        return row.expectedNet().low() <= 0 && row.expectedNet().high() >= 0;
+    }
+
+    private static Optional<ScoreRow> foremost(List<ScoreRow> rows) {
+        Comparator<ScoreRow> byNet =
+                Comparator.comparingDouble(row -> row.expectedNet().mean());
+        return rows.stream()
+                .filter(row -> row.expectedNet().low() > 0)
+                .max(byNet)
+                .or(() -> rows.stream()
+                        .filter(Scoreboard::isUndecided)
+                        .max(Comparator.comparingDouble(row -> row.lossAvoided().mean())))
+                .or(() -> rows.stream().max(byNet));
+    }
+
+    /**
+     * The policy to be shown in detail: the foremost of those under which treasuries pay or take in money; else of all but the
+     * baseline; else the baseline.
      */
     public Policy shown(PolicyCase ban) {
-        Comparator<ScoreRow> best = Comparator.comparingDouble(
-                        (ScoreRow row) -> row.isBaseline() ? 0 : row.outlay().mean() == 0 ? 1 : 2)
-                .thenComparingDouble(row -> row.expectedNet().mean());
-        return rows(ban).stream().max(best).orElseThrow().policy();
+        List<ScoreRow> paid =
+                others(ban).stream().filter(row -> row.outlay().mean() != 0).toList();
+        return foremost(paid).or(() -> foremost(ban)).orElse(rows(ban).get(0)).policy();
     }
 
     private ScoreRow row(PolicyCase ban, Policy policy) {
@@ -81,7 +116,7 @@ public final class Scoreboard {
                 expectedNetAt(ban, policy),
                 ban.banYear() == 0
                         ? BreakEven.EMPTY
-                        : BreakEven.of(netIfBan.mean(), netIfNoBan.mean(), PolicyComparison.years(ban)),
+                        : BreakEven.of(with.net(), without.net(), PolicyComparison.years(ban)),
                 netIfBan,
                 netIfNoBan,
                 negated(with.loss()),
@@ -161,17 +196,30 @@ public final class Scoreboard {
         return capacity;
     }
 
-    private List<CapacityAt> afterFlood(PolicyCase ban, Policy policy) {
+    private List<AfterFlood> afterFlood(PolicyCase ban, Policy policy) {
         return comparison
                 .floodOf(ban)
                 .map(flood -> NESTS.stream()
-                        .map(nest ->
-                                capacity(flood, policy, nest, comparison.runs().lastYear(flood.name())))
+                        .map(nest -> afterFlood(ban, flood, policy, nest))
                         .toList())
                 .orElse(List.of());
     }
 
+    private AfterFlood afterFlood(PolicyCase ban, PolicyCase flood, Policy policy, Nest nest) {
+        int year = comparison.runs().lastYear(flood.name());
+        return new AfterFlood(
+                capacity(flood, policy, nest, year),
+                PairedDifference.of(runs(flood, policy, nest, year), runs(ban, policy, nest, year)));
+    }
+
+    private double[] runs(PolicyCase of, Policy policy, Nest nest, int year) {
+        return comparison.runs().values(of.name(), policy.name(), PolicyMeasure.CAPACITY, nest.key(), year);
+    }
+
     private CapacityAt capacity(PolicyCase of, Policy policy, Nest nest, int year) {
+        if (year > comparison.runs().lastYear(of.name())) {
+            return CapacityAt.unknown(nest, year);
+        }
         return new CapacityAt(
                 nest,
                 year,

@@ -22,18 +22,25 @@ public final class FrontTable {
     private final double banProbabilityShare;
     private final SearchedPolicies searched;
     private final Function<List<Integer>, String> words;
+    private final Function<List<Integer>, List<Boolean>> acting;
 
     /**
      * @param runs replications of each evaluation
      * @param banProbabilityShare chance a year that a ban of a dated case begins
      * @param words a sentence on the policy at a place
+     * @param acting whether each lever moves anything at a place; one that does not is shown as a dash
      */
     public FrontTable(
-            int runs, double banProbabilityShare, SearchedPolicies searched, Function<List<Integer>, String> words) {
+            int runs,
+            double banProbabilityShare,
+            SearchedPolicies searched,
+            Function<List<Integer>, String> words,
+            Function<List<Integer>, List<Boolean>> acting) {
         this.runs = runs;
         this.banProbabilityShare = banProbabilityShare;
         this.searched = searched;
         this.words = words;
+        this.acting = acting;
     }
 
     /** The whole text; every line ends with a line feed. */
@@ -78,9 +85,12 @@ public final class FrontTable {
         return table.render();
     }
 
-    private static List<String> cells(SearchedPoint point, Money money) {
+    private List<String> cells(SearchedPoint point, Money money) {
         List<String> cells = new ArrayList<>(List.of(Integer.toString(point.number())));
-        point.levers().forEach(value -> cells.add(Figures.plain(value)));
+        List<Boolean> acts = acting.apply(point.place());
+        for (int i = 0; i < point.levers().size(); i++) {
+            cells.add(acts.get(i) ? Figures.plain(point.levers().get(i)) : Figures.NONE);
+        }
         cells.add(money.text(point.goals().lossAvoidedUsd()));
         cells.add(money.text(point.goals().outlayUsd()));
         cells.add(money.text(point.goals().expectedNetUsd()));

@@ -5,6 +5,7 @@ import chokepoint.core.material.Nest;
 import chokepoint.reports.statistics.PairedDifference;
 import chokepoint.reports.statistics.PolicyComparison;
 import chokepoint.reports.statistics.ScoreRow;
+import chokepoint.reports.statistics.ScoreRow.CapacityAt;
 import chokepoint.reports.statistics.Scoreboard;
 import chokepoint.reports.table.TextTable.Column;
 import chokepoint.reports.table.TextTable.Group;
@@ -55,7 +56,7 @@ public final class PolicyTable {
                         Column.ofNumbers("loss avoided"),
                         Column.ofNumbers("±"),
                         Column.ofNumbers("outlay")),
-                new Group("Nd/Pr outside China, t/yr", Column.ofNumbers("2035"), Column.ofNumbers("after flood"))));
+                new Group("Nd/Pr outside China, t/yr", Column.ofNumbers("2035"), Column.ofNumbers("lost to flood"))));
         rows.forEach(row -> table.add(cells(row, money)));
         return table.render();
     }
@@ -70,8 +71,8 @@ public final class PolicyTable {
         cells.add(row.isBaseline() ? Figures.NONE : money.text(row.lossAvoided().mean()));
         cells.add(half(row, row.lossAvoided(), money));
         cells.add(row.isBaseline() ? Figures.NONE : money.text(row.outlay().mean()));
-        cells.add(Figures.whole(row.capacity(Nest.ND_PR, Scoreboard.FAR_YEAR).mean()));
-        cells.add(afterFlood(row));
+        cells.add(tonnes(row.capacity(Nest.ND_PR, Scoreboard.FAR_YEAR)));
+        cells.add(lostToFlood(row));
         return cells;
     }
 
@@ -82,12 +83,17 @@ public final class PolicyTable {
                 : money.text((amount.high() - amount.low()) / 2);
     }
 
-    /** Capacity for light magnet oxides that survives a flood; a dash where no flood was run. */
-    public static String afterFlood(ScoreRow row) {
+    /** Capacity in tonnes a year; a dash for a year after the end of the runs. */
+    public static String tonnes(CapacityAt at) {
+        return at.isKnown() ? Figures.whole(at.mean()) : Figures.NONE;
+    }
+
+    /** Capacity for light magnet oxides that a flood costs; a dash where no flood was run. */
+    public static String lostToFlood(ScoreRow row) {
         return row.afterFlood().stream()
-                .filter(at -> at.nest() == Nest.ND_PR)
+                .filter(after -> after.capacity().nest() == Nest.ND_PR)
                 .findFirst()
-                .map(at -> Figures.whole(at.mean()))
+                .map(after -> Figures.whole(after.lostTReoPerYear().mean()))
                 .orElse(Figures.NONE);
     }
 

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What a comparison of policies says, in sentences made from its numbers. */
 public final class PolicyWords {
@@ -40,6 +41,20 @@ public final class PolicyWords {
         };
     }
 
+    /** The interval of a break-even probability as a cell's second line: (6% to 11%); empty where there is none. */
+    public static String breakEvenInterval(BreakEven value) {
+        boolean possible = !Double.isNaN(value.possiblyYearlyProbability());
+        boolean sure = !Double.isNaN(value.surelyYearlyProbability());
+        if (!possible || value.kind() == BreakEven.Kind.NONE) {
+            return "";
+        }
+        if (sure && value.surelyYearlyProbability() == 0) {
+            return "";
+        }
+        return "(" + Figures.percent(value.possiblyYearlyProbability())
+                + (sure ? " to " + Figures.percent(value.surelyYearlyProbability()) : " to never") + ")";
+    }
+
     /** Days gained as a cell: +42; "no effect" where the interval holds nought. */
     public static String days(PairedDifference days) {
         if (!days.clear()) {
@@ -59,10 +74,9 @@ public final class PolicyWords {
 
     /** The answer for a ban: what is worth most, what it buys, what it costs. */
     public List<String> answer(PolicyCase ban) {
-        Optional<ScoreRow> best = scoreboard.rows(ban).stream()
-                .filter(row -> !row.isBaseline())
-                .max(Comparator.comparingDouble(row -> row.expectedNet().mean()));
-        return best.map(row -> List.of(worth(row), buys(row), costs(row)))
+        return scoreboard
+                .foremost(ban)
+                .map(row -> List.of(worth(row), buys(row), costs(row)))
                 .orElse(List.of("Only “" + comparison.baseline().name() + "” was run under " + ban.name()
                         + ", so that there is nothing to compare."));
     }
@@ -73,22 +87,36 @@ public final class PolicyWords {
                 : " at a chance of " + Figures.percent(comparison.yearlyBanProbability())
                         + " a year that the ban comes (" + Figures.percent(row.banProbability()) + " by "
                         + row.ban().banYear() + ")";
-        String verdict = row.expectedNet().low() > 0
-                ? "Worth most under " + row.ban().name() + " is " + row.policy().name()
-                : row.expectedNet().high() < 0
-                        ? "Under " + row.ban().name()
-                                + " no policy is expected to avoid more than it costs; nearest to it comes "
-                                + row.policy().name()
-                        : "Under " + row.ban().name()
-                                + " the runs do not tell any policy’s expected gain from nought; the largest is that of "
-                                + row.policy().name();
-        return verdict + ": expected loss avoided net of cost is " + Money.words(row.expectedNet()) + chance
+        return verdict(row) + ": expected loss avoided net of cost is " + Money.words(row.expectedNet()) + chance
                 + breakEvenClause(row.breakEven()) + ".";
+    }
+
+    private String verdict(ScoreRow row) {
+        List<ScoreRow> undecided = scoreboard.undecided(row.ban());
+        if (row.expectedNet().low() > 0) {
+            return "Worth most under " + row.ban().name() + " is "
+                    + row.policy().name();
+        }
+        if (undecided.isEmpty()) {
+            return "Under " + row.ban().name()
+                    + " no policy is expected to avoid more than it costs; nearest to it comes "
+                    + row.policy().name();
+        }
+        String names = undecided.stream().map(one -> one.policy().name()).collect(Collectors.joining(", "));
+        String others =
+                undecided.size() < comparison.others().size() ? ", and the others cost more than they avoid" : "";
+        return undecided.size() == 1
+                ? "Under " + row.ban().name() + " the runs do not tell the expected gain of " + names + " from nought"
+                        + others
+                : "Under " + row.ban().name() + " the runs do not tell the expected gains of " + names + " from nought"
+                        + others + "; of these, " + row.policy().name() + " avoids most";
     }
 
     private static String breakEvenClause(BreakEven value) {
         return switch (value.kind()) {
-            case NUMBER -> "; it breaks even at " + Figures.percent(value.yearlyProbability()) + " a year";
+            case NUMBER ->
+                "; it breaks even at " + Figures.percent(value.yearlyProbability()) + " a year"
+                        + (breakEvenInterval(value).isEmpty() ? "" : " " + breakEvenInterval(value));
             case WITHOUT_A_BAN -> "; it pays even if no ban ever comes";
             case NEVER -> "; it would not pay even if the ban were certain";
             case NONE -> "";
@@ -119,8 +147,11 @@ public final class PolicyWords {
 
     private String costs(ScoreRow row) {
         String outlay = row.outlay().mean() >= 0
-                ? "Treasuries pay " + Money.words(row.outlay()) + " for it then, "
-                        + Money.words(row.recoverable().mean()) + " of it recoverable"
+                ? "Treasuries pay " + Money.words(row.outlay()) + " for it then"
+                        + (row.recoverable().mean() == 0
+                                ? ""
+                                : ", and stocks worth "
+                                        + Money.words(row.recoverable().mean()) + " are left at the end")
                 : "Treasuries take in " + Money.words(-row.outlay().mean()) + " with it then";
         return outlay + "; if no ban comes, its net cost is " + Money.words(row.netCostIfNoBan())
                 + ", and the choice with the smallest largest regret is "
@@ -135,12 +166,13 @@ public final class PolicyWords {
                 + (count == 1 ? " replication" : " replications with the same luck")
                 + (count > 1 ? "; ± and ranges are 95% intervals of the mean" : "; one replication gives no interval")
                 + ".");
-        notes.add("Expected net: loss avoided less net cost, the ban weighted with the chance that it comes by its year"
-                + " and the world without it with the rest. Break-even: the yearly chance of a ban from which on the policy is"
-                + " worth its cost.");
+        notes.add(
+                "Expected net: loss avoided less net cost, the ban weighted with the chance that it comes by its year"
+                        + " and the world without it with the rest. Break-even: the yearly chance of a ban from which on the policy is"
+                        + " worth its cost; its range ends where that is certain, or at “never” if it is not even for a certain ban.");
         notes.add("Days gained: later first lost output, at most 365, industries weighted by value added; “" + NO_EFFECT
-                + "” where the interval holds nought. After flood: capacity that still runs in the last year if the exporter"
-                + " floods the market after the ban.");
+                + "” where the interval holds nought. Lost to flood: capacity that no longer runs two years after the ban if"
+                + " the exporter floods the market, less than nought where more of it runs.");
         failures().ifPresent(notes::add);
         return notes;
     }

@@ -9,6 +9,7 @@ import chokepoint.core.material.Nest;
 import chokepoint.core.result.PolicyMeasure;
 import chokepoint.reports.PolicySetup;
 import chokepoint.reports.TestPairs;
+import chokepoint.reports.table.PolicyTable;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -129,9 +130,9 @@ class ScoreboardTest {
         assertThat(row.capacity(Nest.ND_PR, 2035).mean()).isEqualTo(9500);
         assertThat(row.capacity(Nest.ND_PR, 2035).difference().mean()).isEqualTo(500);
         assertThat(row.capacity(Nest.DY_TB, 2030).mean()).isZero();
-        assertThat(row.afterFlood().get(0).mean()).isEqualTo(7500);
-        assertThat(row.afterFlood().get(0).year()).isEqualTo(2036);
-        assertThat(row.afterFlood().get(0).difference().mean()).isEqualTo(3500);
+        assertThat(row.afterFlood().get(0).capacity().mean()).isEqualTo(7500);
+        assertThat(row.afterFlood().get(0).capacity().year()).isEqualTo(2036);
+        assertThat(row.afterFlood().get(0).capacity().difference().mean()).isEqualTo(3500);
     }
 
     /** Cars gain 10 and 30 days, lamps 8: 9.5 and 24.5 with weights of 3 and 1; by Student's t that may be nought. */
@@ -155,6 +156,56 @@ class ScoreboardTest {
 
         assertThat(row.daysGained().low()).isPositive();
         assertThat(row.costPerDayUsd()).isEqualTo(80 * MILLION / 9.5, within(1e-3));
+    }
+
+    @Test
+    void whatAFloodCostsIsTheGapToTheSameBanWithoutIt() {
+        TestPairs pairs = pairs().put(TestPairs.BAN, "p", PolicyMeasure.CAPACITY, "Nd|Pr", 2036, 9000);
+
+        // 9,000 less 7,000 and 8,000
+        assertThat(row(pairs, "none", "p").afterFlood().get(0).lostTReoPerYear().mean())
+                .isEqualTo(1500);
+    }
+
+    @Test
+    void ofAYearAfterTheEndOfTheRunsNothingIsKnown() {
+        TestPairs pairs = new TestPairs(2, List.of(TestPairs.noBan(), TestPairs.ban("short", 2028)), "none", "p")
+                .put("short", "none", PolicyMeasure.CAPACITY, "Nd|Pr", 2030, 9000)
+                .put("short", "p", PolicyMeasure.CAPACITY, "Nd|Pr", 2030, 9500);
+        ScoreRow row = row(pairs, "none", "p");
+
+        assertThat(row.capacity(Nest.ND_PR, 2030).mean()).isEqualTo(9500);
+        assertThat(row.capacity(Nest.ND_PR, 2035).isKnown()).isFalse();
+        assertThat(PolicyTable.tonnes(row.capacity(Nest.ND_PR, 2035))).isEqualTo("-");
+    }
+
+    /** Nought for sure, a doubtful gain that avoids much, a clear loss; then a gain that is small and sure. */
+    @Test
+    void theForemostIsWorthItForSureOrElseAvoidsMost() {
+        TestPairs pairs = new TestPairs(
+                        2, List.of(TestPairs.noBan(), TestPairs.ban("ban", 0)), "none", "idle", "doubtful", "dear")
+                .put("ban", "none", PolicyMeasure.LOSS, "", 2026, 100, 102)
+                .put("ban", "idle", PolicyMeasure.LOSS, "", 2026, 100, 102)
+                .put("ban", "doubtful", PolicyMeasure.LOSS, "", 2026, 10, 101)
+                .put("ban", "dear", PolicyMeasure.LOSS, "", 2026, 0, 0)
+                .put("ban", "dear", PolicyMeasure.OUTLAY, "x|Japan", 2026, 9e9);
+        assertThat(foremost(pairs)).isEqualTo("doubtful");
+
+        pairs.put("ban", "idle", PolicyMeasure.LOSS, "", 2026, 99, 101);
+        assertThat(foremost(pairs)).as("one that gains 1 for sure").isEqualTo("idle");
+
+        pairs.put("ban", "idle", PolicyMeasure.OUTLAY, "x|Japan", 2026, 9e9)
+                .put("ban", "doubtful", PolicyMeasure.OUTLAY, "x|Japan", 2026, 8e9);
+        assertThat(foremost(pairs)).as("all cost more: the nearest").isEqualTo("doubtful");
+    }
+
+    private static String foremost(TestPairs pairs) {
+        PolicySetup setup = pairs.setup("none");
+        return new Scoreboard(comparison(pairs, setup))
+                .foremost(setup.cases().get(1))
+                .orElseThrow()
+                .policy()
+                .name();
     }
 
     @Test
@@ -197,11 +248,37 @@ class ScoreboardTest {
 
     @Test
     void breakEvenHasItsBounds() {
-        assertThat(BreakEven.of(100, -25, 1).yearlyProbability()).isEqualTo(0.2, within(1e-12));
-        assertThat(BreakEven.of(-5, -25, 3).kind()).isEqualTo(BreakEven.Kind.NEVER);
-        assertThat(BreakEven.of(-5, 0, 3).kind()).isEqualTo(BreakEven.Kind.NEVER);
-        assertThat(BreakEven.of(5, 0, 3)).isEqualTo(new BreakEven(BreakEven.Kind.WITHOUT_A_BAN, 0));
-        assertThat(BreakEven.of(0, 0, 3)).isEqualTo(BreakEven.EMPTY);
+        assertThat(breakEven(100, -25, 1).yearlyProbability()).isEqualTo(0.2, within(1e-12));
+        assertThat(breakEven(100, -25, 1).hasInterval())
+                .as("one replication has no interval")
+                .isFalse();
+        assertThat(breakEven(-5, -25, 3).kind()).isEqualTo(BreakEven.Kind.NEVER);
+        assertThat(breakEven(-5, 0, 3).kind()).isEqualTo(BreakEven.Kind.NEVER);
+        assertThat(breakEven(5, 0, 3).kind()).isEqualTo(BreakEven.Kind.WITHOUT_A_BAN);
+        assertThat(breakEven(0, 0, 3)).isEqualTo(BreakEven.EMPTY);
+    }
+
+    private static BreakEven breakEven(double netBan, double netNoBan, int years) {
+        return BreakEven.of(new double[] {netBan}, new double[] {netNoBan}, years);
+    }
+
+    @Test
+    void breakEvenHasTheIntervalOfItsTest() {
+        double[] ban = {70, 80, 90, 100, 110};
+        double[] noBan = {-10, -10, -10, -10, -10};
+        BreakEven found = BreakEven.of(ban, noBan, 1);
+        // π (100 ± r) = 10 with r = 2.776445 × √(250/5) = 19.63243
+        assertThat(found.yearlyProbability()).isEqualTo(0.1, within(1e-12));
+        assertThat(found.possiblyYearlyProbability()).isEqualTo(10 / (100 + 19.63243), within(1e-6));
+        assertThat(found.surelyYearlyProbability()).isEqualTo(10 / (100 - 19.63243), within(1e-6));
+    }
+
+    @Test
+    void whatIsUnsureEvenForACertainBanIsNeverSure() {
+        BreakEven found = BreakEven.of(new double[] {-100, 300}, new double[] {-10, -10}, 1);
+        assertThat(found.kind()).isEqualTo(BreakEven.Kind.NUMBER);
+        assertThat(found.possiblyYearlyProbability()).isPositive().isLessThan(found.yearlyProbability());
+        assertThat(found.surelyYearlyProbability()).isNaN();
     }
 
     @Test

@@ -103,14 +103,17 @@ class SearchedPoliciesTest {
                                 tried(0, 0, 0, 0.0, 0.0, 0.0),
                                 tried(50, 3, 95, -20.0, 40.0, 10.0),
                                 tried(60, 4, 300, -20.0, 40.0, 10.0)),
-                        place -> "In words.")
+                        place -> "In words.",
+                        place -> List.of(false, false, false, true, true))
                 .render();
         assertThat(text.replace('\n', ' '))
                 .contains(
                         "the budget binds",
                         "at the upper end of its range: reserve_days",
                         "3 policies were tried",
-                        "1 of them cost");
+                        "1 of them cost")
+                .as("the term of a floor that is not there")
+                .doesNotContain("5.5");
         assertThat(SearchChart.of(searched(tried(0, 0, 0, 0.0, 0.0)), 1).svg()).startsWith("<svg");
     }
 }

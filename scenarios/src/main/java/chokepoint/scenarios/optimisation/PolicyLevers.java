@@ -111,17 +111,31 @@ public final class PolicyLevers {
      */
     public Policy policy(String name, String title, List<Integer> place) {
         List<Instrument> instruments = new ArrayList<>();
-        if (value(place, STRIKE) > STRIKE.least()) {
+        if (hasFloor(place)) {
             floor.forEach(shipped -> instruments.add(lightFloor(shipped, place)));
         }
         if (value(place, COVERAGE) > 0) {
             heavyFloors.forEach(shipped -> instruments.add(heavyFloor(shipped, value(place, COVERAGE))));
         }
-        if (value(place, RESERVE) > ownReserveDays()) {
+        if (hasReserve(place)) {
             reserve.forEach(shipped -> instruments.add(
                     with(shipped, days((Reserve) shipped.terms(), value(place, RESERVE)), shipped.end())));
         }
         return new Policy(name, title, summary(place), instruments);
+    }
+
+    private static boolean hasFloor(List<Integer> place) {
+        return value(place, STRIKE) > STRIKE.least();
+    }
+
+    private boolean hasReserve(List<Integer> place) {
+        return value(place, RESERVE) > ownReserveDays();
+    }
+
+    /** Whether each lever moves anything at a place: the term of a floor that is not there does not. */
+    public List<Boolean> acting(List<Integer> place) {
+        boolean floored = hasFloor(place);
+        return List.of(floored, floored, floored, value(place, COVERAGE) > 0, hasReserve(place));
     }
 
     private static Instrument lightFloor(Instrument shipped, List<Integer> place) {
@@ -185,7 +199,7 @@ public final class PolicyLevers {
     /** What the levers say, in a sentence. */
     public String summary(List<Integer> place) {
         List<String> parts = new ArrayList<>();
-        if (value(place, STRIKE) > STRIKE.least()) {
+        if (hasFloor(place)) {
             parts.add("a floor of " + number(value(place, STRIKE)) + " USD/kg for up to "
                     + number(value(place, VOLUME)) + " t of Nd and Pr a year over " + number(value(place, TERM))
                     + " years");
@@ -194,7 +208,7 @@ public final class PolicyLevers {
             parts.add("floors for " + Math.round(100 * value(place, COVERAGE))
                     + "% of the Dy and Tb that plants outside China plan");
         }
-        if (value(place, RESERVE) > ownReserveDays()) {
+        if (hasReserve(place)) {
             parts.add("a national reserve of " + number(value(place, RESERVE)) + " days");
         }
         if (parts.isEmpty()) {

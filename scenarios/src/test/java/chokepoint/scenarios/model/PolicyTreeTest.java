@@ -11,9 +11,11 @@ import chokepoint.core.result.PolicyMeasure;
 import chokepoint.core.result.PolicyValue;
 import chokepoint.core.store.PairResult;
 import chokepoint.core.world.Policy;
+import chokepoint.core.world.Timeline;
 import chokepoint.scenarios.CalibrationLibrary;
 import chokepoint.scenarios.PolicyLibrary;
 import chokepoint.scenarios.ScenarioLibrary;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -111,6 +113,24 @@ class PolicyTreeTest {
             assertThat(before2026(policy.name())).as(policy.name()).isEqualTo(without);
         }
         assertThat(without).isNotEmpty();
+    }
+
+    /** What a flood has left is counted in the January two years after the ban. */
+    @Test
+    void aFloodEndsTwoYearsAfterItsBan() {
+        assertThat(lastWeek(named("ban-2026-total+flood")))
+                .isBetween(LocalDate.of(2029, 1, 1), LocalDate.of(2029, 1, 31));
+        assertThat(lastWeek(named("ban-2026-total@2028+flood")))
+                .isBetween(LocalDate.of(2031, 1, 1), LocalDate.of(2031, 1, 31));
+    }
+
+    private static PolicyCase named(String name) {
+        return cases.stream().filter(c -> c.name().equals(name)).findFirst().orElseThrow();
+    }
+
+    private static LocalDate lastWeek(PolicyCase of) {
+        Timeline timeline = of.scenario().timeline();
+        return timeline.calendar().startOf(timeline.endWeek() - 1);
     }
 
     private static List<PolicyValue> before2026(String policy) {

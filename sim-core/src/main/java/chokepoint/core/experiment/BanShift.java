@@ -1,5 +1,6 @@
 package chokepoint.core.experiment;
 
+import chokepoint.core.time.WeekCalendar;
 import chokepoint.core.world.AlarmSpec;
 import chokepoint.core.world.ControlPlan;
 import chokepoint.core.world.ExporterAnswer;
@@ -89,14 +90,15 @@ public final class BanShift {
                 .withEvents(controls, alarms, losses);
     }
 
-    /** Weeks after a ban at which is counted what a flood has left. */
-    private static final int AFTERMATH_WEEKS = 4 * 52;
+    /** Years after a ban at which is counted what a flood has left: as long as one lasts by its central value. */
+    private static final int AFTERMATH_YEARS = 2;
 
     /**
-     * The same scenario, after whose last ban the exporter floods the market, until four years after the ban; empty when the ban has
-     * no end in the run.
+     * The same scenario, after whose last ban the exporter floods the market; empty when the ban has no end in the run.
+     *
+     * @param untilAftermath whether the run ends two years after the ban, when what the flood has left is counted
      */
-    public static Optional<Scenario> flooded(Scenario scenario) {
+    public static Optional<Scenario> flooded(Scenario scenario, boolean untilAftermath) {
         LocalDate from = measure(scenario);
         Timeline timeline = scenario.timeline();
         LocalDate end = scenario.controls().stream()
@@ -104,8 +106,15 @@ public final class BanShift {
                 .map(ControlPlan::end)
                 .max(LocalDate::compareTo)
                 .orElse(LocalDate.MAX);
-        return end.isBefore(timeline.calendar().startOf(timeline.endWeek()))
-                ? Optional.of(scenario.withExporterAnswer(new ExporterAnswer(ExporterAnswer.Kind.FLOOD, end)))
-                : Optional.empty();
+        WeekCalendar calendar = timeline.calendar();
+        if (!end.isBefore(calendar.startOf(timeline.endWeek()))) {
+            return Optional.empty();
+        }
+        // the last week is the first one that begins after these years
+        int aftermathWeek = calendar.weekOf(end.plusYears(AFTERMATH_YEARS)) + 2;
+        int endWeek = untilAftermath ? Math.min(timeline.endWeek(), aftermathWeek) : timeline.endWeek();
+        return Optional.of(scenario.withTimeline(new Timeline(
+                        calendar, timeline.warmUpWeeks(), timeline.measureWeek(), endWeek, timeline.growth()))
+                .withExporterAnswer(new ExporterAnswer(ExporterAnswer.Kind.FLOOD, end)));
     }
 }

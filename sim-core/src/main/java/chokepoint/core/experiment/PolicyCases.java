@@ -103,7 +103,8 @@ public final class PolicyCases {
     private static void add(List<PolicyCase> cases, String name, int year, Scenario scenario) {
         cases.add(new PolicyCase(name, Role.BAN, name, year, scenario));
         // a ban without an end, or none at all, has no flood after it; its case is there all the same
-        Scenario flooded = BanShift.flooded(scenario).orElse(scenario);
+        // bans whose year is drawn end in different years: what they leave is counted at the end of all runs
+        Scenario flooded = BanShift.flooded(scenario, year > 0).orElse(scenario);
         cases.add(new PolicyCase(name + FLOOD, Role.FLOOD, name, year, flooded.named(name + FLOOD)));
     }
 

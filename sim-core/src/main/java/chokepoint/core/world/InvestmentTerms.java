@@ -3,7 +3,8 @@ package chokepoint.core.world;
 import static chokepoint.core.world.Tables.path;
 
 /**
- * How money outside China is invested, and how what policy costs is counted; rows of the table {@code investment}, drawn.
+ * How money outside China is invested, and what holding stocks costs and drives out; rows of the table {@code investment}, drawn. What
+ * the table says of counting money in the accounts of a comparison is read there, from central values.
  *
  * @param capitalCostPerYearShare return that a project must earn
  * @param floorReliefPerYearShare how much lower it is under a floor that is certain to stay
@@ -18,9 +19,7 @@ import static chokepoint.core.world.Tables.path;
  * @param floodWeeks length of a flood
  * @param undercutShare part of use outside China that new plants must have for the exporter to undercut them
  * @param carryPerYearShare cost of holding a stock, part of its value a year
- * @param deadweightShare loss of raising a dollar of public money
  * @param crowdOutShare fall of private cover per day of public reserve above the world's own
- * @param jpyPerUsdFactor yen per dollar
  */
 public record InvestmentTerms(
         double capitalCostPerYearShare,
@@ -36,14 +35,12 @@ public record InvestmentTerms(
         double floodWeeks,
         double undercutShare,
         double carryPerYearShare,
-        double deadweightShare,
-        double crowdOutShare,
-        double jpyPerUsdFactor) {
+        double crowdOutShare) {
 
     private static final double WEEKS_PER_YEAR_FACTOR = chokepoint.core.time.WeekCalendar.WEEKS_PER_YEAR;
 
     /** Terms of a world without the table: nobody invests and no policy acts. */
-    static final InvestmentTerms NONE = new InvestmentTerms(1, 0, 1, 0, 0, 0, 1, 1, 0, 1, 0, 1, 0, 0, 0, 155);
+    static final InvestmentTerms NONE = new InvestmentTerms(1, 0, 1, 0, 0, 0, 1, 1, 0, 1, 0, 1, 0, 0);
 
     static InvestmentTerms of(InputDraw draw) {
         return new InvestmentTerms(
@@ -60,9 +57,7 @@ public record InvestmentTerms(
                 value(draw, "flood_years") * WEEKS_PER_YEAR_FACTOR,
                 value(draw, "undercut_from_share"),
                 value(draw, "carry_share_per_year"),
-                value(draw, "deadweight_share"),
-                value(draw, "crowd_out_share"),
-                value(draw, "jpy_per_usd"));
+                value(draw, "crowd_out_share"));
     }
 
     private static double value(InputDraw draw, String quantity) {
