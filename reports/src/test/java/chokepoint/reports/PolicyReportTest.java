@@ -181,6 +181,7 @@ class PolicyReportTest {
                 .contains(
                         "ban-2026-total@2026", "ban-2026-total@2030", "none (baseline)", "pays without a ban", "never")
                 .contains("no effect", "% a year", "not a forecast");
+        assertThat(text.replace('\n', ' ')).contains("on balance");
         assertThat(text.lines().filter(line -> line.startsWith("reserve-180+cfd-110 ")))
                 .hasSize(2);
         assertThat(text.lines()).allSatisfy(line -> assertThat(line).hasSizeLessThan(130));

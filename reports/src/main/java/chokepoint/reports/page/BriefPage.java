@@ -56,6 +56,9 @@ public final class BriefPage {
         html.element("h2", "Answer");
         html.open("div class=\"answer\"");
         words.answer(ban).forEach(sentence -> html.element("p", sentence));
+        comparison.bans().stream()
+                .skip(1)
+                .forEach(further -> html.element("p", String.join(" ", words.answerInShort(further))));
         html.close("div");
         html.element("h2", "What each policy does");
         table(html, ban);
@@ -96,7 +99,7 @@ public final class BriefPage {
         html.close("tr").open("tr").head("Policy", 1);
         comparison.bans().forEach(one -> html.head(one.name(), 1));
         for (String head : List.of(
-                "break-even",
+                "break-even, a year",
                 "loss avoided, " + money.unit(),
                 "outlay, " + money.unit(),
                 "days gained",

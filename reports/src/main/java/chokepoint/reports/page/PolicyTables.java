@@ -58,7 +58,7 @@ final class PolicyTables {
                 List.of(
                         POLICY,
                         "expected net",
-                        "break-even chance of a ban",
+                        "break-even chance a year",
                         "loss avoided",
                         "net cost",
                         "net if no ban",

@@ -10,7 +10,6 @@ import chokepoint.reports.statistics.Regret;
 import chokepoint.reports.statistics.ScoreRow;
 import chokepoint.reports.statistics.Scoreboard;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -31,17 +30,17 @@ public final class PolicyWords {
         this.regret = regret;
     }
 
-    /** A break-even probability as a cell: 12% a year. */
+    /** A break-even probability a year as a cell: 12%. */
     public static String breakEven(BreakEven value) {
         return switch (value.kind()) {
-            case NUMBER -> Figures.percent(value.yearlyProbability()) + " a year";
+            case NUMBER -> Figures.percent(value.yearlyProbability());
             case WITHOUT_A_BAN -> "pays without a ban";
             case NEVER -> "never";
             case NONE -> Figures.NONE;
         };
     }
 
-    /** The interval of a break-even probability as a cell's second line: (6% to 11%); empty where there is none. */
+    /** The interval of a break-even probability as a cell's second line: 6% to 11%; empty where there is none. */
     public static String breakEvenInterval(BreakEven value) {
         boolean possible = !Double.isNaN(value.possiblyYearlyProbability());
         boolean sure = !Double.isNaN(value.surelyYearlyProbability());
@@ -51,8 +50,8 @@ public final class PolicyWords {
         if (sure && value.surelyYearlyProbability() == 0) {
             return "";
         }
-        return "(" + Figures.percent(value.possiblyYearlyProbability())
-                + (sure ? " to " + Figures.percent(value.surelyYearlyProbability()) : " to never") + ")";
+        return Figures.percent(value.possiblyYearlyProbability()) + " to "
+                + (sure ? Figures.percent(value.surelyYearlyProbability()) : "never");
     }
 
     /** Days gained as a cell: +42; "no effect" where the interval holds nought. */
@@ -79,6 +78,12 @@ public final class PolicyWords {
                 .map(row -> List.of(worth(row), buys(row), costs(row)))
                 .orElse(List.of("Only “" + comparison.baseline().name() + "” was run under " + ban.name()
                         + ", so that there is nothing to compare."));
+    }
+
+    /** The same without what it costs. */
+    public List<String> answerInShort(PolicyCase ban) {
+        List<String> whole = answer(ban);
+        return whole.subList(0, Math.min(2, whole.size()));
     }
 
     private String worth(ScoreRow row) {
@@ -116,7 +121,7 @@ public final class PolicyWords {
         return switch (value.kind()) {
             case NUMBER ->
                 "; it breaks even at " + Figures.percent(value.yearlyProbability()) + " a year"
-                        + (breakEvenInterval(value).isEmpty() ? "" : " " + breakEvenInterval(value));
+                        + (breakEvenInterval(value).isEmpty() ? "" : " (" + breakEvenInterval(value) + ")");
             case WITHOUT_A_BAN -> "; it pays even if no ban ever comes";
             case NEVER -> "; it would not pay even if the ban were certain";
             case NONE -> "";
@@ -145,6 +150,14 @@ public final class PolicyWords {
         return value < 0 ? "−" + Figures.amount(-value) : Figures.amount(value);
     }
 
+    private static String balance(PairedDifference net) {
+        return net.mean() < 0 ? "loses " + Money.words(negated(net)) : "gains " + Money.words(net);
+    }
+
+    private static PairedDifference negated(PairedDifference amount) {
+        return new PairedDifference(amount.pairs(), -amount.mean(), -amount.high(), -amount.low());
+    }
+
     private String costs(ScoreRow row) {
         String outlay = row.outlay().mean() >= 0
                 ? "Treasuries pay " + Money.words(row.outlay()) + " for it then"
@@ -153,8 +166,8 @@ public final class PolicyWords {
                                 : ", and stocks worth "
                                         + Money.words(row.recoverable().mean()) + " are left at the end")
                 : "Treasuries take in " + Money.words(-row.outlay().mean()) + " with it then";
-        return outlay + "; if no ban comes, its net cost is " + Money.words(row.netCostIfNoBan())
-                + ", and the choice with the smallest largest regret is "
+        return outlay + "; if no ban comes, it " + balance(row.netIfNoBan())
+                + " on balance, and the choice with the smallest largest regret is "
                 + comparison.policies().get(regret.leastRegretted()).name() + ".";
     }
 
@@ -230,10 +243,7 @@ public final class PolicyWords {
     private List<ScoreRow> rates() {
         List<ScoreRow> rows = new ArrayList<>();
         for (PolicyCase ban : comparison.bans()) {
-            scoreboard.rows(ban).stream()
-                    .filter(row -> !row.isBaseline())
-                    .max(Comparator.comparingDouble(row -> row.expectedNet().mean()))
-                    .ifPresent(rows::add);
+            scoreboard.foremost(ban).ifPresent(rows::add);
         }
         return rows;
     }
