@@ -1,6 +1,7 @@
 package chokepoint.core.world;
 
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * A scenario with its policy, valid and complete but not yet drawn: every replication draws its own {@link World} from it.
@@ -88,173 +89,100 @@ public record Scenario(
 
     /** The same scenario on another timeline. */
     public Scenario withTimeline(Timeline other) {
-        return new Scenario(
-                name,
-                title,
-                summary,
-                other,
-                structure,
-                inputs,
-                controls,
-                quotas,
-                alarms,
-                feedLosses,
-                conditions,
-                parameterSets,
-                exporterAnswer,
-                policy);
+        return changed(copy -> copy.timeline = other);
     }
 
     /** The same scenario with other inputs. */
     public Scenario withInputs(InputTable other) {
-        return new Scenario(
-                name,
-                title,
-                summary,
-                timeline,
-                structure,
-                other,
-                controls,
-                quotas,
-                alarms,
-                feedLosses,
-                conditions,
-                parameterSets,
-                exporterAnswer,
-                policy);
+        return changed(copy -> copy.inputs = other);
     }
 
     /** The same scenario with other controls. */
     public Scenario withControls(List<ControlPlan> other) {
-        return new Scenario(
-                name,
-                title,
-                summary,
-                timeline,
-                structure,
-                inputs,
-                other,
-                quotas,
-                alarms,
-                feedLosses,
-                conditions,
-                parameterSets,
-                exporterAnswer,
-                policy);
+        return changed(copy -> copy.controls = other);
     }
 
     /** The same scenario with parameters that were fitted together; rows that the scenario itself sets stay as they are. */
     public Scenario withParameterSets(ParameterSets sets) {
         ParameterSets own = sets.within(inputs);
-        return new Scenario(
-                name,
-                title,
-                summary,
-                timeline,
-                structure,
-                own.shownIn(inputs),
-                controls,
-                quotas,
-                alarms,
-                feedLosses,
-                conditions,
-                own,
-                exporterAnswer,
-                policy);
+        return changed(copy -> {
+            copy.inputs = own.shownIn(inputs);
+            copy.parameterSets = own;
+        });
     }
 
     /** The same scenario with one of its parameter sets only. */
     public Scenario withOneParameterSet(int index) {
-        return new Scenario(
-                name,
-                title,
-                summary,
-                timeline,
-                structure,
-                inputs,
-                controls,
-                quotas,
-                alarms,
-                feedLosses,
-                conditions,
-                parameterSets.only(index),
-                exporterAnswer,
-                policy);
+        return changed(copy -> copy.parameterSets = parameterSets.only(index));
     }
 
     /** The same scenario under a policy. */
     public Scenario withPolicy(Policy other) {
-        return new Scenario(
-                name,
-                title,
-                summary,
-                timeline,
-                structure,
-                inputs,
-                controls,
-                quotas,
-                alarms,
-                feedLosses,
-                conditions,
-                parameterSets,
-                exporterAnswer,
-                other);
+        return changed(copy -> copy.policy = other);
     }
 
     /** The same scenario with another answer of the exporter to new supply. */
     public Scenario withExporterAnswer(ExporterAnswer other) {
-        return new Scenario(
-                name,
-                title,
-                summary,
-                timeline,
-                structure,
-                inputs,
-                controls,
-                quotas,
-                alarms,
-                feedLosses,
-                conditions,
-                parameterSets,
-                other,
-                policy);
+        return changed(copy -> copy.exporterAnswer = other);
     }
 
     /** The same scenario with another name. */
     public Scenario named(String other) {
-        return new Scenario(
-                other,
-                title,
-                summary,
-                timeline,
-                structure,
-                inputs,
-                controls,
-                quotas,
-                alarms,
-                feedLosses,
-                conditions,
-                parameterSets,
-                exporterAnswer,
-                policy);
+        return changed(copy -> copy.name = other);
     }
 
     /** The same scenario with other controls, alarms and lost feeds. */
     public Scenario withEvents(List<ControlPlan> newControls, List<AlarmSpec> newAlarms, List<FeedLoss> newLosses) {
+        return changed(copy -> {
+            copy.controls = newControls;
+            copy.alarms = newAlarms;
+            copy.feedLosses = newLosses;
+        });
+    }
+
+    private Scenario changed(Consumer<Copy> change) {
+        Copy copy = new Copy(this);
+        change.accept(copy);
         return new Scenario(
-                name,
+                copy.name,
                 title,
                 summary,
-                timeline,
+                copy.timeline,
                 structure,
-                inputs,
-                newControls,
+                copy.inputs,
+                copy.controls,
                 quotas,
-                newAlarms,
-                newLosses,
+                copy.alarms,
+                copy.feedLosses,
                 conditions,
-                parameterSets,
-                exporterAnswer,
-                policy);
+                copy.parameterSets,
+                copy.exporterAnswer,
+                copy.policy);
+    }
+
+    /** What of a scenario can be exchanged, open for a change. */
+    private static final class Copy {
+
+        private String name;
+        private Timeline timeline;
+        private InputTable inputs;
+        private List<ControlPlan> controls;
+        private List<AlarmSpec> alarms;
+        private List<FeedLoss> feedLosses;
+        private ParameterSets parameterSets;
+        private ExporterAnswer exporterAnswer;
+        private Policy policy;
+
+        Copy(Scenario of) {
+            name = of.name;
+            timeline = of.timeline;
+            inputs = of.inputs;
+            controls = of.controls;
+            alarms = of.alarms;
+            feedLosses = of.feedLosses;
+            parameterSets = of.parameterSets;
+            exporterAnswer = of.exporterAnswer;
+            policy = of.policy;
+        }
     }
 }
