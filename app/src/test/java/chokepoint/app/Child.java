@@ -21,7 +21,13 @@ final class Child {
     private final Path err;
 
     /** How a child ended and what it said. */
-    record Outcome(int status, String out, String err) {}
+    record Outcome(int status, String out, String err) {
+
+        /** Everything it said. */
+        String all() {
+            return out + err;
+        }
+    }
 
     private Child(Process process, Path out, Path err) {
         this.process = process;
@@ -34,6 +40,8 @@ final class Child {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Djava.awt.headless=true",
                 "-Xmx512m",
+                // a child lives for seconds: the best code would come too late
+                "-XX:TieredStopAtLevel=1",
                 "-jar",
                 System.getProperty("chokepoint.jar")));
         command.addAll(List.of(arguments));
@@ -47,6 +55,11 @@ final class Child {
                         .start(),
                 out,
                 err);
+    }
+
+    /** Runs it to its end. */
+    static Outcome run(Path directory, String... arguments) throws IOException, InterruptedException {
+        return start(directory, arguments).end();
     }
 
     Process process() {

@@ -2,12 +2,11 @@ package chokepoint.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chokepoint.app.Child.Outcome;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,23 +25,8 @@ class OptimiseIT {
     @TempDir
     private Path temp;
 
-    private record Outcome(int status, String out) {}
-
     private Outcome chokepoint(String... arguments) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Djava.awt.headless=true",
-                "-jar",
-                System.getProperty("chokepoint.jar")));
-        command.addAll(List.of(arguments));
-        Path out = Files.createTempFile(temp, "out", ".txt");
-        Process process = new ProcessBuilder(command)
-                .directory(temp.toFile())
-                .redirectErrorStream(true)
-                .redirectOutput(out.toFile())
-                .start();
-        assertThat(process.waitFor(300, TimeUnit.SECONDS)).as("ends in time").isTrue();
-        return new Outcome(process.exitValue(), Files.readString(out));
+        return Child.run(temp, arguments);
     }
 
     private Outcome tiny(String folder, String budget, int threads) throws IOException, InterruptedException {
@@ -68,8 +52,8 @@ class OptimiseIT {
     @Test
     void policiesAreFoundThatCompareTakesAndASearchGoesOn() throws Exception {
         Outcome first = tiny("found", "3bn", 2);
-        assertThat(first.status()).as(first.out()).isZero();
-        assertThat(first.out()).contains("6 of 6 evaluations", "6 policies were tried", "policy-loss.yaml");
+        assertThat(first.status()).as(first.all()).isZero();
+        assertThat(first.all()).contains("6 of 6 evaluations", "6 policies were tried", "policy-loss.yaml");
         for (String file : FILES) {
             assertThat(temp.resolve("found").resolve(file)).isNotEmptyFile();
         }
@@ -88,7 +72,7 @@ class OptimiseIT {
 
         Outcome other = tiny("found", "4bn", 2);
         assertThat(other.status()).isEqualTo(2);
-        assertThat(other.out()).contains("found holds another experiment");
+        assertThat(other.all()).contains("found holds another experiment");
 
         Outcome compared = chokepoint(
                 "compare",
@@ -104,15 +88,15 @@ class OptimiseIT {
                 "--no-charts",
                 "--out",
                 "compared");
-        assertThat(compared.status()).as(compared.out()).isZero();
-        assertThat(compared.out()).contains("search-loss", "search-days", "search-regret");
+        assertThat(compared.status()).as(compared.all()).isZero();
+        assertThat(compared.all()).contains("search-loss", "search-days", "search-regret");
     }
 
     @Test
     void nonsenseIsRefused() throws Exception {
         Outcome budget = chokepoint("optimise", "ban-2026-total", "--budget", "lots");
         assertThat(budget.status()).isEqualTo(2);
-        assertThat(budget.out()).contains("--budget = lots: allowed");
+        assertThat(budget.all()).contains("--budget = lots: allowed");
         assertThat(chokepoint("optimise", "ban-2026-total").status()).isEqualTo(2);
         assertThat(chokepoint("optimise", "ban-2026-total", "--budget", "1bn", "--evaluations", "0")
                         .status())

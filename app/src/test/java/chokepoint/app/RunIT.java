@@ -2,15 +2,14 @@ package chokepoint.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chokepoint.app.Child.Outcome;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,24 +23,8 @@ class RunIT {
     @TempDir
     private Path temp;
 
-    private record Outcome(int status, String out, String err) {}
-
     private Outcome chokepoint(String... arguments) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Djava.awt.headless=true",
-                "-jar",
-                System.getProperty("chokepoint.jar")));
-        command.addAll(List.of(arguments));
-        Path out = Files.createTempFile(temp, "out", ".txt");
-        Path err = Files.createTempFile(temp, "err", ".txt");
-        Process process = new ProcessBuilder(command)
-                .directory(temp.toFile())
-                .redirectOutput(out.toFile())
-                .redirectError(err.toFile())
-                .start();
-        assertThat(process.waitFor(120, TimeUnit.SECONDS)).as("ends in time").isTrue();
-        return new Outcome(process.exitValue(), Files.readString(out), Files.readString(err));
+        return Child.run(temp, arguments);
     }
 
     @Test
@@ -114,24 +97,10 @@ class RunIT {
                         .status())
                 .isZero();
         Map<String, String> before = contents(temp.resolve("kept/mine"));
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-jar",
-                        System.getProperty("chokepoint.jar"),
-                        "run",
-                        "no-ban",
-                        "--runs",
-                        "5000",
-                        "--out",
-                        "kept/mine",
-                        "--quiet")
-                .directory(temp.toFile())
-                .redirectErrorStream(true)
-                .redirectOutput(temp.resolve("interrupted.txt").toFile())
-                .start();
+        Child child = Child.start(temp, "run", "no-ban", "--runs", "5000", "--out", "kept/mine", "--quiet");
         Thread.sleep(4000);
-        process.destroy();
-        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        child.process().destroy();
+        child.end();
         assertThat(contents(temp.resolve("kept/mine"))).containsAllEntriesOf(before);
         try (Stream<Path> left = Files.list(temp.resolve("kept"))) {
             assertThat(left).containsExactly(temp.resolve("kept/mine"));

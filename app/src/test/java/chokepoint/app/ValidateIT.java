@@ -2,12 +2,10 @@ package chokepoint.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chokepoint.app.Child.Outcome;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -17,41 +15,26 @@ class ValidateIT {
     @TempDir
     private Path temp;
 
-    private record Outcome(int status, String out) {}
-
     private Outcome chokepoint(String... arguments) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Djava.awt.headless=true",
-                "-jar",
-                System.getProperty("chokepoint.jar")));
-        command.addAll(List.of(arguments));
-        Path out = Files.createTempFile(temp, "out", ".txt");
-        Process process = new ProcessBuilder(command)
-                .directory(temp.toFile())
-                .redirectErrorStream(true)
-                .redirectOutput(out.toFile())
-                .start();
-        assertThat(process.waitFor(300, TimeUnit.SECONDS)).as("ends in time").isTrue();
-        return new Outcome(process.exitValue(), Files.readString(out));
+        return Child.run(temp, arguments);
     }
 
     @Test
     void theScoreIsPrintedWrittenAndHeldAgainstARecord() throws Exception {
         Outcome first = chokepoint("validate", "--runs", "2", "--quiet", "--out", "a");
-        assertThat(first.out()).contains("calibrate rows", "monthly imports", "premiums", "validation.html");
-        assertThat(first.status()).isEqualTo(first.out().contains("The bar holds.") ? 0 : 1);
+        assertThat(first.all()).contains("calibrate rows", "monthly imports", "premiums", "validation.html");
+        assertThat(first.status()).isEqualTo(first.all().contains("The bar holds.") ? 0 : 1);
         assertThat(temp.resolve("a/validation.html")).isNotEmptyFile();
         assertThat(temp.resolve("a/scoreboard.csv")).isNotEmptyFile();
         Path page = temp.resolve("a/validation.md");
         assertThat(page).content().contains("## When prices peak", "## What became of Japan's purchases", "| Dy |");
         Outcome same = chokepoint("validate", "--runs", "2", "--quiet", "--out", "b", "--expect", page.toString());
-        assertThat(same.status()).as(same.out()).isZero();
+        assertThat(same.status()).as(same.all()).isZero();
         Path wrong = temp.resolve("wrong.md");
         Files.writeString(wrong, Files.readString(page).replace("- pass premiums", "- pass more premiums"));
         Outcome changed = chokepoint("validate", "--runs", "2", "--quiet", "--out", "c", "--expect", wrong.toString());
         assertThat(changed.status()).isEqualTo(1);
-        assertThat(changed.out()).contains("recorded: pass more premiums");
+        assertThat(changed.all()).contains("recorded: pass more premiums");
     }
 
     @Test
@@ -73,8 +56,8 @@ class ValidateIT {
             "--quiet"
         };
         Outcome first = chokepoint(tiny);
-        assertThat(first.status()).as(first.out()).isZero();
-        assertThat(first.out()).contains("6 evaluations", "2 kept");
+        assertThat(first.status()).as(first.all()).isZero();
+        assertThat(first.all()).contains("6 evaluations", "2 kept");
         String sets = Files.readString(temp.resolve("fit/plausible_sets.csv"));
         assertThat(sets).startsWith("cost,passes,bid_slope_elasticity").hasLineCount(3);
         String log = Files.readString(temp.resolve("fit/evaluations.csv"));
@@ -87,7 +70,7 @@ class ValidateIT {
     @Test
     void settingsOutsideTheirRangeAreRefused() throws Exception {
         assertThat(chokepoint("calibrate", "--sets", "0").status()).isEqualTo(2);
-        assertThat(chokepoint("calibrate", "--install", "--out", "x").out()).contains("--install");
+        assertThat(chokepoint("calibrate", "--install", "--out", "x").all()).contains("--install");
         assertThat(chokepoint("validate", "--runs", "0").status()).isEqualTo(2);
     }
 }
