@@ -74,7 +74,7 @@ final class PolicyScoreboardFile {
         entries.add(Entry.word(
                 "break_even",
                 "Whether there is a yearly ban probability from which on the policy is worth its cost: number,"
-                        + " without_a_ban (worth it anyway), never, none (the question does not arise)",
+                        + " without_a_ban (worth it anyway), only_below (worth it only up to that probability), never, none (the question does not arise)",
                 row -> row.breakEven().kind().name().toLowerCase(Locale.ROOT)));
         entries.add(Entry.number(
                 "break_even_yearly_probability",
@@ -163,8 +163,8 @@ final class PolicyScoreboardFile {
             entries.addAll(capacity(
                     "after_flood_" + slug(nest.key()),
                     "Capacity of " + nest.key()
-                            + " outside China two years after the ban, at the end of shorter runs and of those whose ban year"
-                            + " is drawn, if the exporter floods the market after it",
+                            + " outside China in the January nearest to two years after the ban, or at the end of shorter runs, if the"
+                            + " exporter floods the market after it",
                     row -> afterFlood(row, nest).capacity()));
             entries.addAll(Entry.interval(
                     "after_flood_" + slug(nest.key()) + "_lost_t_reo_per_year",

@@ -145,7 +145,7 @@ final class PolicyTables {
                 cells.add(peak == null ? Figures.NONE : plain(peak, 1));
             }
             row.capacity().forEach(at -> cells.add(tonnes(at)));
-            cells.add(PolicyTable.lostToFlood(row));
+            cells.add(lostToFlood(row));
             html.row(cells);
         }
         close(html);
@@ -195,6 +195,14 @@ final class PolicyTables {
 
     private static String note(String interval) {
         return interval.isEmpty() ? "" : "\n" + interval;
+    }
+
+    private static String lostToFlood(ScoreRow row) {
+        return row.afterFlood().stream()
+                .filter(after -> after.capacity().nest() == Nest.ND_PR)
+                .findFirst()
+                .map(after -> plain(after.lostTReoPerYear(), 1))
+                .orElse(Figures.NONE);
     }
 
     private static String breakEven(ScoreRow row) {

@@ -7,7 +7,7 @@ import org.apache.commons.math3.analysis.solvers.BisectionSolver;
 /**
  * The yearly probability of a ban at which a policy is worth its cost.
  *
- * @param yearlyProbability 0 when it pays without a ban; NaN unless it is a number
+ * @param yearlyProbability 0 when it pays without a ban; NaN when it never does
  * @param possiblyYearlyProbability smallest probability at which the 95% interval of the expected net gain holds nought or more: below
  *     it the policy is clearly not worth its cost; NaN when it never does, and for a single replication
  * @param surelyYearlyProbability probability from which on the whole interval is nought or more; NaN when it is not even for a
@@ -22,6 +22,8 @@ public record BreakEven(
         NUMBER,
         /** Worth it even if no ban ever comes. */
         WITHOUT_A_BAN,
+        /** Worth it only up to this probability: under the ban it does harm. It has no interval. */
+        ONLY_BELOW,
         /** Not worth it even if the ban is certain. */
         NEVER,
         /** The question does not arise: the baseline itself, a policy that changes nothing, a ban whose year is drawn. */
@@ -48,9 +50,12 @@ public record BreakEven(
         if (ban == 0 && noBan == 0) {
             return EMPTY;
         }
+        if (noBan > 0 && ban < 0) {
+            return new BreakEven(Kind.ONLY_BELOW, yearly(noBan / (noBan - ban), years), Double.NaN, Double.NaN);
+        }
         double possibly = yearly(first(p -> expected(p, netBanUsd, netNoBanUsd).high()), years);
         double surely = yearly(first(p -> expected(p, netBanUsd, netNoBanUsd).low()), years);
-        if (noBan >= 0 && (noBan > 0 || ban > 0)) {
+        if (noBan >= 0 && ban >= 0) {
             return new BreakEven(Kind.WITHOUT_A_BAN, 0, possibly, surely);
         }
         if (ban <= 0) {
@@ -71,12 +76,12 @@ public record BreakEven(
      * one crosses it once.
      */
     private static double first(DoubleUnaryOperator end) {
-        double without = end.applyAsDouble(0);
-        double certain = end.applyAsDouble(1);
-        if (without >= 0) {
-            return 0;
+        if (!(end.applyAsDouble(1) >= 0)) {
+            return Double.NaN;
         }
-        return certain >= 0 ? new BisectionSolver(ACCURACY).solve(MOST_STEPS, end::applyAsDouble, 0, 1) : Double.NaN;
+        return end.applyAsDouble(0) >= 0
+                ? 0
+                : new BisectionSolver(ACCURACY).solve(MOST_STEPS, end::applyAsDouble, 0, 1);
     }
 
     private static double yearly(double everProbability, int years) {
@@ -86,10 +91,5 @@ public record BreakEven(
     /** Probability of a ban within {@code years} years at a yearly one. */
     public static double ever(double yearlyProbability, double years) {
         return 1 - Math.pow(1 - yearlyProbability, years);
-    }
-
-    /** Whether the runs give it an interval. */
-    public boolean hasInterval() {
-        return !Double.isNaN(possiblyYearlyProbability) || !Double.isNaN(surelyYearlyProbability);
     }
 }

@@ -77,7 +77,8 @@ public final class Scoreboard {
     }
 
     private static boolean isUndecided(ScoreRow row) {
-        return row.expectedNet().low() <= 0 && row.expectedNet().high() >= 0;
+        // a single replication has no interval and tells nothing
+        return !(row.expectedNet().low() > 0) && !(row.expectedNet().high() < 0);
     }
 
     private static Optional<ScoreRow> foremost(List<ScoreRow> rows) {

@@ -35,6 +35,7 @@ public final class PolicyWords {
         return switch (value.kind()) {
             case NUMBER -> Figures.percent(value.yearlyProbability());
             case WITHOUT_A_BAN -> "pays without a ban";
+            case ONLY_BELOW -> "only up to " + Figures.percent(value.yearlyProbability());
             case NEVER -> "never";
             case NONE -> Figures.NONE;
         };
@@ -118,12 +119,22 @@ public final class PolicyWords {
     }
 
     private static String breakEvenClause(BreakEven value) {
+        String interval = breakEvenInterval(value);
+        String range = interval.isEmpty() ? "" : " (" + interval + ")";
         return switch (value.kind()) {
-            case NUMBER ->
-                "; it breaks even at " + Figures.percent(value.yearlyProbability()) + " a year"
-                        + (breakEvenInterval(value).isEmpty() ? "" : " (" + breakEvenInterval(value) + ")");
-            case WITHOUT_A_BAN -> "; it pays even if no ban ever comes";
-            case NEVER -> "; it would not pay even if the ban were certain";
+            case NUMBER -> "; it breaks even at " + Figures.percent(value.yearlyProbability()) + " a year" + range;
+            case WITHOUT_A_BAN ->
+                range.isEmpty()
+                        ? "; it pays even if no ban ever comes"
+                        : "; on average it pays even if no ban ever comes, for certain from a chance a year within "
+                                + interval + " on";
+            case ONLY_BELOW ->
+                "; it pays only up to a chance of " + Figures.percent(value.yearlyProbability()) + " a year";
+            case NEVER ->
+                range.isEmpty()
+                        ? "; it would not pay even if the ban were certain"
+                        : "; on average it would not pay even if the ban were certain, though it may from "
+                                + Figures.percent(value.possiblyYearlyProbability()) + " a year on";
             case NONE -> "";
         };
     }
@@ -150,6 +161,13 @@ public final class PolicyWords {
         return value < 0 ? "−" + Figures.amount(-value) : Figures.amount(value);
     }
 
+    private static String stocks(double recoverableUsd) {
+        String worth = Money.words(Math.abs(recoverableUsd));
+        return worth.equals(Money.words(0.0))
+                ? ""
+                : ", and stocks worth " + worth + (recoverableUsd > 0 ? " are" : " less are") + " left at the end";
+    }
+
     private static String balance(PairedDifference net) {
         return net.mean() < 0 ? "loses " + Money.words(negated(net)) : "gains " + Money.words(net);
     }
@@ -161,11 +179,8 @@ public final class PolicyWords {
     private String costs(ScoreRow row) {
         String outlay = row.outlay().mean() >= 0
                 ? "Treasuries pay " + Money.words(row.outlay()) + " for it then"
-                        + (row.recoverable().mean() == 0
-                                ? ""
-                                : ", and stocks worth "
-                                        + Money.words(row.recoverable().mean()) + " are left at the end")
-                : "Treasuries take in " + Money.words(-row.outlay().mean()) + " with it then";
+                : "Treasuries take in " + Money.words(negated(row.outlay())) + " with it then";
+        outlay += stocks(row.recoverable().mean());
         return outlay + "; if no ban comes, it " + balance(row.netIfNoBan())
                 + " on balance, and the choice with the smallest largest regret is "
                 + comparison.policies().get(regret.leastRegretted()).name() + ".";
@@ -183,9 +198,10 @@ public final class PolicyWords {
                 "Expected net: loss avoided less net cost, the ban weighted with the chance that it comes by its year"
                         + " and the world without it with the rest. Break-even: the yearly chance of a ban from which on the policy is"
                         + " worth its cost; its range ends where that is certain, or at “never” if it is not even for a certain ban.");
-        notes.add("Days gained: later first lost output, at most 365, industries weighted by value added; “" + NO_EFFECT
-                + "” where the interval holds nought. Lost to flood: capacity that no longer runs two years after the ban if"
-                + " the exporter floods the market, less than nought where more of it runs.");
+        notes.add(
+                "Days gained: later first lost output, at most 365, industries weighted by value added; “" + NO_EFFECT
+                        + "” where the interval holds nought. Lost to flood: capacity that no longer runs in the January nearest to two"
+                        + " years after the ban (at the end of shorter runs) if the exporter floods the market, less than nought where more of it runs.");
         failures().ifPresent(notes::add);
         return notes;
     }

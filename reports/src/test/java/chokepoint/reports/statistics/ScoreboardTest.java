@@ -215,7 +215,8 @@ class ScoreboardTest {
         assertThat(swapped.lossAvoided().mean()).isEqualTo(-600 * MILLION, within(ROUNDING));
         assertThat(swapped.netCost().mean()).isEqualTo(-80 * MILLION, within(ROUNDING));
         assertThat(swapped.expectedNet().mean()).isEqualTo(-34 * MILLION, within(ROUNDING));
-        assertThat(swapped.breakEven().kind()).isEqualTo(BreakEven.Kind.WITHOUT_A_BAN);
+        assertThat(swapped.breakEven().kind()).isEqualTo(BreakEven.Kind.ONLY_BELOW);
+        assertThat(swapped.breakEven().yearlyProbability()).isEqualTo(1 - Math.sqrt(1 - 80.0 / 600), within(1e-12));
         ScoreRow itself = row(pairs(), "none", "none");
         assertThat(itself.isBaseline()).isTrue();
         assertThat(itself.netCost().mean()).isZero();
@@ -249,11 +250,13 @@ class ScoreboardTest {
     @Test
     void breakEvenHasItsBounds() {
         assertThat(breakEven(100, -25, 1).yearlyProbability()).isEqualTo(0.2, within(1e-12));
-        assertThat(breakEven(100, -25, 1).hasInterval())
+        assertThat(breakEven(100, -25, 1).possiblyYearlyProbability())
                 .as("one replication has no interval")
-                .isFalse();
+                .isNaN();
         assertThat(breakEven(-5, -25, 3).kind()).isEqualTo(BreakEven.Kind.NEVER);
         assertThat(breakEven(-5, 0, 3).kind()).isEqualTo(BreakEven.Kind.NEVER);
+        assertThat(breakEven(-60, 20, 1).kind()).isEqualTo(BreakEven.Kind.ONLY_BELOW);
+        assertThat(breakEven(-60, 20, 1).yearlyProbability()).isEqualTo(0.25, within(1e-12));
         assertThat(breakEven(5, 0, 3).kind()).isEqualTo(BreakEven.Kind.WITHOUT_A_BAN);
         assertThat(breakEven(0, 0, 3)).isEqualTo(BreakEven.EMPTY);
     }
@@ -279,6 +282,27 @@ class ScoreboardTest {
         assertThat(found.kind()).isEqualTo(BreakEven.Kind.NUMBER);
         assertThat(found.possiblyYearlyProbability()).isPositive().isLessThan(found.yearlyProbability());
         assertThat(found.surelyYearlyProbability()).isNaN();
+
+        BreakEven anyway = BreakEven.of(new double[] {-100, 300}, new double[] {10, 10}, 1);
+        assertThat(anyway.kind()).isEqualTo(BreakEven.Kind.WITHOUT_A_BAN);
+        assertThat(anyway.possiblyYearlyProbability()).isZero();
+        assertThat(anyway.surelyYearlyProbability()).isNaN();
+    }
+
+    @Test
+    void oneReplicationTellsNoGainFromNought() {
+        TestPairs pairs = new TestPairs(1, List.of(TestPairs.noBan(), TestPairs.ban("ban", 2026)), "none", "p")
+                .put("ban", "none", PolicyMeasure.LOSS, "", 2026, 100);
+        PolicySetup setup = pairs.setup("none");
+        Scoreboard scoreboard = new Scoreboard(comparison(pairs, setup));
+
+        assertThat(scoreboard.undecided(setup.cases().get(1))).hasSize(1);
+        assertThat(scoreboard
+                        .foremost(setup.cases().get(1))
+                        .orElseThrow()
+                        .policy()
+                        .name())
+                .isEqualTo("p");
     }
 
     @Test

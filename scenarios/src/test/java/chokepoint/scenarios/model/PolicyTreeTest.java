@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import chokepoint.core.engine.PlainLoopEngine;
 import chokepoint.core.engine.mason.MasonEngine;
+import chokepoint.core.experiment.BanShift;
 import chokepoint.core.experiment.PolicyCase;
 import chokepoint.core.experiment.PolicyCases;
 import chokepoint.core.experiment.PolicyTree;
@@ -11,6 +12,7 @@ import chokepoint.core.result.PolicyMeasure;
 import chokepoint.core.result.PolicyValue;
 import chokepoint.core.store.PairResult;
 import chokepoint.core.world.Policy;
+import chokepoint.core.world.Scenario;
 import chokepoint.core.world.Timeline;
 import chokepoint.scenarios.CalibrationLibrary;
 import chokepoint.scenarios.PolicyLibrary;
@@ -115,13 +117,30 @@ class PolicyTreeTest {
         assertThat(without).isNotEmpty();
     }
 
-    /** What a flood has left is counted in the January two years after the ban. */
+    /** What a flood has left is counted in the January nearest to two years after its ban, wherever in the year that ends. */
     @Test
-    void aFloodEndsTwoYearsAfterItsBan() {
+    void aFloodEndsAboutTwoYearsAfterItsBan() {
         assertThat(lastWeek(named("ban-2026-total+flood")))
-                .isBetween(LocalDate.of(2029, 1, 1), LocalDate.of(2029, 1, 31));
+                .isBetween(LocalDate.of(2029, 1, 1), LocalDate.of(2029, 1, 14));
         assertThat(lastWeek(named("ban-2026-total@2028+flood")))
-                .isBetween(LocalDate.of(2031, 1, 1), LocalDate.of(2031, 1, 31));
+                .isBetween(LocalDate.of(2031, 1, 1), LocalDate.of(2031, 1, 14));
+        Scenario spring = BanShift.withHorizon(ScenarioLibrary.load("ban-2010-style"), SIX_YEARS);
+        PolicyCase flooded = new PolicyCase(
+                "spring",
+                PolicyCase.Role.FLOOD,
+                "spring",
+                2026,
+                BanShift.flooded(spring).orElseThrow());
+        assertThat(lastWeek(flooded))
+                .as("after a halt until 7 March 2026")
+                .isBetween(LocalDate.of(2028, 1, 1), LocalDate.of(2028, 1, 14));
+    }
+
+    /** A ban that outlasts the runs has no flood to be told of. */
+    @Test
+    void aBanWithoutAnEndHasNoFlood() {
+        assertThat(new PolicyCases(DrawnWorlds.noBan(), List.of(DrawnWorlds.totalBan()), List.of(), 0, 52).listed())
+                .noneMatch(one -> one.role() == PolicyCase.Role.FLOOD);
     }
 
     private static PolicyCase named(String name) {

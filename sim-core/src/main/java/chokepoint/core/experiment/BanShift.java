@@ -93,12 +93,13 @@ public final class BanShift {
     /** Years after a ban at which is counted what a flood has left: as long as one lasts by its central value. */
     private static final int AFTERMATH_YEARS = 2;
 
+    private static final int HALF_A_YEAR_MONTHS = 6;
+
     /**
-     * The same scenario, after whose last ban the exporter floods the market; empty when the ban has no end in the run.
-     *
-     * @param untilAftermath whether the run ends two years after the ban, when what the flood has left is counted
+     * The same scenario, after whose last ban the exporter floods the market. It ends with the first week of the January that is
+     * nearest to two years after the ban, when what the flood has left is counted. Empty when the ban has no end in the run.
      */
-    public static Optional<Scenario> flooded(Scenario scenario, boolean untilAftermath) {
+    public static Optional<Scenario> flooded(Scenario scenario) {
         LocalDate from = measure(scenario);
         Timeline timeline = scenario.timeline();
         LocalDate end = scenario.controls().stream()
@@ -110,9 +111,9 @@ public final class BanShift {
         if (!end.isBefore(calendar.startOf(timeline.endWeek()))) {
             return Optional.empty();
         }
-        // the last week is the first one that begins after these years
-        int aftermathWeek = calendar.weekOf(end.plusYears(AFTERMATH_YEARS)) + 2;
-        int endWeek = untilAftermath ? Math.min(timeline.endWeek(), aftermathWeek) : timeline.endWeek();
+        int year = end.plusYears(AFTERMATH_YEARS).plusMonths(HALF_A_YEAR_MONTHS).getYear();
+        // the last week is the first one that begins in that year
+        int endWeek = Math.min(timeline.endWeek(), calendar.weekOf(LocalDate.of(year, 1, 1)) + 2);
         return Optional.of(scenario.withTimeline(new Timeline(
                         calendar, timeline.warmUpWeeks(), timeline.measureWeek(), endWeek, timeline.growth()))
                 .withExporterAnswer(new ExporterAnswer(ExporterAnswer.Kind.FLOOD, end)));

@@ -14,7 +14,7 @@ import java.util.function.IntFunction;
 
 /**
  * The states of the world of a comparison: always the one without a ban, then each ban in each of its years, each followed by its
- * flood. A ban whose year is drawn is another one in every replication.
+ * flood where it ends in the run. A ban whose year is drawn is another one in every replication.
  */
 public final class PolicyCases {
 
@@ -102,10 +102,12 @@ public final class PolicyCases {
 
     private static void add(List<PolicyCase> cases, String name, int year, Scenario scenario) {
         cases.add(new PolicyCase(name, Role.BAN, name, year, scenario));
-        // a ban without an end, or none at all, has no flood after it; its case is there all the same
-        // bans whose year is drawn end in different years: what they leave is counted at the end of all runs
-        Scenario flooded = BanShift.flooded(scenario, year > 0).orElse(scenario);
-        cases.add(new PolicyCase(name + FLOOD, Role.FLOOD, name, year, flooded.named(name + FLOOD)));
+        // bans whose year is drawn end in different years, so that no year would tell what their floods leave
+        if (year > 0) {
+            BanShift.flooded(scenario)
+                    .map(flooded -> flooded.named(name + FLOOD))
+                    .ifPresent(flooded -> cases.add(new PolicyCase(name + FLOOD, Role.FLOOD, name, year, flooded)));
+        }
     }
 
     /** The cases of a replication. */
