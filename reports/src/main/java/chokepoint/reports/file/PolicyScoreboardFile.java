@@ -176,10 +176,7 @@ final class PolicyScoreboardFile {
     }
 
     private static AfterFlood afterFlood(ScoreRow row, Nest nest) {
-        return row.afterFlood().stream()
-                .filter(after -> after.capacity().nest() == nest)
-                .findFirst()
-                .orElse(new AfterFlood(NOWHERE, NOWHERE.difference()));
+        return row.afterFlood(nest).orElse(new AfterFlood(NOWHERE, NOWHERE.difference()));
     }
 
     private static List<Entry<ScoreRow>> capacity(String name, String meaning, Function<ScoreRow, CapacityAt> at) {

@@ -198,9 +198,7 @@ final class PolicyTables {
     }
 
     private static String lostToFlood(ScoreRow row) {
-        return row.afterFlood().stream()
-                .filter(after -> after.capacity().nest() == Nest.ND_PR)
-                .findFirst()
+        return row.afterFlood(Nest.ND_PR)
                 .map(after -> plain(after.lostTReoPerYear(), 1))
                 .orElse(Figures.NONE);
     }

@@ -72,4 +72,9 @@ public record PairedDifference(int pairs, double mean, double low, double high) 
     public boolean clear() {
         return low > 0 || high < 0;
     }
+
+    /** The difference the other way round. */
+    public PairedDifference negated() {
+        return new PairedDifference(pairs, -mean, -high, -low);
+    }
 }

@@ -6,6 +6,7 @@ import chokepoint.core.material.Nest;
 import chokepoint.core.world.Policy;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * One policy under one ban, against the baseline. Money is present value in USD unless it says otherwise.
@@ -92,6 +93,13 @@ public record ScoreRow(
     /** Net cost under the ban for each day gained; NaN unless days are gained for sure. */
     public double costPerDayUsd() {
         return gainsDays() ? netCost.mean() / daysGained.mean() : Double.NaN;
+    }
+
+    /** What a flood leaves of a nest's capacity; empty where no flood was run. */
+    public Optional<AfterFlood> afterFlood(Nest nest) {
+        return afterFlood.stream()
+                .filter(after -> after.capacity().nest() == nest)
+                .findFirst();
     }
 
     /** Capacity of a nest in a year. */

@@ -90,9 +90,7 @@ public final class PolicyTable {
 
     /** Capacity for light magnet oxides that a flood costs; a dash where no flood was run. */
     public static String lostToFlood(ScoreRow row) {
-        return row.afterFlood().stream()
-                .filter(after -> after.capacity().nest() == Nest.ND_PR)
-                .findFirst()
+        return row.afterFlood(Nest.ND_PR)
                 .map(after -> Figures.whole(after.lostTReoPerYear().mean()))
                 .orElse(Figures.NONE);
     }

@@ -100,7 +100,7 @@ public final class PolicyWords {
     private String verdict(ScoreRow row) {
         List<ScoreRow> undecided = scoreboard.undecided(row.ban());
         if (row.expectedNet().low() > 0) {
-            return "Worth most under " + row.ban().name() + " is "
+            return "Of what is clearly worth its cost under " + row.ban().name() + ", most is gained by "
                     + row.policy().name();
         }
         if (undecided.isEmpty()) {
@@ -126,15 +126,13 @@ public final class PolicyWords {
             case WITHOUT_A_BAN ->
                 range.isEmpty()
                         ? "; it pays even if no ban ever comes"
-                        : "; on average it pays even if no ban ever comes, for certain from a chance a year within "
-                                + interval + " on";
+                        : "; on average it pays even if no ban ever comes" + range;
             case ONLY_BELOW ->
                 "; it pays only up to a chance of " + Figures.percent(value.yearlyProbability()) + " a year";
             case NEVER ->
                 range.isEmpty()
                         ? "; it would not pay even if the ban were certain"
-                        : "; on average it would not pay even if the ban were certain, though it may from "
-                                + Figures.percent(value.possiblyYearlyProbability()) + " a year on";
+                        : "; on average it would not pay even if the ban were certain" + range;
             case NONE -> "";
         };
     }
@@ -169,17 +167,13 @@ public final class PolicyWords {
     }
 
     private static String balance(PairedDifference net) {
-        return net.mean() < 0 ? "loses " + Money.words(negated(net)) : "gains " + Money.words(net);
-    }
-
-    private static PairedDifference negated(PairedDifference amount) {
-        return new PairedDifference(amount.pairs(), -amount.mean(), -amount.high(), -amount.low());
+        return net.mean() < 0 ? "loses " + Money.words(net.negated()) : "gains " + Money.words(net);
     }
 
     private String costs(ScoreRow row) {
         String outlay = row.outlay().mean() >= 0
                 ? "Treasuries pay " + Money.words(row.outlay()) + " for it then"
-                : "Treasuries take in " + Money.words(negated(row.outlay())) + " with it then";
+                : "Treasuries take in " + Money.words(row.outlay().negated()) + " with it then";
         outlay += stocks(row.recoverable().mean());
         return outlay + "; if no ban comes, it " + balance(row.netIfNoBan())
                 + " on balance, and the choice with the smallest largest regret is "

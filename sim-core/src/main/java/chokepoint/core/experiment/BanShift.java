@@ -24,12 +24,7 @@ public final class BanShift {
     /** The same scenario with an end so many weeks after its measure. */
     public static Scenario withHorizon(Scenario scenario, int weeks) {
         Timeline timeline = scenario.timeline();
-        return scenario.withTimeline(new Timeline(
-                timeline.calendar(),
-                timeline.warmUpWeeks(),
-                timeline.measureWeek(),
-                timeline.measureWeek() + weeks,
-                timeline.growth()));
+        return scenario.withTimeline(timeline.withEnd(timeline.measureWeek() + weeks));
     }
 
     /**
@@ -38,12 +33,7 @@ public final class BanShift {
      */
     public static Scenario withMeasureOf(Scenario scenario, Scenario other) {
         Timeline timeline = scenario.timeline();
-        return scenario.withTimeline(new Timeline(
-                timeline.calendar(),
-                timeline.warmUpWeeks(),
-                other.timeline().measureWeek(),
-                timeline.endWeek(),
-                timeline.growth()));
+        return scenario.withTimeline(timeline.withMeasure(other.timeline().measureWeek()));
     }
 
     /** Year of a scenario's measure. */
@@ -81,13 +71,7 @@ public final class BanShift {
         List<FeedLoss> losses = scenario.feedLosses().stream()
                 .map(loss -> loss.course().get(0).from().isBefore(from) ? loss : loss.moved(weeks))
                 .toList();
-        return scenario.withTimeline(new Timeline(
-                        timeline.calendar(),
-                        timeline.warmUpWeeks(),
-                        measureWeek,
-                        timeline.endWeek(),
-                        timeline.growth()))
-                .withEvents(controls, alarms, losses);
+        return scenario.withTimeline(timeline.withMeasure(measureWeek)).withEvents(controls, alarms, losses);
     }
 
     /** Years after a ban at which is counted what a flood has left: as long as one lasts by its central value. */
@@ -114,8 +98,7 @@ public final class BanShift {
         int year = end.plusYears(AFTERMATH_YEARS).plusMonths(HALF_A_YEAR_MONTHS).getYear();
         // the last week is the first one that begins in that year
         int endWeek = Math.min(timeline.endWeek(), calendar.weekOf(LocalDate.of(year, 1, 1)) + 2);
-        return Optional.of(scenario.withTimeline(new Timeline(
-                        calendar, timeline.warmUpWeeks(), timeline.measureWeek(), endWeek, timeline.growth()))
+        return Optional.of(scenario.withTimeline(timeline.withEnd(endWeek))
                 .withExporterAnswer(new ExporterAnswer(ExporterAnswer.Kind.FLOOD, end)));
     }
 }

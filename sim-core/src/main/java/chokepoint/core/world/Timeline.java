@@ -23,6 +23,16 @@ public record Timeline(WeekCalendar calendar, int warmUpWeeks, int measureWeek, 
         }
     }
 
+    /** The same timeline with its measure in another week. */
+    public Timeline withMeasure(int week) {
+        return new Timeline(calendar, warmUpWeeks, week, endWeek, growth);
+    }
+
+    /** The same timeline with another first week that is not simulated. */
+    public Timeline withEnd(int week) {
+        return new Timeline(calendar, warmUpWeeks, measureWeek, week, growth);
+    }
+
     public int reportedWeeks() {
         return endWeek - warmUpWeeks;
     }
