@@ -1,0 +1,100 @@
+package chokepoint.app.sentences;
+
+import chokepoint.reports.words.Template;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A printed text, taken apart into the templates it is made of. */
+final class PrintedText {
+
+    /** A value runs no further than to the end of what a place can hold. */
+    private static final String VALUE = ".+?";
+
+    private final String text;
+
+    private PrintedText(String text) {
+        this.text = text;
+    }
+
+    /** A text as a terminal shows it: lines are joined. */
+    static PrintedText ofTerminal(String text) {
+        return new PrintedText(text.replace('-', '−').replaceAll("\\s+", " ").strip());
+    }
+
+    /** A page: what stands between its tags. */
+    static PrintedText ofPage(String html) {
+        String body = html.replaceAll("(?s)<(script|style|svg)\\b.*?</\\1>", " ")
+                .replaceAll("(?s)<[^>]*>", " ")
+                .replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&quot;", "\"")
+                .replace("&#39;", "'")
+                .replace("&amp;", "&");
+        return ofTerminal(body);
+    }
+
+    /** Every place in the text at which a template stands, in order of templates. */
+    List<Said> said(List<? extends Template> templates) {
+        List<Said> said = new ArrayList<>();
+        for (Template template : templates) {
+            Matcher found = regex(template).matcher(text);
+            while (found.find()) {
+                Map<String, String> values = new LinkedHashMap<>();
+                template.places().forEach(place -> values.put(place, found.group(place)));
+                said.add(new Said(template, values));
+            }
+        }
+        return said;
+    }
+
+    /** What is left of a stretch of the text when every template is taken out: nothing, if all of it comes from templates. */
+    String leftover(String from, String to, List<? extends Template> templates) {
+        int start = text.indexOf(from.replace('-', '−'));
+        int end = text.indexOf(to.replace('-', '−'), start + from.length());
+        if (start < 0 || end < 0) {
+            throw new AssertionError("'" + from + "' to '" + to + "' does not stand in: " + text);
+        }
+        String left = text.substring(start + from.length(), end);
+        List<Template> longestFirst = new ArrayList<>(templates);
+        longestFirst.sort(
+                (a, b) -> Integer.compare(b.pattern().length(), a.pattern().length()));
+        for (Template template : longestFirst) {
+            left = regex(template).matcher(left).replaceAll(" ");
+        }
+        return left.strip();
+    }
+
+    private static Pattern regex(Template template) {
+        StringBuilder regex = new StringBuilder();
+        Matcher places = Template.PLACE.matcher(template.pattern());
+        int end = 0;
+        while (places.find()) {
+            regex.append(Pattern.quote(plain(template.pattern().substring(end, places.start()))));
+            regex.append("(?<")
+                    .append(places.group(1))
+                    .append('>')
+                    .append(VALUE)
+                    .append(')');
+            end = places.end();
+        }
+        String rest = template.pattern().substring(end);
+        if (rest.isEmpty() && end > 0) {
+            throw new IllegalArgumentException(
+                    template.name() + " ends with a place, so that nobody can tell where it ends");
+        }
+        return Pattern.compile(regex.append(Pattern.quote(plain(rest))).toString());
+    }
+
+    private static String plain(String words) {
+        return words.replace('-', '−');
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+}
