@@ -13,6 +13,7 @@ import chokepoint.scenarios.language.ScenarioKeys;
 import chokepoint.scenarios.language.ScenarioReader;
 import chokepoint.scenarios.language.SchemaText;
 import chokepoint.scenarios.language.Shelf;
+import chokepoint.scenarios.language.TwinReader;
 import chokepoint.scenarios.language.StartingFile;
 import java.nio.file.Path;
 import java.util.List;
@@ -129,6 +130,7 @@ public final class ScenarioLibrary {
         if (lineage.isEmpty()) {
             problems.throwIfAny();
         }
-        return ScenarioReader.read(lineage.orElseThrow(), problems);
+        EffectiveScenario effective = ScenarioReader.read(lineage.orElseThrow(), problems);
+        return TwinReader.withTwin(effective, lineage.orElseThrow(), SHELF, problems);
     }
 }

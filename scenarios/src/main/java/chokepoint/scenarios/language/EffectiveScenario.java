@@ -24,4 +24,10 @@ public record EffectiveScenario(
         Map<String, InputRow> changedRows,
         Map<String, Industry> changedIndustries,
         Map<String, Origin> origins,
-        List<String> files) {}
+        List<String> files) {
+
+    /** The same with another scenario. */
+    EffectiveScenario with(Scenario other) {
+        return new EffectiveScenario(other, document, changedRows, changedIndustries, origins, files);
+    }
+}

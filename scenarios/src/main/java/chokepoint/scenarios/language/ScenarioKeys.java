@@ -105,6 +105,12 @@ public final class ScenarioKeys {
                         "Parent: a shipped scenario, or a file relative to this one. What is not written here comes "
                                 + "from there; groups merge key by key, lists are taken whole."),
                 Key.optional(
+                        TwinReader.KEY,
+                        TEXT,
+                        "the same without what begins with the measure",
+                        "What the measure is measured against: a shipped scenario, or a file relative to this one, on the same "
+                                + "timeline. Not taken over by scenarios based on this one."),
+                Key.optional(
                         "world",
                         new Choice(WorldTables.SHIPPED),
                         WorldTables.WORLD_2024,

@@ -28,7 +28,7 @@ import java.util.Map;
 public final class ScenarioReader {
 
     /** Keys that are not taken from a parent, and keys that change the tables of the world. */
-    private static final String[] LEFT_OUT = {"name", "basedOn", "tables", "inputs", "industries"};
+    private static final String[] LEFT_OUT = {"name", "basedOn", "tables", "inputs", "industries", TwinReader.KEY};
 
     private final Lineage lineage;
     private final Problems problems;
@@ -51,7 +51,7 @@ public final class ScenarioReader {
         for (SourceFile file : lineage.files()) {
             KeyCheck.file(file.document(), ScenarioKeys.root(), problems);
         }
-        YamlValue.Mapping merged = lineage.merged(LEFT_OUT);
+        YamlValue.Mapping merged = TwinReader.kept(lineage, lineage.merged(LEFT_OUT));
         if (lineage.complete()) {
             KeyCheck.nothingMissing(merged, ScenarioKeys.root(), problems);
         }

@@ -3,6 +3,7 @@ package chokepoint.core.experiment;
 import chokepoint.core.engine.Engine;
 import chokepoint.core.result.RunRecord;
 import chokepoint.core.store.Part;
+import chokepoint.core.store.RunPair;
 import chokepoint.core.store.RunResult;
 import chokepoint.core.store.RunStore;
 import chokepoint.core.world.Scenario;
@@ -31,6 +32,45 @@ public final class Experiment {
     /** The runs of a scenario under a seed, each as a pure function of its number. */
     public IntFunction<RunRecord> replications(Scenario scenario, long seed) {
         return replication -> Replication.run(scenario, seed, replication, engines.get());
+    }
+
+    /**
+     * Runs the replications 0 to {@code runs} − 1 with their twins, as far as one of the stores does not hold them yet. A
+     * replication of which either run fails is recorded as failed in both, or differences would not be paired.
+     *
+     * @param twins keeps the twins; see {@link #stream} for the rest
+     */
+    public static void streamPairs(
+            IntFunction<RunPair> replications,
+            int runs,
+            RunStore store,
+            RunStore twins,
+            int threads,
+            boolean stopOnError,
+            IntConsumer progress)
+            throws InterruptedException {
+        new PartStream<RunPair>(
+                        replication -> pair(replications, replication, stopOnError),
+                        runs,
+                        part -> twins.holds(part) && store.holds(part),
+                        (part, pairs) -> {
+                            twins.keep(part, pairs.stream().map(RunPair::twin).toList());
+                            store.keep(part, pairs.stream().map(RunPair::run).toList());
+                        },
+                        progress)
+                .run(threads);
+    }
+
+    private static RunPair pair(IntFunction<RunPair> replications, int replication, boolean stopOnError) {
+        try {
+            return replications.apply(replication);
+        } catch (RuntimeException | AssertionError | StackOverflowError failure) {
+            if (stopOnError) {
+                throw new ReplicationFailedException(replication, failure);
+            }
+            RunResult failed = new RunResult.Failed(replication, ReplicationFailedException.inOneLine(failure));
+            return new RunPair(failed, failed);
+        }
     }
 
     /**

@@ -5,7 +5,6 @@ import chokepoint.core.model.ChokepointModel;
 import chokepoint.core.random.Draws;
 import chokepoint.core.result.RunRecord;
 import chokepoint.core.result.RunRecorder;
-import chokepoint.core.snapshot.Tape;
 import chokepoint.core.world.Scenario;
 import chokepoint.core.world.World;
 import chokepoint.core.world.WorldAssembler;
@@ -42,15 +41,9 @@ public final class Replication {
             throw new IllegalArgumentException(
                     "past ends in week " + week + "; allowed: " + warmUp + " to " + (end - 1));
         }
-        Draws draws = new Draws(seed, replication);
-        World world = WorldAssembler.random(scenario, draws);
-        RunRecorder recorder = new RunRecorder(world);
-        ChokepointModel model = new ChokepointModel(world, draws, recorder);
-        engine.run(model, 0, week);
-        Tape tape = Tape.recording();
-        model.tape(tape, week);
-        recorder.tape(tape, week);
-        return new Past(week, tape.snapshot());
+        StartedRun run = new StartedRun(scenario, seed, replication, engine);
+        run.runTo(week);
+        return run.take();
     }
 
     /**
@@ -59,15 +52,8 @@ public final class Replication {
      * @param past of the same seed and replication, and of a scenario that is the same until its week
      */
     public static RunRecord resume(Scenario scenario, long seed, int replication, Engine engine, Past past) {
-        Draws draws = new Draws(seed, replication);
-        World world = WorldAssembler.random(scenario, draws);
-        RunRecorder recorder = new RunRecorder(world);
-        ChokepointModel model = new ChokepointModel(world, draws, recorder);
-        Tape tape = Tape.playing(past.snapshot());
-        model.tape(tape, past.week());
-        recorder.tape(tape, past.week());
-        tape.end();
-        engine.run(model, past.week(), world.timeline().endWeek());
-        return recorder.freeze(replication);
+        StartedRun run = new StartedRun(scenario, seed, replication, engine);
+        run.resume(past);
+        return run.finish();
     }
 }

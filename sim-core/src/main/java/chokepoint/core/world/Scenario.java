@@ -2,6 +2,7 @@ package chokepoint.core.world;
 
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A scenario with its policy, valid and complete but not yet drawn: every replication draws its own {@link World} from it.
@@ -11,6 +12,8 @@ import java.util.function.Consumer;
  * @param summary what happens, in a sentence or two
  * @param exporterAnswer what the exporter does about new supply elsewhere
  * @param policy what governments do; {@link Policy#NONE} unless scenarios are compared under policies
+ * @param namedTwin the scenario to measure this one against, where the file names it; null where what begins with the measure is
+ *     to be taken out
  */
 public record Scenario(
         String name,
@@ -26,7 +29,8 @@ public record Scenario(
         Conditions conditions,
         ParameterSets parameterSets,
         ExporterAnswer exporterAnswer,
-        Policy policy) {
+        Policy policy,
+        @Nullable Scenario namedTwin) {
 
     /** A scenario whose parameters are drawn from their own ranges. */
     public Scenario(
@@ -55,7 +59,8 @@ public record Scenario(
                 conditions,
                 ParameterSets.NONE,
                 ExporterAnswer.NONE,
-                Policy.NONE);
+                Policy.NONE,
+                null);
     }
 
     /** A scenario without export taxes, use or supply by date. */
@@ -87,9 +92,12 @@ public record Scenario(
         this(name, title, summary, timeline, structure, inputs, controls, quotas, alarms, List.of());
     }
 
-    /** The same scenario on another timeline. */
+    /** The same scenario on another timeline, and so its named twin. */
     public Scenario withTimeline(Timeline other) {
-        return changed(copy -> copy.timeline = other);
+        return changed(copy -> {
+            copy.timeline = other;
+            copy.namedTwin = namedTwin == null ? null : namedTwin.withTimeline(other);
+        });
     }
 
     /** The same scenario with other inputs. */
@@ -102,18 +110,30 @@ public record Scenario(
         return changed(copy -> copy.controls = other);
     }
 
-    /** The same scenario with parameters that were fitted together; rows that the scenario itself sets stay as they are. */
+    /**
+     * The same scenario with parameters that were fitted together, and so its named twin; rows that the scenario itself sets stay
+     * as they are.
+     */
     public Scenario withParameterSets(ParameterSets sets) {
         ParameterSets own = sets.within(inputs);
         return changed(copy -> {
             copy.inputs = own.shownIn(inputs);
             copy.parameterSets = own;
+            copy.namedTwin = namedTwin == null ? null : namedTwin.withParameterSets(sets);
         });
     }
 
-    /** The same scenario with one of its parameter sets only. */
+    /** The same scenario with one of its parameter sets only, and so its named twin. */
     public Scenario withOneParameterSet(int index) {
-        return changed(copy -> copy.parameterSets = parameterSets.only(index));
+        return changed(copy -> {
+            copy.parameterSets = parameterSets.only(index);
+            copy.namedTwin = namedTwin == null ? null : namedTwin.withOneParameterSet(index);
+        });
+    }
+
+    /** The same scenario, to be measured against another one. */
+    public Scenario withTwin(Scenario other) {
+        return changed(copy -> copy.namedTwin = other);
     }
 
     /** The same scenario under a policy. */
@@ -157,7 +177,8 @@ public record Scenario(
                 conditions,
                 copy.parameterSets,
                 copy.exporterAnswer,
-                copy.policy);
+                copy.policy,
+                copy.namedTwin);
     }
 
     /** What of a scenario can be exchanged, open for a change. */
@@ -172,6 +193,7 @@ public record Scenario(
         private ParameterSets parameterSets;
         private ExporterAnswer exporterAnswer;
         private Policy policy;
+        private @Nullable Scenario namedTwin;
 
         Copy(Scenario of) {
             name = of.name;
@@ -183,6 +205,7 @@ public record Scenario(
             parameterSets = of.parameterSets;
             exporterAnswer = of.exporterAnswer;
             policy = of.policy;
+            namedTwin = of.namedTwin;
         }
     }
 }

@@ -8,8 +8,8 @@ import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 
 /**
- * The whole content of a scenario as canonical text: equal text means equal results for equal seeds. For fingerprints, not for
- * reading back.
+ * The whole content of a scenario as canonical text: equal text means equal runs for equal seeds. What a scenario is measured
+ * against changes no run and is left out. For fingerprints, not for reading back.
  */
 public final class ScenarioText {
 
