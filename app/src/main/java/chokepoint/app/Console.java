@@ -15,6 +15,11 @@ final class Console {
         return OUT;
     }
 
+    /** Characters of a line. */
+    static int width() {
+        return 100;
+    }
+
     /** Prints a line. */
     static void out(String line) {
         OUT.println(line);

@@ -1,7 +1,5 @@
 package chokepoint.app;
 
-import chokepoint.core.experiment.Experiment;
-import chokepoint.core.result.RunRecord;
 import chokepoint.core.store.StoreException;
 import chokepoint.core.time.WeekCalendar;
 import chokepoint.core.world.Scenario;
@@ -23,7 +21,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
-import java.util.function.IntFunction;
 
 /** An experiment from its first run to its report, in a folder that a kill at any moment leaves ready to go on. */
 final class ExperimentRun {
@@ -32,19 +29,19 @@ final class ExperimentRun {
     private final long seed;
     private final RunPlan plan;
     private final Path target;
-    private final IntFunction<RunRecord> replications;
+    private final ExperimentRuns source;
     private final Build build = new Build(BuildInfo.version(), BuildInfo.commit());
 
     /**
      * @param target folder as it was given
-     * @param replications where runs come from: a pure function of their number
+     * @param source where runs come from
      */
-    ExperimentRun(Scenario scenario, long seed, RunPlan plan, Path target, IntFunction<RunRecord> replications) {
+    ExperimentRun(Scenario scenario, long seed, RunPlan plan, Path target, ExperimentRuns source) {
         this.scenario = scenario;
         this.seed = seed;
         this.plan = plan;
         this.target = target;
-        this.replications = replications;
+        this.source = source;
     }
 
     /**
@@ -80,18 +77,21 @@ final class ExperimentRun {
     private void run(ExperimentFolder folder, int threads, boolean quiet, ReportOptions options, Consumer<String> said)
             throws IOException, InterruptedException {
         RunLog log = RunLog.open(folder.work(), scenario.name(), seed, plan.text(), threads);
+        Optional<PartStore> twins = source.openTwins(folder.work(), target);
         try (PartStore store = new PartStore(folder.work(), target, scenario)) {
             Optional<Precision.Interval> stop = Optional.empty();
             // a finished result counts as a look that is taken once more
             int runs = Math.max(0, folder.finishedRuns() - 1);
             do {
                 runs = plan.next(runs);
-                Experiment.stream(replications, runs, store, threads, plan.stopOnError(), progress(runs, quiet));
+                source.stream(runs, store, twins, threads, plan.stopOnError(), progress(runs, quiet));
                 stop = precision(store, runs, threads);
                 stop.filter(interval -> !quiet).ifPresent(interval -> System.err.println(looked(interval)));
             } while (stop.isPresent() && !stop.get().reached() && runs < plan.runs());
             log.note("runs");
-            report(folder, store, log, runs, threads, options, stop, said);
+            report(folder, store, twins, log, runs, threads, options, stop, said);
+        } finally {
+            twins.ifPresent(PartStore::close);
         }
     }
 
@@ -123,6 +123,7 @@ final class ExperimentRun {
     private void report(
             ExperimentFolder folder,
             PartStore store,
+            Optional<PartStore> twins,
             RunLog log,
             int runs,
             int threads,
@@ -130,13 +131,14 @@ final class ExperimentRun {
             Optional<Precision.Interval> stop,
             Consumer<String> said)
             throws IOException {
+        Optional<StoredRuns> calm = twins.map(kept -> kept.read(runs, threads));
         try (StoredRuns stored = store.read(runs, threads)) {
             refuseNone(stored);
-            Ensemble ensemble = new Ensemble(scenario, seed, stored);
-            said.accept(RunReport.terminalText(ensemble)
+            Ensemble ensemble = new Ensemble(scenario, seed, stored, calm);
+            said.accept(RunReport.terminalText(ensemble, Console.width())
                     + stop.map(interval -> "\n" + interval.sentence() + "\n").orElse(""));
             List<String> beside = new ArrayList<>(List.of(ExperimentFile.PATH));
-            beside.addAll(PartStore.seals(runs));
+            beside.addAll(source.seals(runs));
             RunReport.write(
                     folder.reportDraft(),
                     ensemble,
@@ -144,6 +146,8 @@ final class ExperimentRun {
                     options.in(folder.work(), beside).stoppedBy(stop));
             log.note("report");
             folder.commit(runs);
+        } finally {
+            calm.ifPresent(StoredRuns::close);
         }
     }
 

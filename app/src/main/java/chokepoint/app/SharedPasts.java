@@ -70,7 +70,8 @@ final class SharedPasts {
         return replication -> Replication.resume(scenario, seed, replication, engines.get(), past(replication));
     }
 
-    private Past past(int replication) {
+    /** The past of a replication; one that is missing is computed and kept. */
+    Past past(int replication) {
         try {
             Optional<Past> kept = pasts.find(replication);
             if (kept.isPresent()) {

@@ -19,9 +19,13 @@ public final class RunReport {
 
     private RunReport() {}
 
-    /** The table of reserves with its findings, for a terminal. */
-    public static String terminalText(Ensemble ensemble) {
-        return new ReserveTable(ensemble).render();
+    /**
+     * The tables of stocks with their findings, for a terminal.
+     *
+     * @param width characters of a line
+     */
+    public static String terminalText(Ensemble ensemble, int width) {
+        return new ReserveTable(ensemble, width).render();
     }
 
     /**

@@ -73,7 +73,7 @@ final class ScenarioOrderingProperty {
 
     private double[] losses(String name) {
         return runs.getOrDefault(name, List.of()).stream()
-                .mapToDouble(run -> RunOutcome.of(run).grossLossJpyBn())
+                .mapToDouble(run -> RunOutcome.of(run).lossJpyBn())
                 .toArray();
     }
 

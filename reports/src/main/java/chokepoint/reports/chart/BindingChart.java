@@ -78,7 +78,7 @@ final class BindingChart {
         sheet.footer(
                 "A plant short of several oxides at once shows the one that costs most. No field: in no run is the industry's"
                         + " output under 99% of plan. " + Headlines.SOURCE);
-        return sheet.finish(description(), Headlines.bindingCaption(ensemble));
+        return sheet.finish(description(), Headlines.bindingCaption());
     }
 
     private NumberAxis rows() {

@@ -62,15 +62,22 @@ public final class ComparisonChart {
         SvgSheet sheet = new SvgSheet(
                 "comparison",
                 title(),
-                "Days to the first lost output, and value added lost in the first year net of output made later, by industry"
-                        + " and scenario. Days: median, and 10–90% as a line. Loss: mean.",
+                "Days to the first lost output, and value added lost in the first "
+                        + Figures.whole(comparison.firstYearDays())
+                        + " days, by industry and scenario. Days: median, and quartiles of the runs that lose output as a line."
+                        + " Loss: mean.",
                 legendHeight + HEAD_HEIGHT + rowHeight * industries.size() + AXIS_HEIGHT + FOOT_HEIGHT);
         drawLegend(sheet);
         double top = sheet.top() + legendHeight + HEAD_HEIGHT;
         double left = SvgSheet.MARGIN + (double) NAMES_WIDTH;
         double right = left + panelWidth + PANEL_GAP;
         sheet.text("days to the first lost output", left, top - 10, HEAD, Palette.INK);
-        sheet.text("JPY bn lost in the first year", right, top - 10, HEAD, Palette.INK);
+        sheet.text(
+                "JPY bn lost in the first " + Figures.whole(comparison.firstYearDays()) + " days",
+                right,
+                top - 10,
+                HEAD,
+                Palette.INK);
         double bottom = top + rowHeight * industries.size();
         Scale days = scale(sheet, left, top, bottom, longestDays());
         Scale loss = scale(sheet, right, top, bottom, largestLoss());
@@ -79,7 +86,7 @@ public final class ComparisonChart {
         }
         sheet.footer("An outlined bar that ends in > "
                 + Figures.whole(comparison.first().horizonDays())
-                + ": not inside the horizon in half of the runs. A line that reaches the edge goes on beyond it. Bars stand in the order of the legend. Days count from each"
+                + ": not inside the horizon in more than half of the runs. Bars stand in the order of the legend. Days count from each"
                 + " scenario's own measure. Source: Chokepoint simulation. A what-if, not a forecast.");
         return sheet.finish(description(), caption());
     }
@@ -126,7 +133,7 @@ public final class ComparisonChart {
     private double largestLoss() {
         double largest = comparison.runs().stream()
                 .flatMap(run -> run.industries().stream())
-                .mapToDouble(industry -> industry.netLoss().mean())
+                .mapToDouble(industry -> industry.loss().mean())
                 .max()
                 .orElse(0);
         return largest > 0 ? largest : 1;
@@ -139,7 +146,7 @@ public final class ComparisonChart {
                     .swatch(
                             COLOURS.get(i),
                             run.label() + ": " + run.title() + "; Japan loses JPY "
-                                    + Figures.amount(run.japanNetLoss().mean()) + " bn");
+                                    + Figures.amount(run.japanLoss().mean()) + " bn");
         }
     }
 
@@ -152,7 +159,7 @@ public final class ComparisonChart {
             FinishedRun.Industry result = comparison.runs().get(i).industry(industry);
             double top = y + i * (double) (BAR + BAR_GAP);
             drawDays(sheet, result.firstLostOutput(), days, top, COLOURS.get(i));
-            double mean = result.netLoss().mean();
+            double mean = result.loss().mean();
             sheet.fill(bar(loss, mean, top), COLOURS.get(i));
             number(sheet, Figures.amount(mean), loss.at(mean), top);
         }
@@ -169,8 +176,8 @@ public final class ComparisonChart {
         sheet.fill(bar, colour);
         double middle = y + BAR / 2.0;
         double end = bar.getMaxX();
-        sheet.line(scale.at(spread.p10()), middle, end, middle, WHISKER, Palette.inkOn(colour));
-        sheet.line(end, middle, scale.at(spread.p90()), middle, WHISKER, Palette.SOFT_INK);
+        sheet.line(scale.at(spread.lowerQuartile()), middle, end, middle, WHISKER, Palette.inkOn(colour));
+        sheet.line(end, middle, scale.at(spread.upperQuartile()), middle, WHISKER, Palette.SOFT_INK);
         number(sheet, label, scale.at(scale.most()), y);
     }
 
@@ -184,12 +191,13 @@ public final class ComparisonChart {
 
     private String title() {
         Comparator<FinishedRun> byLoss =
-                Comparator.comparingDouble(run -> run.japanNetLoss().mean());
+                Comparator.comparingDouble(run -> run.japanLoss().mean());
         FinishedRun least = comparison.runs().stream().min(byLoss).orElseThrow();
         FinishedRun most = comparison.runs().stream().max(byLoss).orElseThrow();
-        return "Side by side: Japan's first-year loss runs from JPY "
-                + Figures.amount(least.japanNetLoss().mean()) + " bn (" + least.label() + ") to "
-                + Figures.amount(most.japanNetLoss().mean()) + " bn (" + most.label() + ")";
+        return "Side by side: Japan's loss of the first " + Figures.whole(comparison.firstYearDays())
+                + " days runs from JPY "
+                + Figures.amount(least.japanLoss().mean()) + " bn (" + least.label() + ") to "
+                + Figures.amount(most.japanLoss().mean()) + " bn (" + most.label() + ")";
     }
 
     private String caption() {
@@ -199,7 +207,7 @@ public final class ComparisonChart {
                                 .filter(industry -> industry.firstLostOutput().happens())
                                 .count())
                 .toList();
-        return "Industries that lose output inside the horizon in half of the runs or more, of "
+        return "Industries that lose output inside the horizon in more than half of the runs, of "
                 + comparison.industries().size() + ": " + String.join(", ", counts) + ".";
     }
 
@@ -214,7 +222,7 @@ public final class ComparisonChart {
                         .append(' ')
                         .append(Figures.days(industry.firstLostOutput().median(), run.horizonDays()))
                         .append(" days, JPY ")
-                        .append(Figures.amount(industry.netLoss().mean()))
+                        .append(Figures.amount(industry.loss().mean()))
                         .append(" bn;");
             }
         }

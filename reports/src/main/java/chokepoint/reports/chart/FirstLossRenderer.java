@@ -50,16 +50,13 @@ final class FirstLossRenderer extends AbstractCategoryItemRenderer {
             int row,
             int column,
             int pass) {
-        DaysSpread first = industries.get(column).firstLostOutput();
+        DaysSpread first = industries.get(column).bindingNestLasts();
         double y = domain.getCategoryMiddle(column, dataset.getColumnCount(), data, plot.getDomainAxisEdge()) + DROP;
-        double from = edge(first.p10(), data, plot, range);
-        double to = edge(first.p90(), data, plot, range);
-        boolean beyond = !(first.p90() <= range.getUpperBound());
+        double from = edge(first.lowerQuartile(), data, plot, range);
+        double to = edge(first.upperQuartile(), data, plot, range);
+        boolean beyond = !(first.upperQuartile() <= range.getUpperBound());
         if (first.median() <= range.getUpperBound()) {
             drawMark(graphics, from, edge(first.median(), data, plot, range), to, y, beyond);
-        } else {
-            double tail = Math.min(from, data.getMaxX() - SHAFT);
-            drawArrow(graphics, tail, data.getMaxX(), y);
         }
     }
 

@@ -9,6 +9,9 @@ import chokepoint.reports.statistics.Ensemble;
 import chokepoint.reports.statistics.IndustrySummary;
 import chokepoint.reports.statistics.WeekBinding;
 import chokepoint.reports.table.Figures;
+import chokepoint.reports.table.Findings;
+import chokepoint.reports.words.ChartSentence;
+import chokepoint.reports.words.Template;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -31,20 +34,20 @@ final class Headlines {
         return Figures.count(ensemble.runCount()) + (ensemble.runCount() == 1 ? " run" : " runs");
     }
 
+    /** A title: the sentence without its full stop. */
+    private static String title(Template template, String... values) {
+        String said = template.say(values);
+        return said.substring(0, said.length() - 1);
+    }
+
     static String reserves(Ensemble ensemble) {
-        List<IndustrySummary> industries = ensemble.byUrgency();
-        IndustrySummary first = industries.get(0);
-        long falling = industries.stream()
-                .filter(industry -> industry.firstLostOutput().happens())
-                .count();
-        if (falling == 0) {
-            return "How long reserves last: in most runs no industry loses output";
-        }
-        String who = falling + " of " + industries.size() + (falling == 1 ? " industries loses" : " industries lose");
-        return "How long reserves last: " + who + " output, first " + first.name() + ", "
-                + (first.firstLostOutput().median() < 1
-                        ? "at once"
-                        : "after " + Figures.days(first.firstLostOutput().median(), ensemble.horizonDays()) + " days");
+        Findings findings = new Findings(ensemble);
+        return Double.isFinite(findings.firstDays()) && !findings.firstNamed().isEmpty()
+                ? title(
+                        ChartSentence.RESERVES,
+                        Figures.days(findings.firstDays(), ensemble.horizonDays()),
+                        findings.firstNamed())
+                : title(ChartSentence.RESERVES_RARE);
     }
 
     /** What the shaded time is. */
@@ -62,14 +65,11 @@ final class Headlines {
                 .max(Comparator.comparingDouble(TradedPrices::highestRatio))
                 .orElseThrow();
         if (dearest.highestRatio() == 0) {
-            return ensemble.measure().isPresent()
-                    ? "Prices: no lot is sold outside the licences"
-                    : "Prices: without a control there is one market";
+            return title(ensemble.measure().isPresent() ? ChartSentence.PRICES_NONE : ChartSentence.PRICES_ONE);
         }
         return dearest.highestRatio() <= 1
-                ? "Prices: a licence saves nothing"
-                : "Prices: without a licence, " + dearest.label() + " costs up to "
-                        + Figures.amount(dearest.highestRatio()) + " times as much";
+                ? title(ChartSentence.PRICES_NOTHING_SAVED)
+                : title(ChartSentence.PRICES, dearest.label(), Figures.amount(dearest.highestRatio()));
     }
 
     static String cover(Ensemble ensemble) {
@@ -77,11 +77,7 @@ final class Headlines {
         long halved = industries.stream()
                 .filter(industry -> coverHalves(ensemble, industry))
                 .count();
-        return "Cover: stocks of the binding oxide fall to half in "
-                + (halved == industries.size()
-                        ? "all " + halved
-                        : halved == 0 ? "none of " + industries.size() : halved + " of " + industries.size())
-                + (industries.size() == 1 ? " industry" : " industries");
+        return title(ChartSentence.COVER, Figures.count(halved), Figures.count(industries.size()));
     }
 
     private static boolean coverHalves(Ensemble ensemble, IndustrySummary industry) {
@@ -112,8 +108,8 @@ final class Headlines {
             }
         }
         return lowest >= FULL
-                ? "Output: in most runs every industry keeps to its plan"
-                : "Output falls furthest in " + worst.name() + ", to " + Figures.percent(lowest) + " of plan";
+                ? title(ChartSentence.OUTPUT_WHOLE)
+                : title(ChartSentence.OUTPUT, worst.name(), Figures.percent(lowest));
     }
 
     /** The shortest time to survive of all industries and nests. */
@@ -133,55 +129,37 @@ final class Headlines {
 
     static String survival(Ensemble ensemble) {
         return shortest(ensemble)
-                .map(first -> "Time to survive by oxide: shortest in "
-                        + first.industry().name() + ", for want of "
-                        + Figures.inWords(first.nest()) + ", " + Figures.days(first.days(), ensemble.horizonDays())
-                        + " days")
-                .orElse("Time to survive by oxide: in most runs no oxide stops an industry");
+                .map(first -> title(
+                        ChartSentence.SURVIVAL,
+                        first.industry().name(),
+                        Figures.inWords(first.nest()),
+                        Figures.days(first.days(), ensemble.horizonDays())))
+                .orElse(title(ChartSentence.SURVIVAL_NONE));
     }
 
-    static String survivalCaption(Ensemble ensemble) {
-        List<String> stopping = new ArrayList<>();
-        for (Nest nest : Nest.values()) {
-            long stopped = ensemble.industries().stream()
-                    .filter(industry -> ensemble.nestSurvival(industry.index(), nest)
-                            .filter(DaysSpread::happens)
-                            .isPresent())
-                    .count();
-            if (stopped > 0) {
-                stopping.add(Figures.symbol(nest) + " in " + stopped);
-            }
-        }
-        return (stopping.isEmpty()
-                        ? "No oxide stops an industry or is used up inside the horizon in half of the runs."
-                        : "Inside the horizon, in half of the runs or more, an industry is stopped by or out of: "
-                                + String.join(", ", stopping) + " of "
-                                + ensemble.industries().size()
-                                + " industries.")
-                + " Read along a row to see which oxide stops an industry first.";
+    static String survivalCaption() {
+        return "Read along a row to see which oxide stops an industry first.";
     }
 
     static String supply(Ensemble ensemble) {
         List<Item> items = SupplyChart.controlled(ensemble);
         String before = Figures.runsShare(ensemble.supplyShare(Channel.CHINA, items, false));
         String after = Figures.runsShare(ensemble.supplyShare(Channel.CHINA, items, true));
-        return ensemble.measure().isPresent()
-                ? "Who supplied Japan: China's licensed share of the controlled oxides goes from " + before + " to "
-                        + after
-                : "Who supplied Japan: China's share is " + before + " in one year and " + after + " in the next";
+        return title(
+                ensemble.measure().isPresent() ? ChartSentence.SUPPLY : ChartSentence.SUPPLY_NO_MEASURE, before, after);
     }
 
     static String supplyCaption(Ensemble ensemble) {
         List<Item> items = SupplyChart.controlled(ensemble);
-        return "In the first year after " + Figures.dayInWords(ensemble.measureDate()) + " "
-                + Figures.runsShare(ensemble.supplyShare(Channel.CONTRACT, items, true))
-                + " of the tonnes come under contracts, "
-                + Figures.runsShare(ensemble.supplyShare(Channel.OTHER_SPOT, items, true)) + " from other purchases, "
-                + Figures.runsShare(ensemble.supplyShare(Channel.RECYCLED, items, true)) + " are recycled, "
-                + Figures.runsShare(ensemble.supplyShare(Channel.RESERVE, items, true))
-                + " come from the national reserve and "
-                + Figures.runsShare(ensemble.supplyShare(Channel.LEAKED, items, true))
-                + " around the control. Over each chart stands China's licensed share in the year before, and then in the first year."
+        return ChartSentence.SUPPLY_CAPTION.say(
+                        Figures.whole(ensemble.firstYearDays()),
+                        Figures.dayInWords(ensemble.measureDate()),
+                        Figures.runsShare(ensemble.supplyShare(Channel.CONTRACT, items, true)),
+                        Figures.runsShare(ensemble.supplyShare(Channel.OTHER_SPOT, items, true)),
+                        Figures.runsShare(ensemble.supplyShare(Channel.RECYCLED, items, true)),
+                        Figures.runsShare(ensemble.supplyShare(Channel.RESERVE, items, true)),
+                        Figures.runsShare(ensemble.supplyShare(Channel.LEAKED, items, true)))
+                + " Over each chart stands China's licensed share in the year before, and then in the first year."
                 + " Each chart has its own scale.";
     }
 
@@ -194,23 +172,15 @@ final class Headlines {
             all += weeks[nest];
         }
         return all == 0
-                ? "What bound, when: in no week is an industry short in half of the runs"
-                : "What bound, when: " + Figures.inWords(Nest.values()[most]) + " in "
-                        + Figures.runsShare((double) weeks[most] / all) + " of the weeks in which an industry is short";
+                ? title(ChartSentence.BINDING_NONE)
+                : title(
+                        ChartSentence.BINDING,
+                        Figures.inWords(Nest.values()[most]),
+                        Figures.runsShare((double) weeks[most] / all));
     }
 
-    static String bindingCaption(Ensemble ensemble) {
-        int[] weeks = bindingWeeks(ensemble);
-        List<String> parts = new ArrayList<>();
-        for (Nest nest : Nest.values()) {
-            if (weeks[nest.ordinal()] > 0) {
-                parts.add(Figures.symbol(nest) + " " + Figures.count(weeks[nest.ordinal()]));
-            }
-        }
-        return parts.isEmpty()
-                ? "In no week is an industry short in half of the runs or more."
-                : "Industry-weeks that are short in half of the runs or more, by the oxide that binds: "
-                        + String.join(", ", parts) + ".";
+    static String bindingCaption() {
+        return "The oxide that costs most output, by industry and week.";
     }
 
     /** Industry-weeks from the measure on that are short in half of the runs or more, by nest. */

@@ -50,7 +50,7 @@ final class IndustryPanels {
                 Headlines.cover(ensemble),
                 "Days of cover, all private layers, of the oxide that bound most often: median and 10–90% of "
                         + Headlines.runs(ensemble) + ". " + Headlines.shade(ensemble)
-                        + " Dashed: first lost output (median).");
+                        + " Dashed: first lost output (median, where more than half of the runs lose any).");
         PanelGrid grid = new PanelGrid(sheet.top(), PANEL_HEIGHT);
         for (int i = 0; i < industries.size(); i++) {
             IndustrySummary industry = industries.get(i);
@@ -73,7 +73,8 @@ final class IndustryPanels {
                 "output",
                 Headlines.output(ensemble),
                 "Output as a share of plan: median and 10–90% of " + Headlines.runs(ensemble) + ". "
-                        + Headlines.shade(ensemble) + " Dashed: first lost output (median).");
+                        + Headlines.shade(ensemble)
+                        + " Dashed: first lost output (median, where more than half of the runs lose any).");
         PanelGrid grid = new PanelGrid(sheet.top(), PANEL_HEIGHT);
         for (int i = 0; i < industries.size(); i++) {
             IndustrySummary industry = industries.get(i);

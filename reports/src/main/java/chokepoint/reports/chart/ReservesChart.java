@@ -23,7 +23,7 @@ import org.jfree.chart.renderer.category.StackedBarRenderer;
 import org.jfree.chart.renderer.category.StandardBarPainter;
 import org.jfree.data.category.DefaultCategoryDataset;
 
-/** How long reserves last, by industry: cover by layer as bars, first lost output as a mark with its range. */
+/** How long stocks last, by industry: cover by layer as bars, and the day on which the first firms are short of the same goods. */
 final class ReservesChart {
 
     private static final Color[] LAYER_COLOURS = {Palette.BLUE, Palette.SKY, Palette.PALE_SKY};
@@ -51,8 +51,8 @@ final class ReservesChart {
         double longest = industries.stream()
                 .mapToDouble(industry -> Math.max(
                         layerSum(industry),
-                        industry.firstLostOutput().happens()
-                                ? industry.firstLostOutput().median()
+                        industry.bindingNestLasts().happens()
+                                ? industry.bindingNestLasts().upperQuartile()
                                 : 0))
                 .max()
                 .orElse(0);
@@ -73,8 +73,8 @@ final class ReservesChart {
         SvgSheet sheet = new SvgSheet(
                 "reserves",
                 Headlines.reserves(ensemble),
-                "Days of cover on the eve of the measure by layer of stock, of the oxide that bound most often, and days to"
-                        + " the first lost output of the industry. "
+                "Days of cover on the eve of the measure by layer of stock, of the goods that bound most often, and days until"
+                        + " want of the same goods holds the industry under 99% of plan for 28 days. "
                         + ensemble.scenario().title() + ", "
                         + Headlines.runs(ensemble) + ".",
                 (double) LEGEND_HEIGHT + ROW_HEIGHT * industries.size() + FOOT_HEIGHT);
@@ -93,8 +93,9 @@ final class ReservesChart {
                         + " firm is empty. " + Headlines.SOURCE);
         return sheet.finish(
                 description(),
-                "Bars show stock in days of use when the measure begins, from the plant outwards; the mark shows when output"
-                        + " is first lost, with the range of eight runs in ten.");
+                "Bars show stock in days of use when the measure begins, from the plant outwards, as a mean over firms; the mark"
+                        + " shows when the thinnest firms hold their industry up, in the median of the runs, with the quartiles of"
+                        + " those in which they do.");
     }
 
     private CategoryPlot plot() {
@@ -104,7 +105,7 @@ final class ReservesChart {
             for (LayerSummary layer : industry.layers()) {
                 cover.addValue(layer.coverDays().mean(), layer.layer().label(), industry.name());
             }
-            marks.addValue(0, "first lost output", industry.name());
+            marks.addValue(0, "short of them", industry.name());
         }
         CategoryPlot plot = new CategoryPlot(cover, categoryAxis(), daysAxis(), bars());
         plot.setOrientation(PlotOrientation.HORIZONTAL);
@@ -173,7 +174,7 @@ final class ReservesChart {
         }
         double mark = x;
         sheet.draw(on -> FirstLossRenderer.drawMark(on, mark, mark + 15, mark + 30, y + 5, false));
-        legendWord(sheet, "first lost output: median, 10–90% of runs", x + 38, y);
+        legendWord(sheet, "industry short of these goods: median, and quartiles of the runs in which it is", x + 38, y);
     }
 
     private static double legendWord(SvgSheet sheet, String word, double x, double y) {
@@ -196,11 +197,12 @@ final class ReservesChart {
     }
 
     private String when(IndustrySummary industry) {
-        DaysSpread first = industry.firstLostOutput();
-        return first.happens()
-                ? Figures.days(first.median(), ensemble.horizonDays()) + " d, "
-                        + Figures.shortDay(ensemble.dateAfter(first.median()))
-                : "> " + Figures.whole(ensemble.horizonDays()) + " d";
+        DaysSpread days = industry.bindingNestLasts();
+        if (!days.happens()) {
+            return days.everHappens() ? "in " + Figures.runsShare(days.hitShare()) + " of runs" : "never short";
+        }
+        return Figures.days(days.median(), ensemble.horizonDays()) + " d, "
+                + Figures.shortDay(ensemble.dateAfter(days.median()));
     }
 
     private static String why(IndustrySummary industry) {
@@ -209,9 +211,7 @@ final class ReservesChart {
         if (nest == null) {
             return "";
         }
-        return cause == Cause.NONE
-                ? "never short (" + Figures.symbol(nest) + ")"
-                : Figures.symbol(nest) + ", " + cause.label();
+        return cause == Cause.NONE ? Figures.symbol(nest) : Figures.symbol(nest) + ", " + cause.label();
     }
 
     private String description() {
@@ -221,7 +221,7 @@ final class ReservesChart {
                     .append(industry.name())
                     .append(": cover ")
                     .append(Figures.whole(layerSum(industry)))
-                    .append(" days, first lost output ")
+                    .append(" days, short of it: ")
                     .append(when(industry))
                     .append('.');
         }

@@ -37,7 +37,7 @@ final class SupplyChart {
         RESERVE(Channel.RESERVE, Palette.GREEN, "national reserve"),
         OTHER(Channel.OTHER_SPOT, Palette.YELLOW, "other purchases"),
         RECYCLED(Channel.RECYCLED, Palette.tint(Palette.PURPLE, 0.55), "recycled"),
-        LEAKED(Channel.LEAKED, Palette.VERMILLION, "around the control");
+        LEAKED(Channel.LEAKED, Palette.VERMILLION, "smuggled, re-exported");
 
         private final Channel channel;
         private final Color colour;

@@ -55,8 +55,8 @@ final class SurvivalHeatMap {
                 Headlines.survival(ensemble),
                 "Days from " + Figures.dayInWords(ensemble.measureDate())
                         + " until an oxide (or finished magnets) is what costs an industry most output while that is under 99% of plan for 28 days, or"
-                        + " until all private stock of it is gone (2% of the eve's cover), whichever comes first. Median and"
-                        + " 10–90% of " + Headlines.runs(ensemble) + ".",
+                        + " until all private stock of it is gone (2% of the eve's cover), whichever comes first. Median, and"
+                        + " quartiles of the runs in which it happens, of " + Headlines.runs(ensemble) + ".",
                 (double) LEGEND_HEIGHT + HEAD_HEIGHT + ROW_HEIGHT * industries.size() + FOOT_HEIGHT);
         drawLegend(sheet);
         double top = sheet.top() + LEGEND_HEIGHT + HEAD_HEIGHT;
@@ -70,7 +70,7 @@ final class SurvivalHeatMap {
                 "A plant that stands still for want of one oxide uses no other: an oxide hidden behind a scarcer one shows a"
                         + " longer time than it would have alone. Two oxides in one column stand in for each other. "
                         + Headlines.SOURCE);
-        return sheet.finish(description(), Headlines.survivalCaption(ensemble));
+        return sheet.finish(description(), Headlines.survivalCaption());
     }
 
     private double x(Nest nest) {
@@ -115,17 +115,17 @@ final class SurvivalHeatMap {
         sheet.fill(cell, ground);
         sheet.outline(cell, Palette.RULE);
         Color ink = days.happens() ? Palette.inkOn(ground) : Palette.SOFT_INK;
-        boolean ranged = ensemble.runCount() > 1 && Double.isFinite(days.p10());
+        boolean ranged = days.hit() > 1;
         centre(
                 sheet,
-                Figures.days(days.median(), ensemble.horizonDays()),
+                Figures.medianOrShare(days, ensemble.horizonDays()),
                 x,
                 y + ROW_HEIGHT / 2.0 + (ranged ? 0 : 4.5),
                 days.happens() ? NUMBER : NAME,
                 ink);
         if (ranged) {
-            String range = Figures.days(days.p10(), ensemble.horizonDays()) + " – "
-                    + Figures.days(days.p90(), ensemble.horizonDays());
+            String range = Figures.days(days.lowerQuartile(), ensemble.horizonDays()) + " – "
+                    + Figures.days(days.upperQuartile(), ensemble.horizonDays());
             centre(sheet, range, x, y + ROW_HEIGHT / 2.0 + 12, RANGE, ink);
         }
     }
@@ -154,7 +154,7 @@ final class SurvivalHeatMap {
                         .ifPresent(days -> text.append(' ')
                                 .append(Figures.symbol(nest))
                                 .append(' ')
-                                .append(Figures.days(days.median(), ensemble.horizonDays()))
+                                .append(Figures.medianOrShare(days, ensemble.horizonDays()))
                                 .append(';'));
             }
         }

@@ -1,9 +1,11 @@
 package chokepoint.reports.file;
 
 import chokepoint.reports.statistics.Comparison;
+import chokepoint.reports.statistics.DaysSpread;
 import chokepoint.reports.statistics.FinishedRun;
 import chokepoint.reports.statistics.FinishedRun.Industry;
-import chokepoint.reports.statistics.PairedDifference;
+import chokepoint.reports.statistics.MeanInterval;
+import chokepoint.reports.statistics.Sample;
 import chokepoint.reports.statistics.Spread;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,8 +15,8 @@ import java.util.Optional;
 final class ComparisonFile {
 
     private static final String DIFFERENCE =
-            "over replications with the same luck; empty for the first run and unpaired ones";
-    private static final PairedDifference NONE = new PairedDifference(0, Double.NaN, Double.NaN, Double.NaN);
+            "over the replications that both have; empty for the first run and without a shared one";
+    private static final MeanInterval NONE = new MeanInterval(Double.NaN, Double.NaN, Double.NaN);
 
     private static final List<Column> COLUMNS = columns();
 
@@ -37,25 +39,30 @@ final class ComparisonFile {
                 Column.whole("seed", "", "Its seed"),
                 Column.whole("runs", "", "Its number of replications"),
                 Column.word("industry", "Name of the industry, or Japan")));
-        for (String quantile : List.of("p10", "median", "p90")) {
-            columns.add(Column.number(
-                    "first_lost_output_" + quantile + "_days",
-                    "days",
-                    "Days to the first lost output; " + quantile + " over the replications"));
-            columns.add(
-                    Column.flag("first_lost_output_" + quantile + "_censored", "Whether that lies beyond the horizon"));
-        }
+        columns.add(Column.number(
+                "first_lost_output_median_days",
+                "days",
+                "Days to the first lost output (of any industry in the row of Japan); median over the replications, empty unless"
+                        + " more than half of them lose output"));
+        columns.add(Column.number(
+                "first_lost_output_lower_quartile_of_hit_days",
+                "days",
+                "Lower quartile of the replications that lose output"));
+        columns.add(Column.number(
+                "first_lost_output_upper_quartile_of_hit_days",
+                "days",
+                "Upper quartile of the replications that lose output"));
         columns.add(Column.number("never_short_share", "share", "Share of the replications that never lose output"));
         columns.add(Column.word("binding_nest", "Oxide, or pair, that most often costs most output"));
         columns.add(Column.word("cause", "Most frequent reason; none when never short"));
         columns.add(Column.number("output_lost_first_year_share_mean", "share", Meanings.OUTPUT_LOST + "; mean"));
         for (String statistic : List.of("mean", "p10", "median", "p90")) {
-            columns.add(Column.number(
-                    "net_loss_first_year_jpy_bn_" + statistic, "JPY bn", Meanings.NET_LOSS + "; " + statistic));
+            columns.add(
+                    Column.number("loss_first_year_jpy_bn_" + statistic, "JPY bn", Meanings.LOSS + "; " + statistic));
         }
         columns.add(Column.word("compared_with", "Label of the first run, with which this one is compared"));
-        columns.add(
-                Column.whole("pairs", "", "Number of replications with the same luck; 0 when seeds or runs differ"));
+        columns.add(Column.whole(
+                "pairs", "", "Number of replications that both have, with the same luck; 0 under different seeds"));
         for (String side : List.of("mean", "low", "high")) {
             columns.add(Column.number(
                     "days_difference_" + side,
@@ -65,10 +72,9 @@ final class ComparisonFile {
         }
         for (String side : List.of("mean", "low", "high")) {
             columns.add(Column.number(
-                    "net_loss_difference_jpy_bn_" + side,
+                    "loss_difference_jpy_bn_" + side,
                     "JPY bn",
-                    "Difference to the first run in the net loss of the first year: " + words(side) + " "
-                            + DIFFERENCE));
+                    "Difference to the first run in the loss of the first year: " + words(side) + " " + DIFFERENCE));
         }
         return List.copyOf(columns);
     }
@@ -81,23 +87,16 @@ final class ComparisonFile {
 
     private static List<Object> row(Comparison comparison, FinishedRun run, Industry industry) {
         List<Object> cells = head(run, industry.name());
-        for (double days : new double[] {
-            industry.firstLostOutput().p10(),
-            industry.firstLostOutput().median(),
-            industry.firstLostOutput().p90()
-        }) {
-            cells.add(days);
-            cells.add(Double.isInfinite(days));
-        }
-        cells.add(industry.firstLostOutput().shareBeyond());
+        addDays(cells, industry.firstLostOutput());
         cells.add(industry.bindingNest());
         cells.add(industry.cause());
         cells.add(industry.lostFirstYearShare());
-        addLoss(cells, industry.netLoss());
+        addLoss(cells, industry.loss());
         boolean first = comparison.isFirst(run);
         addDifferences(
                 cells,
                 comparison,
+                first ? 0 : comparison.pairs(run),
                 first ? Optional.empty() : comparison.days(run, industry.name()),
                 first ? Optional.empty() : comparison.loss(run, industry.name()));
         return cells;
@@ -109,17 +108,20 @@ final class ComparisonFile {
 
     private static List<Object> japanRow(Comparison comparison, FinishedRun run) {
         List<Object> cells = head(run, OutcomesFile.JAPAN);
-        int industryOnly = 3 * 2 + 1 + 2 + 1;
-        for (int i = 0; i < industryOnly; i++) {
-            cells.add("");
-        }
-        addLoss(cells, run.japanNetLoss());
+        addDays(cells, Sample.of(run.earliestDays()).daysSpread());
+        cells.addAll(List.of("", "", ""));
+        addLoss(cells, run.japanLoss());
         addDifferences(
                 cells,
                 comparison,
-                Optional.empty(),
+                comparison.isFirst(run) ? 0 : comparison.pairs(run),
+                comparison.isFirst(run) ? Optional.empty() : comparison.earliestDays(run),
                 comparison.isFirst(run) ? Optional.empty() : comparison.japanLoss(run));
         return cells;
+    }
+
+    private static void addDays(List<Object> cells, DaysSpread days) {
+        cells.addAll(List.of(days.median(), days.lowerQuartile(), days.upperQuartile(), days.shareBeyond()));
     }
 
     private static void addLoss(List<Object> cells, Spread loss) {
@@ -129,11 +131,12 @@ final class ComparisonFile {
     private static void addDifferences(
             List<Object> cells,
             Comparison comparison,
-            Optional<PairedDifference> days,
-            Optional<PairedDifference> loss) {
+            int pairs,
+            Optional<MeanInterval> days,
+            Optional<MeanInterval> loss) {
         cells.add(comparison.first().label());
-        cells.add(loss.orElse(NONE).pairs());
-        for (PairedDifference difference : List.of(days.orElse(NONE), loss.orElse(NONE))) {
+        cells.add(pairs);
+        for (MeanInterval difference : List.of(days.orElse(NONE), loss.orElse(NONE))) {
             cells.addAll(List.of(difference.mean(), difference.low(), difference.high()));
         }
     }

@@ -1,31 +1,24 @@
 package chokepoint.reports.file;
 
+import chokepoint.core.store.StoreException;
 import chokepoint.reports.UnusableResultsException;
 import chokepoint.reports.UnusableResultsException.Problem;
-import chokepoint.reports.statistics.DaysSpread;
 import chokepoint.reports.statistics.FinishedRun;
-import chokepoint.reports.statistics.FinishedRun.Industry;
+import chokepoint.reports.store.StoredOutcomes;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 
-/** Reads a folder of results that is finished, whole and unchanged since. */
+/** Reads a folder of results that is finished: what it is from its manifest, its outcomes from the store. */
 public final class FinishedFolder {
 
-    private static final CSVFormat FORMAT =
-            CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
     private static final String AGAIN = "; run the scenario again";
 
     private final Path folder;
@@ -93,66 +86,23 @@ public final class FinishedFolder {
             throw new Unusable("files of format_version " + format + "; this program reads "
                     + ManifestFile.FORMAT_VERSION + AGAIN + " with this program");
         }
-        int runs = manifest.path("runs").intValue();
-        double horizon = manifest.path("horizon_days").doubleValue();
-        OutcomeRows outcomes = new OutcomeRows();
-        read("outcomes.csv", outcomes::add);
-        List<CSVRecord> reserves = new ArrayList<>();
-        read("reserves.csv", reserves::add);
-        List<String> names = new ArrayList<>(
-                reserves.stream().map(row -> row.get("industry")).toList());
-        names.add(OutcomesFile.JAPAN);
-        int[] replications =
-                outcomes.replications(runs - manifest.path("failed").intValue(), names);
+        StoredOutcomes outcomes;
+        try {
+            outcomes = StoredOutcomes.read(folder);
+        } catch (StoreException e) {
+            throw new Unusable(String.valueOf(e.getMessage()) + AGAIN);
+        }
         return new FinishedRun(
                 manifest.path("scenario").path("name").asText(),
                 manifest.path("scenario").path("name").asText(),
                 manifest.path("scenario").path("title").asText(),
                 manifest.path("seed").longValue(),
-                replications,
+                outcomes.replications(),
                 LocalDate.parse(manifest.path("measure_date").asText()),
-                horizon,
+                manifest.path("horizon_days").doubleValue(),
                 manifest.path("tool").path("version").asText() + " "
                         + manifest.path("tool").path("commit").asText(),
-                reserves.stream().map(row -> industry(row, outcomes, horizon)).toList(),
-                outcomes.netLossJpyBn(OutcomesFile.JAPAN));
-    }
-
-    /** Reads the rows of a table whose bytes are those that the manifest lists. */
-    private void read(String file, Consumer<CSVRecord> rows) throws IOException, Unusable {
-        Path path = folder.resolve(file);
-        if (!Files.isRegularFile(path)) {
-            throw new Unusable("holds no " + file + AGAIN);
-        }
-        String listed = "";
-        for (JsonNode entry : manifest.path("files")) {
-            listed = entry.path("path").asText().equals(file)
-                    ? entry.path("sha256").asText()
-                    : listed;
-        }
-        if (!Fingerprint.of(file, path).sha256().equals(listed)) {
-            throw new Unusable(
-                    file + " is not the one that " + ManifestFile.PATH + " lists: changed or cut short" + AGAIN);
-        }
-        try (CSVParser parser = CSVParser.parse(path, StandardCharsets.UTF_8, FORMAT)) {
-            parser.forEach(rows);
-        }
-    }
-
-    private static Industry industry(CSVRecord row, OutcomeRows outcomes, double horizonDays) {
-        String name = row.get("industry");
-        return new Industry(
-                name,
-                new DaysSpread(
-                        Cells.days(row, "first_lost_output_p10"),
-                        Cells.days(row, "first_lost_output_median"),
-                        Cells.days(row, "first_lost_output_p90"),
-                        Cells.number(row, "never_short_share"),
-                        Math.min(horizonDays, Cells.number(row, "first_lost_output_mean_capped_at_horizon_days"))),
-                row.get("binding_nest"),
-                row.get("cause"),
-                Cells.number(row, "output_lost_first_year_share_mean"),
-                outcomes.days(name),
-                outcomes.netLossJpyBn(name));
+                outcomes.industries(),
+                outcomes.japanLossJpyBn());
     }
 }

@@ -30,7 +30,7 @@ final class ManifestFile {
     static final String PATH = "manifest.json";
 
     /** Version of the files' layout; raised when a column or key that readers rely on changes. */
-    static final int FORMAT_VERSION = 2;
+    static final int FORMAT_VERSION = 3;
 
     private ManifestFile() {}
 

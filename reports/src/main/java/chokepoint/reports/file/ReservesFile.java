@@ -7,6 +7,7 @@ import chokepoint.reports.statistics.DaysSpread;
 import chokepoint.reports.statistics.Ensemble;
 import chokepoint.reports.statistics.IndustrySummary;
 import chokepoint.reports.statistics.LayerSummary;
+import chokepoint.reports.statistics.MeanInterval;
 import chokepoint.reports.statistics.Recovery;
 import chokepoint.reports.statistics.Spread;
 import java.util.ArrayList;
@@ -18,9 +19,6 @@ import java.util.Objects;
 final class ReservesFile {
 
     private static final String[] QUANTILES = {"p10", "median", "p90"};
-    private static final String[] QUANTILE_WORDS = {
-        "in one run in ten at the latest", "median over the runs", "in nine runs in ten at the latest"
-    };
     private static final String MEANING_OF_SHORT = ", over the runs that lose output";
 
     private final List<Column> header = new ArrayList<>();
@@ -76,13 +74,45 @@ final class ReservesFile {
             date("first_lost_output", industry.firstLostOutput());
             event("first_firm_short", industry.firstFirm());
             event("output_under_90pct", industry.under90());
+            event("output_under_75pct", industry.under75());
+            days(
+                    "binding_nest_short",
+                    "Days until the binding oxide is what costs the industry most output for 28 days, or all of its stock is gone",
+                    industry.bindingNestLasts());
             for (LayerSummary layer : industry.layers()) {
                 days(key(layer.layer()) + "_gone", "Days until " + Meanings.gone(layer.layer()), layer.gone());
             }
             binding(industry.binding());
             amounts("output_lost_first_year_share", "share", Meanings.OUTPUT_LOST, industry.lostFirstYearShare());
-            amounts("gross_loss_first_year_jpy_bn", "JPY bn", Meanings.GROSS_LOSS, industry.grossLossJpyBn());
-            amounts("net_loss_first_year_jpy_bn", "JPY bn", Meanings.NET_LOSS, industry.netLossJpyBn());
+            amounts("loss_first_year_jpy_bn", "JPY bn", Meanings.LOSS, industry.lossJpyBn());
+            amounts(
+                    "loss_after_made_up_first_year_jpy_bn",
+                    "JPY bn",
+                    Meanings.LOSS_AFTER_MADE_UP,
+                    industry.lossAfterMadeUpJpyBn());
+            amounts("loss_horizon_jpy_bn", "JPY bn", Meanings.LOSS_HORIZON, industry.lossHorizonJpyBn());
+            ensemble.added().ifPresent(added -> {
+                days(
+                        "first_loss_added",
+                        "Days to the first loss added; " + Meanings.ADDED,
+                        added.firstLoss().get(industry.index()));
+                MeanInterval loss = added.lossJpyBn().get(industry.index());
+                put(
+                        Column.number("loss_added_first_year_jpy_bn_mean", "JPY bn", Meanings.LOSS + ", added; mean"),
+                        loss.mean());
+                put(
+                        Column.number(
+                                "loss_added_first_year_jpy_bn_low",
+                                "JPY bn",
+                                "Lower end of the 95% interval of that mean"),
+                        loss.low());
+                put(
+                        Column.number(
+                                "loss_added_first_year_jpy_bn_high",
+                                "JPY bn",
+                                "Upper end of the 95% interval of that mean"),
+                        loss.high());
+            });
             share(
                     "damage_share_mean",
                     "Mean over the runs of λ, the loss per yen of exposed value added that is not produced",
@@ -112,8 +142,11 @@ final class ReservesFile {
         }
 
         private void recovery(Recovery recovery) {
-            event("recovered", recovery.days());
-            date("recovered", recovery.days());
+            days(
+                    "recovered_after_loss",
+                    "Days from the first lost output to the first of 13 straight weeks at 99% of plan or more"
+                            + MEANING_OF_SHORT,
+                    recovery.daysAfterLoss());
             share(
                     "not_recovered_share_of_short_runs",
                     "Share without recovery inside the horizon" + MEANING_OF_SHORT,
@@ -122,11 +155,6 @@ final class ReservesFile {
                     "recovered_while_measure_holds_share_of_short_runs",
                     "Share that recovers while the measure is in force" + MEANING_OF_SHORT,
                     recovery.shareWhileHeld());
-            put(
-                    Column.flag(
-                            "measure_holds_at_median_recovery",
-                            "Whether the measure is still in force at the median recovery"),
-                    recovery.stillHeldAtMedian());
         }
 
         private void put(Column column, Object cell) {
@@ -157,21 +185,42 @@ final class ReservesFile {
             days(event, "Days to " + Objects.requireNonNull(Meanings.EVENTS.get(event)), spread);
         }
 
-        /** Days with a flag beside each that says whether it is beyond the horizon. */
+        /** How often, the median with its interval, and quartiles of the runs in which it happens. */
         private void days(String head, String meaning, DaysSpread spread) {
-            double[] values = {spread.p10(), spread.median(), spread.p90()};
-            for (int i = 0; i < values.length; i++) {
-                put(
-                        Column.number(head + "_" + QUANTILES[i] + "_days", "days", meaning + "; " + QUANTILE_WORDS[i]),
-                        values[i]);
-                put(
-                        Column.flag(head + "_" + QUANTILES[i] + "_censored", "Whether that lies beyond the horizon"),
-                        Double.isInfinite(values[i]));
-            }
+            put(Column.whole(head + "_runs", "", meaning + "; runs to which that applies"), spread.runs());
+            put(Column.whole(head + "_hit", "", "Runs of these in which it happens inside the horizon"), spread.hit());
+            share(head + "_hit_share_low", "Lower end of the 95% interval of their share", spread.hitShareLow());
+            share(head + "_hit_share_high", "Upper end of that interval", spread.hitShareHigh());
             put(
                     Column.number(
-                            head + "_mean_capped_at_horizon_days", "days", "Mean over the runs of min(days, horizon)"),
-                    spread.meanCappedDays());
+                            head + "_median_days",
+                            "days",
+                            meaning + "; median over the runs, empty unless it happens in more than half of them"),
+                    spread.median());
+            put(
+                    Column.number(head + "_median_low_days", "days", "Lower end of the 95% interval of the median"),
+                    spread.medianLow());
+            put(
+                    Column.number(
+                            head + "_median_high_days",
+                            "days",
+                            "Upper end of that interval; empty where it may lie beyond the horizon"),
+                    spread.medianHigh());
+            put(
+                    Column.number(
+                            head + "_lower_quartile_of_hit_days",
+                            "days",
+                            "Lower quartile of the runs in which it happens"),
+                    spread.lowerQuartile());
+            put(
+                    Column.number(
+                            head + "_upper_quartile_of_hit_days",
+                            "days",
+                            "Upper quartile of the runs in which it happens"),
+                    spread.upperQuartile());
+            put(
+                    Column.number(head + "_mean_restricted_days", "days", "Mean over the runs of min(days, 365)"),
+                    spread.meanRestrictedDays());
         }
 
         private void date(String head, DaysSpread spread) {

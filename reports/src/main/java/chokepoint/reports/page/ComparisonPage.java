@@ -3,12 +3,13 @@ package chokepoint.reports.page;
 import chokepoint.reports.Build;
 import chokepoint.reports.chart.Chart;
 import chokepoint.reports.statistics.Comparison;
-import chokepoint.reports.statistics.DaysSpread;
 import chokepoint.reports.statistics.FinishedRun;
-import chokepoint.reports.statistics.PairedDifference;
+import chokepoint.reports.statistics.MeanInterval;
+import chokepoint.reports.statistics.Sample;
 import chokepoint.reports.statistics.Spread;
 import chokepoint.reports.table.Figures;
 import chokepoint.reports.table.Findings;
+import chokepoint.reports.words.ComparisonSentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +18,7 @@ import java.util.stream.IntStream;
 /** The page {@code comparison.html}: finished runs side by side, in one file that needs no other. */
 public final class ComparisonPage {
 
-    private static final String NOT_PAIRED = "seeds or runs differ";
+    private static final String NOT_PAIRED = "no shared run";
 
     private final Comparison comparison;
     private final Build build;
@@ -53,34 +54,52 @@ public final class ComparisonPage {
 
     private void findings(Html html) {
         html.open("section class=\"findings\" aria-label=\"Findings\"").element("h2", "Findings");
-        comparison.others().forEach(run -> html.element("p", finding(run)));
+        comparison.others().forEach(run -> finding(run).forEach(sentence -> html.element("p", sentence)));
         html.open("p").element("strong", Findings.NOT_A_FORECAST).close("p");
         html.close("section");
     }
 
-    private String finding(FinishedRun run) {
-        String means = "Under “" + run.label() + "” Japan loses JPY "
-                + Figures.amount(run.japanNetLoss().mean()) + " bn of value added in the first year on average, under “"
-                + comparison.first().label() + "” JPY "
-                + Figures.amount(comparison.first().japanNetLoss().mean()) + " bn";
-        Optional<PairedDifference> loss = comparison.japanLoss(run);
+    private List<String> finding(FinishedRun run) {
+        FinishedRun first = comparison.first();
+        List<String> said = new ArrayList<>();
+        said.add(ComparisonSentence.MEANS.say(
+                run.label(),
+                Figures.amount(run.japanLoss().mean()),
+                period(),
+                first.label(),
+                Figures.amount(first.japanLoss().mean()),
+                Figures.count(run.runs()),
+                Figures.count(first.runs())));
+        Optional<MeanInterval> loss = comparison.japanLoss(run);
         if (loss.isEmpty()) {
-            return means + ". Their " + NOT_PAIRED + ", so that luck differs, too, and no interval is given.";
+            said.add(ComparisonSentence.NOT_SHARED.say(run.label(), first.label()));
+        } else if (!loss.get().isKnown()) {
+            said.add(ComparisonSentence.ONE_PAIR.say(
+                    run.label(), first.label(), signed(loss.get().mean())));
+        } else {
+            said.add(ComparisonSentence.DIFFERENCE.say(
+                    Figures.count(comparison.pairs(run)),
+                    run.label(),
+                    first.label(),
+                    signed(loss.get().mean()),
+                    signed(loss.get().low()),
+                    signed(loss.get().high())));
+            comparison
+                    .earliestDays(run)
+                    .ifPresent(days -> said.add(ComparisonSentence.EARLIEST.say(
+                            Figures.whole(comparison.capDays()),
+                            signed(days.mean()),
+                            run.label(),
+                            signed(days.low()),
+                            signed(days.high()))));
         }
-        List<PairedDifference> days = comparison.industries().stream()
-                .flatMap(name -> comparison.days(run, name).stream())
-                .toList();
-        return means + ": a difference of " + signed(loss.get().mean()) + interval(loss.get())
-                + ". The first lost output comes clearly later in "
-                + days.stream()
-                        .filter(PairedDifference::clear)
-                        .filter(d -> d.mean() > 0)
-                        .count()
-                + " of " + days.size() + " industries, clearly earlier in "
-                + days.stream()
-                        .filter(PairedDifference::clear)
-                        .filter(d -> d.mean() < 0)
-                        .count() + ".";
+        return said;
+    }
+
+    private String period() {
+        return comparison.firstYearDays() >= Comparison.CAP_DAYS - 1
+                ? "the first year"
+                : "the first " + Figures.whole(comparison.firstYearDays()) + " days";
     }
 
     private void results(Html html) {
@@ -89,7 +108,8 @@ public final class ComparisonPage {
                 .open("table")
                 .element(
                         "caption",
-                        "Days to the first lost output: median and 10–90%. Loss: JPY bn in the first year, net; mean and 10–90%");
+                        "Days to the first lost output: median, and quartiles of the runs that lose output. Loss: JPY bn in "
+                                + period() + "; mean and 10–90%");
         html.open("thead").open("tr").head("", 1);
         runs.forEach(run -> html.head(run.label(), 2));
         html.close("tr").open("tr").head("Industry", 1);
@@ -99,21 +119,16 @@ public final class ComparisonPage {
             List<String> cells = new ArrayList<>(List.of(name));
             for (FinishedRun run : runs) {
                 FinishedRun.Industry industry = run.industry(name);
-                cells.add(days(industry.firstLostOutput(), run.horizonDays()));
-                cells.add(amounts(industry.netLoss()));
+                cells.add(Figures.medianAndQuartiles(industry.firstLostOutput(), run.horizonDays()));
+                cells.add(amounts(industry.loss()));
             }
             html.row(cells);
         }
         List<String> japan = new ArrayList<>(List.of("Japan"));
-        runs.forEach(run -> japan.addAll(List.of(Figures.NONE, amounts(run.japanNetLoss()))));
+        runs.forEach(run -> japan.addAll(List.of(
+                Figures.medianAndQuartiles(Sample.of(run.earliestDays()).daysSpread(), run.horizonDays()),
+                amounts(run.japanLoss()))));
         html.row(japan).close("tbody").close("table").close("div");
-    }
-
-    private static String days(DaysSpread days, double horizonDays) {
-        String median = Figures.days(days.median(), horizonDays);
-        return Double.isInfinite(days.p10())
-                ? median
-                : median + "\n" + Figures.days(days.p10(), horizonDays) + " – " + Figures.days(days.p90(), horizonDays);
     }
 
     private static String amounts(Spread amount) {
@@ -124,7 +139,7 @@ public final class ComparisonPage {
     private String differenceNote() {
         return "Each run less " + comparison.first().label()
                 + ", replication by replication with the same luck: mean, and its"
-                + " 95% interval by Student’s t. Days: min(days to the first lost output, "
+                + " 95% interval by Student’s t, over the replications that both have. Days: min(days to the first lost output, "
                 + Figures.whole(comparison.capDays())
                 + "); more days are better. Where the interval holds nought, the runs show no difference. The interval is that of"
                 + " the mean over the runs made, not of what will happen.";
@@ -149,23 +164,18 @@ public final class ComparisonPage {
             html.row(cells);
         }
         List<String> japan = new ArrayList<>(List.of("Japan"));
-        others.forEach(run -> japan.addAll(List.of(Figures.NONE, difference(comparison.japanLoss(run)))));
+        others.forEach(run ->
+                japan.addAll(List.of(difference(comparison.earliestDays(run)), difference(comparison.japanLoss(run)))));
         html.row(japan).close("tbody").close("table").close("div");
     }
 
-    private static String difference(Optional<PairedDifference> difference) {
+    private static String difference(Optional<MeanInterval> difference) {
         return difference
                 .map(paired -> signed(paired.mean())
                         + (Double.isNaN(paired.low())
                                 ? ""
                                 : "\n" + signed(paired.low()) + " to " + signed(paired.high())))
                 .orElse(NOT_PAIRED);
-    }
-
-    private static String interval(PairedDifference difference) {
-        return Double.isNaN(difference.low())
-                ? ""
-                : " (95% interval " + signed(difference.low()) + " to " + signed(difference.high()) + ")";
     }
 
     /** An amount with its sign, the minus as people write it. */

@@ -2,20 +2,25 @@ package chokepoint.reports.page;
 
 import chokepoint.core.agent.Cause;
 import chokepoint.core.material.Nest;
+import chokepoint.reports.statistics.AddedSummary;
 import chokepoint.reports.statistics.DaysSpread;
 import chokepoint.reports.statistics.Ensemble;
+import chokepoint.reports.statistics.FirstIndustry;
 import chokepoint.reports.statistics.IndustrySummary;
+import chokepoint.reports.statistics.JapanSummary;
 import chokepoint.reports.statistics.LayerSummary;
-import chokepoint.reports.statistics.Recovery;
+import chokepoint.reports.statistics.MeanInterval;
 import chokepoint.reports.statistics.Spread;
 import chokepoint.reports.table.Figures;
+import chokepoint.reports.table.Findings;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** The tables of a page with one row per industry. */
 final class IndustryTables {
 
-    private static final int OXIDE_COLUMN = 7;
+    private static final int GOODS_COLUMN = 7;
     private static final int CAUSE_COLUMN = 8;
 
     private final Ensemble ensemble;
@@ -26,73 +31,163 @@ final class IndustryTables {
         horizonDays = ensemble.horizonDays();
     }
 
-    /** How long reserves last, by industry, shortest first. */
+    /** When output is lost and why, by industry, shortest first. */
     void reserves(Html html) {
-        html.open(PageFrame.wide("How long reserves last"))
+        boolean more = ensemble.added().isPresent();
+        html.open(PageFrame.wide("How long stocks last"))
                 .open("table")
                 .element(
                         "caption",
-                        "How long reserves last, shortest first: median or mean, and the range of eight runs in ten");
-        html.open("thead").open("tr").head("", 1).head("Cover at the start, days (mean)", 4);
-        html.head("First lost output", 2).head("What bound", 2).head("Lost in the first year", 2);
-        html.head("Whole again", 1).head("Never", 1).close("tr");
+                        "How long stocks last, shortest first: median days, and the quartiles of the runs in which it happens");
+        html.open("thead").open("tr").head("", 1);
+        html.head(more ? "Added by the measure" : "First lost output", 2)
+                .head("Output under", 3)
+                .head("First", 1);
+        html.head("Held up by", 2)
+                .head("Days of these goods", 2)
+                .head("JPY bn", 3)
+                .head("Whole again", 1)
+                .close("tr");
         html.open("tr");
-        for (String head : List.of("Industry", "parts", "own reserve", "trading houses", "all", "days")) {
+        for (String head : List.of("Industry", "runs", "days", "99%", "90%", "75%", "in", "goods", "cause")) {
             html.head(head, 1);
         }
-        for (String head : List.of("date", "oxide", "cause", "output", "JPY bn, net")) {
+        for (String head : List.of(
+                "stock",
+                "short after",
+                (more ? "added in " : "lost in ") + Findings.period(ensemble),
+                "lost in it",
+                "lost in all")) {
             html.head(head, 1);
         }
-        html.head("date", 1).head("short", 1).close("tr").close("thead").open("tbody");
-        ensemble.byUrgency().forEach(industry -> html.row(reserveCells(industry), OXIDE_COLUMN, CAUSE_COLUMN));
+        html.head("days after", 1).close("tr").close("thead").open("tbody");
+        ensemble.byUrgency().forEach(industry -> html.row(reserveCells(industry), GOODS_COLUMN, CAUSE_COLUMN));
+        html.row(anyCells(), GOODS_COLUMN, CAUSE_COLUMN);
         html.close("tbody").close("table").close("div");
     }
 
     private List<String> reserveCells(IndustrySummary industry) {
+        FirstIndustry first = first();
         List<String> cells = new ArrayList<>();
         cells.add(industry.name());
-        industry.layers()
-                .forEach(layer -> cells.add(Figures.whole(layer.coverDays().mean())));
-        cells.add(Figures.whole(industry.totalCoverDays().mean()));
-        DaysSpread first = industry.firstLostOutput();
-        cells.add(medianAndRange(first));
-        cells.add(day(first));
+        addDays(cells, ensemble.firstLoss(industry));
+        for (DaysSpread days : List.of(industry.firstLostOutput(), industry.under90(), industry.under75())) {
+            cells.add(Figures.medianOrShare(days, horizonDays));
+        }
+        cells.add(first.ranked().stream()
+                .filter(share -> share.industry() == industry.index())
+                .map(share -> Figures.runsShare(first.shareOfRuns(share)))
+                .findFirst()
+                .orElse(Figures.NONE));
         Nest nest = industry.binding().nest();
         cells.add(nest == null ? Figures.NONE : Figures.symbol(nest));
         Cause cause = industry.binding().cause();
         cells.add(cause == Cause.NONE ? Figures.NONE : cause.label());
-        cells.add(percents(industry.lostFirstYearShare()));
-        cells.add(amounts(industry.netLossJpyBn()));
-        Recovery recovery = industry.recovery();
-        cells.add(day(recovery.days())
-                + (recovery.stillHeldAtMedian() && recovery.days().happens() ? "*" : ""));
-        cells.add(Figures.runsShare(industry.neverShortShare()));
+        cells.add(
+                nest == null
+                        ? Figures.NONE
+                        : Figures.whole(industry.totalCoverDays().mean()));
+        cells.add(nest == null ? Figures.NONE : Figures.medianAndQuartiles(industry.bindingNestLasts(), horizonDays));
+        cells.add(ensemble.added()
+                .map(added -> interval(added.lossJpyBn().get(industry.index())))
+                .orElse(amounts(industry.lossJpyBn())));
+        cells.add(amounts(industry.lossJpyBn()));
+        cells.add(amounts(industry.lossHorizonJpyBn()));
+        cells.add(Figures.medianAndQuartiles(industry.recovery().daysAfterLoss(), horizonDays));
         return cells;
     }
 
-    /** Firms, depths, layers and recovery. */
+    private FirstIndustry first() {
+        return ensemble.added().map(AddedSummary::first).orElse(ensemble.first());
+    }
+
+    private void addDays(List<String> cells, DaysSpread days) {
+        cells.add(Figures.runsShare(days.hitShare())
+                + (days.runs() < 2
+                        ? ""
+                        : "\n" + Figures.runsShare(days.hitShareLow()) + " – "
+                                + Figures.runsShare(days.hitShareHigh())));
+        cells.add(Figures.medianAndQuartiles(days, horizonDays));
+    }
+
+    private List<String> anyCells() {
+        FirstIndustry first = first();
+        JapanSummary japan = ensemble.added().map(AddedSummary::japan).orElse(ensemble.japan());
+        List<String> cells = new ArrayList<>(List.of("Japan: any of them"));
+        addDays(cells, first.earliestDays());
+        cells.add(Figures.medianOrShare(ensemble.first().earliestDays(), horizonDays));
+        cells.addAll(Collections.nCopies(7, Figures.NONE));
+        cells.add(interval(japan.lossMean()));
+        cells.add(amounts(ensemble.japan().lossJpyBn()));
+        cells.add(amounts(ensemble.japan().lossHorizonJpyBn()));
+        cells.add(Figures.NONE);
+        return cells;
+    }
+
+    /** In how many runs each industry is the first, added by the measure and as a level. */
+    void first(Html html) {
+        FirstIndustry level = ensemble.first();
+        html.open(PageFrame.wide("Which industry is first"))
+                .open("table class=\"narrow\"")
+                .element(
+                        "caption",
+                        "Which industry is the first to lose output, in how many of the runs; ties are split");
+        html.open("thead").open("tr").head("Industry", 1);
+        ensemble.added().ifPresent(added -> html.head("added by the measure", 1));
+        html.head("whatever the reason", 1).close("tr").close("thead").open("tbody");
+        for (IndustrySummary industry : ensemble.byUrgency()) {
+            List<String> cells = new ArrayList<>(List.of(industry.name()));
+            ensemble.added().ifPresent(added -> cells.add(share(added.first(), industry)));
+            cells.add(share(level, industry));
+            html.row(cells);
+        }
+        List<String> eve = new ArrayList<>(List.of("already short on the eve"));
+        ensemble.added().ifPresent(added -> eve.add(Figures.NONE));
+        eve.add(Figures.runsShare((double) level.shortOnEve() / level.runs()));
+        html.row(eve);
+        List<String> nobody = new ArrayList<>(List.of("nobody"));
+        ensemble.added()
+                .ifPresent(added -> nobody.add(Figures.runsShare(
+                        (double) added.first().nobody() / added.first().runs())));
+        nobody.add(Figures.runsShare((double) level.nobody() / level.runs()));
+        html.row(nobody).close("tbody").close("table").close("div");
+    }
+
+    private static String share(FirstIndustry first, IndustrySummary industry) {
+        return first.ranked().stream()
+                .filter(share -> share.industry() == industry.index())
+                .map(share -> Figures.runsShare(first.shareOfRuns(share)))
+                .findFirst()
+                .orElse("0%");
+    }
+
+    /** Firms, layers and recovery. */
     void details(Html html) {
         html.open(PageFrame.wide("More detail by industry"))
                 .open("table")
-                .element("caption", "The same industries in more detail, days");
+                .element("caption", "The same industries in more detail");
         html.open("thead")
                 .open("tr")
                 .head("", 1)
-                .head("Median days until", 2)
-                .head("Median days until a layer is gone", 3);
+                .head("Days until the first", 1)
+                .head("Stock on the eve, days (mean)", 3)
+                .head("Days until a layer is gone", 3);
         html.head("Share of short runs with", 2)
-                .head("Whole again", 3)
+                .head("Whole again, share of short runs", 2)
+                .head("Output lost", 1)
                 .head("JPY bn", 1)
                 .close("tr");
         html.open("tr");
-        for (String head : List.of("Industry", "first firm short", "output under 90%", "parts", "own reserve")) {
+        for (String head : List.of("Industry", "firm is short", "parts", "own reserve", "trading houses", "parts")) {
             html.head(head, 1);
         }
-        for (String head : List.of("trading houses", "this oxide", "this cause", "days", "not inside horizon")) {
+        for (String head :
+                List.of("own reserve", "trading houses", "these goods", "this cause", "not in the horizon")) {
             html.head(head, 1);
         }
         html.head("while measure holds", 1)
-                .head("lost, gross", 1)
+                .head("of a year's plan", 1)
+                .head("after output made up", 1)
                 .close("tr")
                 .close("thead")
                 .open("tbody");
@@ -103,32 +198,20 @@ final class IndustryTables {
     private List<String> detailCells(IndustrySummary industry) {
         List<String> cells = new ArrayList<>();
         cells.add(industry.name());
-        cells.add(Figures.days(industry.firstFirm().median(), horizonDays));
-        cells.add(Figures.days(industry.under90().median(), horizonDays));
+        cells.add(Figures.medianOrShare(industry.firstFirm(), horizonDays));
+        industry.layers()
+                .forEach(layer -> cells.add(Figures.whole(layer.coverDays().mean())));
         for (LayerSummary layer : industry.layers()) {
-            double gone = layer.gone().median();
-            cells.add(Double.isNaN(gone) ? "none" : Figures.days(gone, horizonDays));
+            cells.add(layer.gone().runs() == 0 ? "none" : Figures.medianOrShare(layer.gone(), horizonDays));
         }
-        boolean everShort = industry.neverShortShare() < 1;
+        boolean everShort = industry.firstLostOutput().everHappens();
         cells.add(everShort ? Figures.runsShare(industry.binding().nestShare()) : Figures.NONE);
         cells.add(everShort ? Figures.runsShare(industry.binding().causeShare()) : Figures.NONE);
-        cells.add(everShort ? medianAndRange(industry.recovery().days()) : Figures.NONE);
         cells.add(everShort ? Figures.runsShare(industry.recovery().shareNotRecovered()) : Figures.NONE);
         cells.add(everShort ? Figures.runsShare(industry.recovery().shareWhileHeld()) : Figures.NONE);
-        cells.add(amounts(industry.grossLossJpyBn()));
+        cells.add(percents(industry.lostFirstYearShare()));
+        cells.add(amounts(industry.lossAfterMadeUpJpyBn()));
         return cells;
-    }
-
-    private String day(DaysSpread days) {
-        return days.happens() ? Figures.shortDay(ensemble.dateAfter(days.median())) : Figures.NONE;
-    }
-
-    /** The median with the range of eight runs in ten under it; no range when it is all beyond the horizon. */
-    private String medianAndRange(DaysSpread days) {
-        String median = Figures.days(days.median(), horizonDays);
-        return Double.isInfinite(days.p10())
-                ? median
-                : median + "\n" + Figures.days(days.p10(), horizonDays) + " – " + Figures.days(days.p90(), horizonDays);
     }
 
     private static String percents(Spread share) {
@@ -139,5 +222,13 @@ final class IndustryTables {
     private static String amounts(Spread amount) {
         return Figures.amount(amount.mean())
                 + (amount.p90() > 0 ? "\n" + Figures.amount(amount.p10()) + " – " + Figures.amount(amount.p90()) : "");
+    }
+
+    /** A mean and its interval. */
+    private static String interval(MeanInterval mean) {
+        return Figures.amount(mean.mean())
+                + (mean.isKnown() && mean.low() < mean.high()
+                        ? "\n± " + Figures.amount((mean.high() - mean.low()) / 2)
+                        : "");
     }
 }

@@ -11,8 +11,6 @@ import java.util.List;
 /** The page {@code report.html}: one file that needs no other and no network, for the screen and for paper. */
 public final class ReportPage {
 
-    private static final String DAMAGE_SHARE = "λ";
-
     private final Ensemble ensemble;
     private final Build build;
     private final List<Chart> charts;
@@ -22,7 +20,7 @@ public final class ReportPage {
         this.ensemble = ensemble;
         this.build = build;
         this.charts = List.copyOf(charts);
-        findings = new Findings(ensemble, DAMAGE_SHARE);
+        findings = new Findings(ensemble);
     }
 
     /** The whole page. */
@@ -32,6 +30,7 @@ public final class ReportPage {
         findings(html);
         new IndustryTables(ensemble).reserves(html);
         html.element("p class=\"note\"", tableNote());
+        new IndustryTables(ensemble).first(html);
         html.element("h2", "Charts");
         charts.forEach(chart -> PageFrame.figure(html, chart));
         html.element("h2", "More detail by industry");
@@ -55,7 +54,9 @@ public final class ReportPage {
         if (!findings.failures().isEmpty()) {
             html.open("p").element("strong", findings.failures()).close("p");
         }
-        html.element("p", findings.first()).element("p", findings.cost()).element("p", findings.damageShare());
+        html.element("p", String.join(" ", findings.first()))
+                .element("p", String.join(" ", findings.cost()))
+                .element("p", findings.damageShare());
         html.open("p")
                 .element("strong", Findings.NOT_A_FORECAST)
                 .raw(Html.escape(" " + findings.inputs()))
@@ -65,11 +66,18 @@ public final class ReportPage {
     }
 
     private String tableNote() {
-        return "Days count from " + Figures.dayInWords(ensemble.measureDate()) + ". “> "
+        return "Days count from " + Figures.dayInWords(ensemble.measureDate())
+                + (ensemble.added().isPresent()
+                        ? ". Added by the measure: output more than 1% of plan under that of the same run without the measure, for 28"
+                                + " days."
+                        : ". First lost output: under 99% of plan for 28 days.")
+                + " A median stands only where it happens in more than half of the runs within the "
                 + Figures.whole(ensemble.horizonDays())
-                + "” is beyond the horizon. Days and dates are medians. Cover is the mean of the oxide that bound most often"
-                + " (or is scarcest). Losses are means, net of output that is made later. Whole again:"
-                + " over the runs that run short; * while the measure still holds.";
+                + " days simulated, with the quartiles of the runs in which it does; else “in 30%” says in how many. Runs: share and its"
+                + " 95% interval. Output under 99, 90 and 75% of plan: levels, with the measure. Stock: mean days, on the eve, of the"
+                + " goods that hold the industry up most often; short after: when want of the same goods does. Added losses: mean and"
+                + " half of the 95% interval of the mean; losses: mean and the range of eight runs in ten. Whole again: days from the"
+                + " first lost output, over the runs that lose any.";
     }
 
     private void howToRead(Html html) {
@@ -86,15 +94,21 @@ public final class ReportPage {
                         + " outermost; outer layers empty first. It is a mean over firms, and some firms hold much less.");
         entry(
                 html,
+                "Added by the measure",
+                "Each run is paired with its twin: the same past and the same luck without what begins with the measure. What stands"
+                        + " under “added” is the difference of the two; it may be less than nought, where licences that are refused"
+                        + " earlier make users hoard or save what they need later.");
+        entry(
+                html,
                 "Beyond the horizon",
                 "What does not happen in the " + Figures.whole(ensemble.horizonDays())
-                        + " days simulated counts as later than any day in every percentile; no number is made up for it.");
+                        + " days simulated is counted as a run that is not hit; no number is made up for it.");
         entry(html, "Whole again", "The first of 13 straight weeks with output at 99% of plan or more.");
         entry(
                 html,
                 "Value lost",
-                "Exposed value added × output lost × λ in the first year; Japan counts the industries that feed the same car"
-                        + " once, with the largest of their losses. " + findings.damageShare());
+                "Exposed value added × output lost × the damage share. Of the industries that feed the same car only the one that"
+                        + " loses most counts in each week.");
         entry(
                 html,
                 "Licensed and free",

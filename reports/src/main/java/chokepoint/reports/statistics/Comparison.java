@@ -1,15 +1,22 @@
 package chokepoint.reports.statistics;
 
+import chokepoint.core.result.Losses;
+import chokepoint.core.time.WeekCalendar;
 import chokepoint.reports.statistics.FinishedRun.Industry;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
-/** Several scenarios' results side by side; the first is what the others are compared with. */
+/**
+ * Several scenarios' results side by side; the first is what the others are compared with. Replications that two results share are
+ * compared pair by pair: the same number under the same seed is the same luck, however many more either of them has.
+ */
 public final class Comparison {
 
     /** Days beyond which a longer time to survive counts no more. */
-    public static final double CAP_DAYS = 365;
+    public static final double CAP_DAYS = DaysSpread.RESTRICTED_DAYS;
 
     private final List<FinishedRun> runs;
 
@@ -38,9 +45,18 @@ public final class Comparison {
         return runs.subList(1, runs.size());
     }
 
-    /** Names of the industries in the order of the first run, shortest median first. */
+    /** Names of the industries, those with the shortest median in the first run first. */
     public List<String> industries() {
-        return first().industries().stream().map(Industry::name).toList();
+        return first().industries().stream()
+                .sorted(Comparator.comparingDouble(
+                        industry -> industry.firstLostOutput().median()))
+                .map(Industry::name)
+                .toList();
+    }
+
+    /** Weeks over which losses of the first year are summed; fewer than a year's when the runs end before. */
+    public double firstYearDays() {
+        return Math.min(Losses.YEAR_WEEKS * (double) WeekCalendar.DAYS_PER_WEEK, first().horizonDays());
     }
 
     /** Days at which times to survive are capped in differences. */
@@ -48,37 +64,59 @@ public final class Comparison {
         return Math.min(CAP_DAYS, first().horizonDays());
     }
 
-    /** Whether a run shares its luck with the first, replication by replication. */
-    public boolean paired(FinishedRun other) {
-        return other.seed() == first().seed() && Arrays.equals(other.replications(), first().replications());
+    /** Replications that a run shares with the first, with the same luck; 0 under another seed. */
+    public int pairs(FinishedRun other) {
+        return shared(other).length;
     }
 
-    /** Difference to the first in min(days to the first lost output, cap); empty when the runs are not paired. */
-    public Optional<PairedDifference> days(FinishedRun other, String industry) {
-        return paired(other)
-                ? Optional.of(PairedDifference.of(capped(first().industry(industry)), capped(other.industry(industry))))
-                : Optional.empty();
+    /** Positions of shared replications, as pairs of a position in the first and one in the other. */
+    private int[][] shared(FinishedRun other) {
+        if (other.seed() != first().seed()) {
+            return new int[0][];
+        }
+        return IntStream.range(0, first().runs())
+                .mapToObj(at -> new int[] {at, Arrays.binarySearch(other.replications(), first().replications()[at])})
+                .filter(pair -> pair[1] >= 0)
+                .toArray(int[][]::new);
     }
 
-    private double[] capped(Industry industry) {
-        return Arrays.stream(industry.days())
-                .map(days -> Math.min(days, capDays()))
-                .toArray();
+    /** Difference to the first in min(days to the first lost output, cap); empty without a shared replication. */
+    public Optional<MeanInterval> days(FinishedRun other, String industry) {
+        return difference(
+                other,
+                capped(first().industry(industry).days()),
+                capped(other.industry(industry).days()));
     }
 
-    /** Difference to the first in an industry's net loss of the first year, JPY bn; empty when not paired. */
-    public Optional<PairedDifference> loss(FinishedRun other, String industry) {
-        return paired(other)
-                ? Optional.of(PairedDifference.of(
-                        first().industry(industry).netLossJpyBn(),
-                        other.industry(industry).netLossJpyBn()))
-                : Optional.empty();
+    /** The same for the earliest loss of any industry. */
+    public Optional<MeanInterval> earliestDays(FinishedRun other) {
+        return difference(other, capped(first().earliestDays()), capped(other.earliestDays()));
     }
 
-    /** Difference to the first in Japan's net loss of the first year, JPY bn; empty when not paired. */
-    public Optional<PairedDifference> japanLoss(FinishedRun other) {
-        return paired(other)
-                ? Optional.of(PairedDifference.of(first().japanNetLossJpyBn(), other.japanNetLossJpyBn()))
-                : Optional.empty();
+    private double[] capped(double[] days) {
+        return Arrays.stream(days).map(value -> Math.min(value, capDays())).toArray();
+    }
+
+    /** Difference to the first in an industry's loss of the first year, JPY bn; empty without a shared replication. */
+    public Optional<MeanInterval> loss(FinishedRun other, String industry) {
+        return difference(
+                other,
+                first().industry(industry).lossJpyBn(),
+                other.industry(industry).lossJpyBn());
+    }
+
+    /** Difference to the first in Japan's loss of the first year, JPY bn; empty without a shared replication. */
+    public Optional<MeanInterval> japanLoss(FinishedRun other) {
+        return difference(other, first().japanLossJpyBn(), other.japanLossJpyBn());
+    }
+
+    private Optional<MeanInterval> difference(FinishedRun other, double[] firstValues, double[] otherValues) {
+        int[][] shared = shared(other);
+        if (shared.length == 0) {
+            return Optional.empty();
+        }
+        return Optional.of(MeanInterval.of(Arrays.stream(shared)
+                .mapToDouble(pair -> otherValues[pair[1]] - firstValues[pair[0]])
+                .toArray()));
     }
 }

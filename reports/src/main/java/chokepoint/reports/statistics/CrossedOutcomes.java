@@ -40,7 +40,7 @@ public final class CrossedOutcomes {
     public double[] of(RunRecord run) {
         RunOutcome outcome = RunOutcome.of(run);
         List<Double> values = new ArrayList<>();
-        values.add(outcome.netLossJpyBn());
+        values.add(outcome.lossJpyBn());
         for (Item item : PRICES) {
             double sum = 0;
             for (int week = 0; week < WeekCalendar.WEEKS_PER_YEAR; week++) {

@@ -1,9 +1,12 @@
 package chokepoint.reports.statistics;
 
+import chokepoint.core.experiment.Twin;
 import chokepoint.core.material.Item;
 import chokepoint.core.material.Nest;
 import chokepoint.core.model.WeekFlows.Channel;
+import chokepoint.core.result.Losses;
 import chokepoint.core.result.RunRecord.MarketSeries;
+import chokepoint.core.result.SurvivalTime;
 import chokepoint.core.time.WeekCalendar;
 import chokepoint.core.world.InputRow;
 import chokepoint.core.world.Parameter;
@@ -12,6 +15,7 @@ import chokepoint.reports.statistics.JapanSummary.LossAtDamageShare;
 import chokepoint.reports.statistics.Runs.JapanColumns;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -20,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +33,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Ensemble {
 
-    private static final int YEAR_WEEKS = 52;
+    private static final int YEAR_WEEKS = Losses.YEAR_WEEKS;
+    /** Weeks before the measure in which an industry that is short counts as short on the eve. */
+    private static final int EVE_WEEKS = 4;
 
     private final Scenario scenario;
     private final long seed;
@@ -36,14 +43,25 @@ public final class Ensemble {
     private final Optional<Measure> measure;
     private final List<IndustrySummary> industries;
     private final JapanSummary japan;
+    private final boolean[] shortOnEve;
+    private final FirstIndustry first;
+    private final Optional<Runs> twins;
+    private final Optional<AddedRuns> addedRuns;
+    private final Optional<AddedSummary> added;
     private final Map<Series.Cover, DaysSpread> nestSurvival = new HashMap<>();
     private @Nullable BandTable bands;
     private int @Nullable [][][] shortRuns;
 
+    /** Runs without twins. */
+    public Ensemble(Scenario scenario, long seed, Runs runs) {
+        this(scenario, seed, runs, Optional.empty());
+    }
+
     /**
      * @param runs at least one that is finished
+     * @param twins the same replications without the measure, where they were made
      */
-    public Ensemble(Scenario scenario, long seed, Runs runs) {
+    public Ensemble(Scenario scenario, long seed, Runs runs, Optional<? extends Runs> twins) {
         if (runs.count() == 0) {
             throw new IllegalArgumentException("no runs of " + scenario.name() + " to report; run at least 1");
         }
@@ -54,13 +72,59 @@ public final class Ensemble {
         double measureLengthDays = measure.map(Measure::end)
                 .map(end -> (double) (end.toEpochDay() - measureDate().toEpochDay()))
                 .orElse(0.0);
-        IndustrySummaries summaries = new IndustrySummaries(runs, horizonDays(), measureLengthDays);
+        IndustrySummaries summaries = new IndustrySummaries(runs, measureLengthDays);
         industries = IntStream.range(0, scenario.structure().industries().size())
                 .mapToObj(industry -> summaries.of(
                         industry,
                         scenario.structure().industries().get(industry).name()))
                 .toList();
         japan = japan(runs.japan());
+        shortOnEve = shortOnEve();
+        first = FirstIndustry.of(names(), daysToFirstLoss(), shortOnEve);
+        this.twins = twins.map(Runs.class::cast);
+        addedRuns = this.twins.map(calm -> new AddedRuns(scenario, runs, calm));
+        added = addedRuns.map(differences -> added(differences, this.twins.orElseThrow()));
+    }
+
+    private List<String> names() {
+        return industries.stream().map(IndustrySummary::name).toList();
+    }
+
+    private double[][] daysToFirstLoss() {
+        return IntStream.range(0, industries.size())
+                .mapToObj(industry -> runs.industry(industry, 0, runs.count()).daysToSurvive())
+                .toArray(double[][]::new);
+    }
+
+    private AddedSummary added(AddedRuns differences, Runs calm) {
+        double[][] days = differences.firstLossDays();
+        return new AddedSummary(
+                FirstIndustry.of(names(), days, new boolean[runs.count()]),
+                Stream.of(days)
+                        .map(industry -> Sample.of(industry).daysSpread())
+                        .toList(),
+                IntStream.range(0, days.length)
+                        .mapToObj(industry -> MeanInterval.of(differences.lossJpyBn(industry)))
+                        .toList(),
+                japan(differences.japan()),
+                japan(calm.japan()));
+    }
+
+    /** Whether an industry is under 99 % of plan in any of the four weeks before the measure, by run. */
+    private boolean[] shortOnEve() {
+        boolean[] isShort = new boolean[runs.count()];
+        int measure = scenario.timeline().measureWeek() - scenario.timeline().warmUpWeeks();
+        int weeks = Math.min(EVE_WEEKS, measure);
+        if (weeks > 0) {
+            new WeeklyOutput(scenario).read(List.of(runs), measure - weeks, weeks, (run, output) -> {
+                for (double[] industry : output[0]) {
+                    for (double share : industry) {
+                        isShort[run] |= share < SurvivalTime.FULL_SHARE;
+                    }
+                }
+            });
+        }
+        return isShort;
     }
 
     public Scenario scenario() {
@@ -96,17 +160,69 @@ public final class Ensemble {
         return industries;
     }
 
+    /** Which industry is the first to lose output, whatever the reason; runs with one short on the eve are counted apart. */
+    public FirstIndustry first() {
+        return first;
+    }
+
+    /** Share of the runs in which an industry is under 99 % of plan in any of the four weeks before the measure. */
+    public double eveShare() {
+        int count = 0;
+        for (boolean isShort : shortOnEve) {
+            count += isShort ? 1 : 0;
+        }
+        return (double) count / runs.count();
+    }
+
+    /** Whether the scenario has a twin, whether or not it was run. */
+    public boolean hasTwin() {
+        return Twin.of(scenario).isPresent();
+    }
+
+    /** What the measure adds to what would be lost without it; empty without twins. */
+    public Optional<AddedSummary> added() {
+        return added;
+    }
+
+    /** The same, run by run. */
+    public Optional<AddedRuns> addedRuns() {
+        return addedRuns;
+    }
+
+    /** Loss of Japan since the measure, week by week. */
+    public LossCourse lossCourse() {
+        return LossCourse.of(scenario, runs);
+    }
+
+    /** The same in the twins; empty without them. */
+    public Optional<LossCourse> lossCourseWithout() {
+        return twins.map(calm -> LossCourse.of(scenario, calm));
+    }
+
+    /** Days over which losses of the first year are summed: 364, or the horizon when that is shorter. */
+    public double firstYearDays() {
+        return Math.min((double) YEAR_WEEKS * WeekCalendar.DAYS_PER_WEEK, horizonDays());
+    }
+
+    /** Whether losses of the first year are those of a year: no shorter horizon cuts them off. */
+    public boolean coversTheFirstYear() {
+        return scenario.timeline().horizonWeeks() >= YEAR_WEEKS;
+    }
+
+    /** Days to the first loss of an industry that the measure adds; without twins, to its first lost output. */
+    public DaysSpread firstLoss(IndustrySummary industry) {
+        return added.map(summary -> summary.firstLoss().get(industry.index())).orElse(industry.firstLostOutput());
+    }
+
     /**
-     * Industries with the shortest median time to the first lost output first; those that share it by 10 % quantile, by share
-     * never short, by output lost, then as in the world.
+     * Industries with the shortest median time to the first loss ({@link #firstLoss}) first; those that share it, or have none, by
+     * the share of runs without it, by output lost, then as in the world.
      */
     public List<IndustrySummary> byUrgency() {
         return industries.stream()
                 .sorted(Comparator.<IndustrySummary>comparingDouble(
-                                industry -> industry.firstLostOutput().median())
-                        .thenComparingDouble(
-                                industry -> industry.firstLostOutput().p10())
-                        .thenComparingDouble(IndustrySummary::neverShortShare)
+                                industry -> firstLoss(industry).median())
+                        .thenComparingDouble(industry -> firstLoss(industry).shareBeyond())
                         .thenComparingDouble(
                                 industry -> -industry.lostFirstYearShare().mean()))
                 .toList();
@@ -191,7 +307,7 @@ public final class Ensemble {
                 ? Optional.of(nestSurvival.computeIfAbsent(
                         new Series.Cover(industry, nest),
                         key -> Sample.of(runs.nest(industry, nest).survivalDays())
-                                .daysSpread(horizonDays())))
+                                .daysSpread()))
                 : Optional.empty();
     }
 
@@ -244,30 +360,37 @@ public final class Ensemble {
         return mean;
     }
 
-    /** First-year loss of Japan. */
+    /** Loss of Japan with the measure, whatever of it the measure adds. */
     public JapanSummary japan() {
         return japan;
     }
 
     private JapanSummary japan(JapanColumns columns) {
         InputRow damageShare = scenario.inputs().row(Parameter.DAMAGE_SHARE.path());
+        double[] loss = columns.lossJpyBn();
+        double[] ofGdp = new double[loss.length];
+        Arrays.setAll(ofGdp, run -> loss[run] / columns.gdpJpyBnPerYear()[run]);
         return new JapanSummary(
-                Sample.of(columns.grossLossJpyBn()).spread(),
-                Sample.of(columns.netLossJpyBn()).spread(),
-                Sample.of(columns.lossShareOfGdp()).spread(),
+                Sample.of(loss).spread(),
+                MeanInterval.of(loss),
+                Sample.of(columns.lossAfterMadeUpJpyBn()).spread(),
+                Sample.of(columns.lossHorizonJpyBn()).spread(),
+                Sample.of(ofGdp).spread(),
+                Arrays.stream(loss).map(value -> value < 0 ? 1 : 0).average().orElse(0),
                 Sample.of(columns.damageShare()).spread(),
                 List.of(
-                        lossAt("low", damageShare.low(), columns),
-                        lossAt("central", damageShare.central(), columns),
-                        lossAt("high", damageShare.high(), columns)));
+                        lossAt("low", damageShare.low(), loss, ofGdp, columns.damageShare()),
+                        lossAt("central", damageShare.central(), loss, ofGdp, columns.damageShare()),
+                        lossAt("high", damageShare.high(), loss, ofGdp, columns.damageShare())));
     }
 
-    private static LossAtDamageShare lossAt(String label, double damageShare, JapanColumns columns) {
+    private static LossAtDamageShare lossAt(
+            String label, double damageShare, double[] loss, double[] ofGdp, double[] drawn) {
         return new LossAtDamageShare(
                 label,
                 damageShare,
-                meanPerDamageShare(columns.netLossJpyBn(), columns.damageShare()) * damageShare,
-                meanPerDamageShare(columns.lossShareOfGdp(), columns.damageShare()) * damageShare);
+                meanPerDamageShare(loss, drawn) * damageShare,
+                meanPerDamageShare(ofGdp, drawn) * damageShare);
     }
 
     /** Mean of a loss per unit of λ, over the runs whose λ is not zero. */

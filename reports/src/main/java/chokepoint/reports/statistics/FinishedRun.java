@@ -1,18 +1,19 @@
 package chokepoint.reports.statistics;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 
 /**
- * The results of one scenario's runs as their files hold them.
+ * The results of one scenario's runs as they are stored.
  *
  * @param label short name that tells it from the others beside it
  * @param scenario name of the scenario
  * @param seed seed of all luck
  * @param replications numbers of the finished runs, rising
  * @param version version and commit of the program that made it
- * @param industries in the order of the file, shortest median first
- * @param japanNetLossJpyBn first-year loss of Japan by replication
+ * @param industries in the order of the world
+ * @param japanLossJpyBn first-year loss of Japan by replication
  */
 public record FinishedRun(
         String label,
@@ -24,28 +25,31 @@ public record FinishedRun(
         double horizonDays,
         String version,
         List<Industry> industries,
-        double[] japanNetLossJpyBn) {
+        double[] japanLossJpyBn) {
 
     /**
      * One industry.
      *
-     * @param firstLostOutput days to the first lost output
      * @param bindingNest nest that bound most often; empty when the industry uses none
-     * @param lostFirstYearShare mean share of the first year's output that is not made
+     * @param lostFirstYearShare mean output that is not made in the first year, over a year's plan
      * @param days by replication: days to the first lost output, infinite beyond the horizon
-     * @param netLossJpyBn by replication: value lost in the first year for good
+     * @param lossJpyBn by replication: value lost in the first year
      */
     public record Industry(
             String name,
-            DaysSpread firstLostOutput,
             String bindingNest,
             String cause,
             double lostFirstYearShare,
             double[] days,
-            double[] netLossJpyBn) {
+            double[] lossJpyBn) {
 
-        public Spread netLoss() {
-            return Sample.of(netLossJpyBn).spread();
+        /** Days to the first lost output. */
+        public DaysSpread firstLostOutput() {
+            return Sample.of(days).daysSpread();
+        }
+
+        public Spread loss() {
+            return Sample.of(lossJpyBn).spread();
         }
     }
 
@@ -62,8 +66,20 @@ public record FinishedRun(
                 .orElseThrow();
     }
 
-    public Spread japanNetLoss() {
-        return Sample.of(japanNetLossJpyBn).spread();
+    public Spread japanLoss() {
+        return Sample.of(japanLossJpyBn).spread();
+    }
+
+    /** Days to the first lost output of any industry, by replication. */
+    public double[] earliestDays() {
+        double[] earliest = new double[replications.length];
+        Arrays.setAll(
+                earliest,
+                run -> industries.stream()
+                        .mapToDouble(industry -> industry.days()[run])
+                        .min()
+                        .orElse(Double.POSITIVE_INFINITY));
+        return earliest;
     }
 
     /** The same results under another label. */
@@ -78,6 +94,6 @@ public record FinishedRun(
                 horizonDays,
                 version,
                 industries,
-                japanNetLossJpyBn);
+                japanLossJpyBn);
     }
 }

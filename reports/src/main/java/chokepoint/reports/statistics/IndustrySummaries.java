@@ -14,15 +14,13 @@ import org.jspecify.annotations.Nullable;
 final class IndustrySummaries {
 
     private final Runs runs;
-    private final double horizonDays;
     private final double measureLengthDays;
 
     /**
      * @param measureLengthDays days for which the measure is in force; 0 without one
      */
-    IndustrySummaries(Runs runs, double horizonDays, double measureLengthDays) {
+    IndustrySummaries(Runs runs, double measureLengthDays) {
         this.runs = runs;
-        this.horizonDays = horizonDays;
         this.measureLengthDays = measureLengthDays;
     }
 
@@ -37,18 +35,21 @@ final class IndustrySummaries {
                 days(columns.daysToSurvive()),
                 days(columns.daysToFirstFirm()),
                 days(columns.daysTo90()),
+                days(columns.daysTo75()),
+                days(stocks == null ? new double[0] : stocks.survivalDays()),
                 layers(stocks),
                 Sample.of(stocks == null ? new double[] {0} : stocks.totalCoverDays())
                         .spread(),
                 binding,
                 Sample.of(columns.lostFirstYearShare()).spread(),
-                Sample.of(columns.grossLossJpyBn()).spread(),
-                Sample.of(columns.netLossJpyBn()).spread(),
+                Sample.of(columns.lossJpyBn()).spread(),
+                Sample.of(columns.lossAfterMadeUpJpyBn()).spread(),
+                Sample.of(columns.lossHorizonJpyBn()).spread(),
                 recovery(columns));
     }
 
-    private DaysSpread days(double[] values) {
-        return Sample.of(values).daysSpread(horizonDays);
+    private static DaysSpread days(double[] values) {
+        return Sample.of(values).daysSpread();
     }
 
     /** Positions of the runs in which the industry lost output. */
@@ -88,7 +89,7 @@ final class IndustrySummaries {
         return best;
     }
 
-    private List<LayerSummary> layers(@Nullable NestColumns stocks) {
+    private static List<LayerSummary> layers(@Nullable NestColumns stocks) {
         List<LayerSummary> layers = new ArrayList<>();
         for (Layer layer : Layer.values()) {
             layers.add(
@@ -105,15 +106,11 @@ final class IndustrySummaries {
 
     private Recovery recovery(IndustryColumns columns) {
         int[] shortRuns = shortRuns(columns);
-        Sample days = Sample.of(IntStream.of(shortRuns).mapToDouble(run -> columns.recoveryDays()[run]));
-        DaysSpread spread = days.daysSpread(horizonDays);
+        Sample days = Sample.of(
+                IntStream.of(shortRuns).mapToDouble(run -> columns.recoveryDays()[run] - columns.daysToSurvive()[run]));
         long whileHeld = IntStream.of(shortRuns)
                 .filter(run -> columns.recoveryDays()[run] < measureLengthDays)
                 .count();
-        return new Recovery(
-                spread,
-                spread.shareBeyond(),
-                days.size() == 0 ? 0 : (double) whileHeld / days.size(),
-                Math.min(spread.median(), horizonDays) < measureLengthDays);
+        return new Recovery(days.daysSpread(), days.size() == 0 ? 0 : (double) whileHeld / days.size());
     }
 }

@@ -10,11 +10,15 @@ import java.util.List;
  * @param firstLostOutput days to the first lost output of the industry
  * @param firstFirm days until its first firm is short
  * @param under90 days until its output is under 90 % of plan
+ * @param under75 days until its output is under 75 % of plan
+ * @param bindingNestLasts days until the nest that binds most often is short or gone, as {@link NestOutcome} defines it: the same
+ *     goods whose cover stands beside it; empty sample where the industry uses nothing
  * @param layers stock layers of the binding nest, from the plant outwards
  * @param totalCoverDays cover of all layers on the eve of the measure
- * @param lostFirstYearShare share of the first year's output that is not made
- * @param grossLossJpyBn value lost in the first year, before output that is made later
- * @param netLossJpyBn value lost in the first year for good
+ * @param lostFirstYearShare output that is not made in the first year, as a share of a year's plan
+ * @param lossJpyBn value lost in the first year
+ * @param lossAfterMadeUpJpyBn the same less what is made up later
+ * @param lossHorizonJpyBn value lost over the whole horizon
  */
 public record IndustrySummary(
         int index,
@@ -22,12 +26,15 @@ public record IndustrySummary(
         DaysSpread firstLostOutput,
         DaysSpread firstFirm,
         DaysSpread under90,
+        DaysSpread under75,
+        DaysSpread bindingNestLasts,
         List<LayerSummary> layers,
         Spread totalCoverDays,
         Binding binding,
         Spread lostFirstYearShare,
-        Spread grossLossJpyBn,
-        Spread netLossJpyBn,
+        Spread lossJpyBn,
+        Spread lossAfterMadeUpJpyBn,
+        Spread lossHorizonJpyBn,
         Recovery recovery) {
 
     /** Share of the runs in which the industry never loses output inside the horizon. */

@@ -17,6 +17,16 @@ public record InputShares(int rows, List<ProvenanceCount> byProvenance) {
     /** Rows of one provenance. */
     public record ProvenanceCount(Provenance provenance, int rows, double share) {}
 
+    /** Number of rows of a provenance. */
+    public int rows(Provenance provenance) {
+        return byProvenance.get(provenance.ordinal()).rows();
+    }
+
+    /** Share of the rows that are of a provenance. */
+    public double share(Provenance provenance) {
+        return byProvenance.get(provenance.ordinal()).share();
+    }
+
     public static InputShares of(InputTable inputs) {
         int[] counts = new int[Provenance.values().length];
         for (InputRow row : inputs.rows()) {

@@ -3,18 +3,25 @@ package chokepoint.reports.statistics;
 import java.util.List;
 
 /**
- * First-year loss of Japan as a whole; the industries that feed the same car count once.
+ * Loss of Japan as a whole, as a level or as what a measure adds. Of the industries that feed the same car the largest counts in
+ * each week.
  *
- * @param grossLossJpyBn before output that is made later
- * @param netLossJpyBn net of output that is made later
- * @param lossShareOfGdp net loss over GDP
+ * @param lossJpyBn value added lost in the first year (or in the horizon when that is shorter)
+ * @param lossMean its mean with the interval of the mean
+ * @param lossAfterMadeUpJpyBn the same less what is made up later
+ * @param lossHorizonJpyBn value added lost over the whole horizon
+ * @param lossShareOfGdp loss of the first year over a year's GDP
+ * @param negativeShare share of the runs in which the loss is under nought: those in which a measure spares Japan more than it costs
  * @param damageShare λ as drawn
  * @param atDamageShare the mean loss had λ been the same in every run: low, central, high
  */
 public record JapanSummary(
-        Spread grossLossJpyBn,
-        Spread netLossJpyBn,
+        Spread lossJpyBn,
+        MeanInterval lossMean,
+        Spread lossAfterMadeUpJpyBn,
+        Spread lossHorizonJpyBn,
         Spread lossShareOfGdp,
+        double negativeShare,
         Spread damageShare,
         List<LossAtDamageShare> atDamageShare) {
 
@@ -24,5 +31,5 @@ public record JapanSummary(
      * @param label low, central or high
      */
     public record LossAtDamageShare(
-            String label, double damageShare, double meanNetLossJpyBn, double meanLossShareOfGdp) {}
+            String label, double damageShare, double meanLossJpyBn, double meanLossShareOfGdp) {}
 }

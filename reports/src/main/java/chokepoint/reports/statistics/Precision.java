@@ -11,7 +11,7 @@ import org.apache.commons.math3.distribution.TDistribution;
 
 /**
  * How exactly a mean is to be known before an experiment ends: half the width of its 95 % interval. The mean is that of
- * min(days to the first lost output, horizon) of an industry, or of Japan's net loss of the first year.
+ * min(days to the first lost output, horizon) of an industry, or of Japan's loss of the first year.
  *
  * @param industry index of the industry; −1 for the loss of Japan
  * @param name name of the industry; empty for the loss of Japan
@@ -93,7 +93,7 @@ public record Precision(int industry, String name, double halfWidth) {
     /** How exactly the mean is known from some runs. */
     public Interval of(Runs runs, double horizonDays) {
         double[] values = industry < 0
-                ? runs.japan().netLossJpyBn()
+                ? runs.japan().lossJpyBn()
                 : Arrays.stream(runs.industry(industry, 0, runs.count()).daysToSurvive())
                         .map(days -> Math.min(days, horizonDays))
                         .toArray();

@@ -61,14 +61,17 @@ public interface Runs {
             double[] daysToSurvive,
             double[] daysToFirstFirm,
             double[] daysTo90,
+            double[] daysTo75,
             double[] recoveryDays,
             double[][] coverDays,
             double[][] goneDays,
             byte[] nest,
             byte[] cause,
             double[] lostFirstYearShare,
-            double[] grossLossJpyBn,
-            double[] netLossJpyBn) {}
+            double[] exposedValueAddedJpyBnPerYear,
+            double[] lossJpyBn,
+            double[] lossAfterMadeUpJpyBn,
+            double[] lossHorizonJpyBn) {}
 
     /**
      * Stocks of one nest of one industry, each by run; see {@link NestOutcome}.
@@ -78,9 +81,13 @@ public interface Runs {
      */
     record NestColumns(double[][] coverDays, double[] totalCoverDays, double[][] goneDays, double[] survivalDays) {}
 
-    /** First-year losses of Japan by run. */
+    /** Losses of Japan by run: in the first year, the same after what is made up later, and over the horizon. */
     record JapanColumns(
-            double[] grossLossJpyBn, double[] netLossJpyBn, double[] lossShareOfGdp, double[] damageShare) {}
+            double[] lossJpyBn,
+            double[] lossAfterMadeUpJpyBn,
+            double[] lossHorizonJpyBn,
+            double[] gdpJpyBnPerYear,
+            double[] damageShare) {}
 
     /** A run that broke off, and why. */
     record FailedRun(int replication, String message) {}

@@ -56,16 +56,17 @@ final class PartRows {
             out.whole(result.replication());
             if (result instanceof RunResult.Failed failed) {
                 out.text(failed.message());
-                for (int column = 0; column < 4; column++) {
+                for (int column = 0; column < 5; column++) {
                     out.real(Double.NaN);
                 }
             } else {
                 RunOutcome outcome = outcomes.get(position[row]);
                 out.text(null);
                 out.real(outcome.damageShare());
-                out.real(outcome.grossLossJpyBn());
-                out.real(outcome.netLossJpyBn());
-                out.real(outcome.lossShareOfGdp());
+                out.real(outcome.lossJpyBn());
+                out.real(outcome.lossAfterMadeUpJpyBn());
+                out.real(outcome.lossHorizonJpyBn());
+                out.real(outcome.gdpJpyBnPerYear());
             }
         });
     }
@@ -81,14 +82,17 @@ final class PartRows {
             out.real(outcome.daysToSurvive());
             out.real(outcome.daysToFirstFirm());
             out.real(outcome.daysTo90());
+            out.real(outcome.daysTo75());
             out.real(outcome.recoveryDays());
             reals(out, outcome.startCoverDays());
             reals(out, outcome.layerGoneDays());
             out.ordinal(ordinal(outcome.bindingNest()));
             out.ordinal(outcome.cause().ordinal());
             out.real(outcome.lostFirstYearShare());
-            out.real(outcome.grossLossJpyBn());
-            out.real(outcome.netLossJpyBn());
+            out.real(outcome.exposedValueAddedJpyBnPerYear());
+            out.real(outcome.lossJpyBn());
+            out.real(outcome.lossAfterMadeUpJpyBn());
+            out.real(outcome.lossHorizonJpyBn());
         });
     }
 

@@ -5,6 +5,7 @@ import chokepoint.core.store.RunResult;
 import chokepoint.core.store.RunStore;
 import chokepoint.core.world.Scenario;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -17,6 +18,9 @@ public final class PartStore implements RunStore, AutoCloseable {
     /** Folder of the parts inside that of the experiment. */
     public static final String RUNS = "runs";
 
+    /** Folder of the parts of the twins: the same runs without the measure. */
+    public static final String TWINS = "twins";
+
     private final Parts<RunResult> parts;
     private final Scenario scenario;
 
@@ -27,8 +31,17 @@ public final class PartStore implements RunStore, AutoCloseable {
      * @param shown how messages name it
      */
     public PartStore(Path folder, Path shown, Scenario scenario) {
+        this(folder, shown, scenario, RUNS);
+    }
+
+    private PartStore(Path folder, Path shown, Scenario scenario, String name) {
         this.scenario = scenario;
-        parts = new Parts<>(folder.resolve(RUNS), shown, new RunContent(scenario));
+        parts = new Parts<>(folder.resolve(name), shown, new RunContent(scenario));
+    }
+
+    /** Opens the parts of an experiment's twins; see {@link #PartStore(Path, Path, Scenario)}. */
+    public static PartStore ofTwins(Path folder, Path shown, Scenario twin) {
+        return new PartStore(folder, shown, twin, TWINS);
     }
 
     @Override
@@ -50,25 +63,42 @@ public final class PartStore implements RunStore, AutoCloseable {
         return new StoredRuns(parts.folders(runs), scenario, threads);
     }
 
-    /** The file that seals each part, relative to the experiment's folder, in order. */
+    /** The file that seals each part of the runs, relative to the experiment's folder, in order. */
     public static List<String> seals(int runs) {
+        return seals(RUNS, runs);
+    }
+
+    /** The same of the twins. */
+    public static List<String> sealsOfTwins(int runs) {
+        return seals(TWINS, runs);
+    }
+
+    private static List<String> seals(String name, int runs) {
         return Part.of(runs).stream()
                 .map(part ->
-                        RUNS + "/" + PartFolder.of(Path.of(RUNS), part).path().getFileName() + "/" + PartFolder.SUMS)
+                        name + "/" + PartFolder.of(Path.of(name), part).path().getFileName() + "/" + PartFolder.SUMS)
                 .toList();
     }
 
     /** Whether a file, relative to the experiment's folder, is one that a store writes. */
     public static boolean isOwn(Path file) {
-        return file.getNameCount() == 3 && file.startsWith(RUNS) && PartFolder.isOwn(file.getName(1), file.getName(2));
+        return file.getNameCount() == 3
+                && (file.startsWith(RUNS) || file.startsWith(TWINS))
+                && PartFolder.isOwn(file.getName(1), file.getName(2));
     }
 
     /** Removes the parts that an experiment of {@code runs} runs does not have. */
     public static void tidy(Path experiment, int runs) throws IOException {
-        Path folder = experiment.resolve(RUNS);
-        PartFolder.tidy(
-                folder,
-                Part.of(runs).stream().map(part -> PartFolder.of(folder, part)).toList());
+        for (String name : List.of(RUNS, TWINS)) {
+            Path folder = experiment.resolve(name);
+            if (Files.isDirectory(folder)) {
+                PartFolder.tidy(
+                        folder,
+                        Part.of(runs).stream()
+                                .map(part -> PartFolder.of(folder, part))
+                                .toList());
+            }
+        }
     }
 
     @Override

@@ -102,14 +102,19 @@ enum StoreTable {
                         "share",
                         "Loss per yen of exposed value added that is not produced, λ of this run"),
                 real(
-                        "gross_loss_first_year_jpy_bn",
+                        "loss_first_year_jpy_bn",
                         "JPY bn",
-                        "Value added Japan lost in the first year, before output that is made later"),
+                        "Value added Japan lost in the first 52 weeks of the measure" + orShorter() + "; "
+                                + carsOnce()),
                 real(
-                        "net_loss_first_year_jpy_bn",
+                        "loss_after_made_up_first_year_jpy_bn",
                         "JPY bn",
-                        "Value added Japan lost in the first year, net of output that is made later"),
-                real("net_loss_first_year_share_of_gdp", "share", "Net loss over GDP"));
+                        "The same less the part of output that is made up later"),
+                real(
+                        "loss_horizon_jpy_bn",
+                        "JPY bn",
+                        "Value added Japan lost from the measure to the end of the run; " + carsOnce()),
+                real("gdp_jpy_bn_per_year", "JPY bn/yr", "GDP of Japan"));
     }
 
     private static List<StoreColumn> outcomes() {
@@ -128,6 +133,10 @@ enum StoreTable {
                         "output_under_90pct_days",
                         "days",
                         "Days to the day that opens 28 days with output under 90% of plan" + beyond()),
+                real(
+                        "output_under_75pct_days",
+                        "days",
+                        "Days to the day that opens 28 days with output under 75% of plan" + beyond()),
                 real(
                         "recovered_days",
                         "days",
@@ -149,16 +158,36 @@ enum StoreTable {
         columns.addAll(List.of(
                 nest("binding_nest", "Nest that cost most output; the scarcest when never short"),
                 of("cause", Kind.CAUSE, "Why most of that output was lost; none when never short"),
-                real("output_lost_first_year_share", "share", "Share of the first year's output that is not made"),
                 real(
-                        "gross_loss_first_year_jpy_bn",
-                        "JPY bn",
-                        "Value added lost in the first year, before output that is made later"),
+                        "output_lost_first_year_share",
+                        "share of a year",
+                        "Output that is not made in the first 52 weeks of the measure" + orShorter()
+                                + ", over a year's plan"),
                 real(
-                        "net_loss_first_year_jpy_bn",
+                        "exposed_value_added_jpy_bn_per_year",
+                        "JPY bn/yr",
+                        "Value added that depends on the industry's rare earths, as drawn"),
+                real(
+                        "loss_first_year_jpy_bn",
                         "JPY bn",
-                        "Value added lost in the first year, net of output that is made later")));
+                        "Damage share x exposed value added x output lost in the first 52 weeks" + orShorter()),
+                real(
+                        "loss_after_made_up_first_year_jpy_bn",
+                        "JPY bn",
+                        "The same less the part of output that is made up later"),
+                real(
+                        "loss_horizon_jpy_bn",
+                        "JPY bn",
+                        "Damage share x exposed value added x output lost from the measure to the end of the run")));
         return columns;
+    }
+
+    private static String orShorter() {
+        return ", or to the end of a shorter run";
+    }
+
+    private static String carsOnce() {
+        return "of the rows that feed the same car the largest counts in each week";
     }
 
     /** Enum constants cannot reach the constants of their own class while they are made. */

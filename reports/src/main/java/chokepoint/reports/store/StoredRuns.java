@@ -116,7 +116,7 @@ public final class StoredRuns implements Runs, AutoCloseable {
 
     @Override
     public IndustryColumns industry(int industry, int firstRun, int runs) {
-        double[][] values = new double[13][runs];
+        double[][] values = new double[16][runs];
         byte[] nest = new byte[runs];
         byte[] cause = new byte[runs];
         StringBuilder layers = new StringBuilder();
@@ -128,8 +128,10 @@ public final class StoredRuns implements Runs, AutoCloseable {
         }
         String sql = "SELECT replication, " + Names.toOrdinal(Kind.NEST, "binding_nest") + ", "
                 + Names.toOrdinal(Kind.CAUSE, "cause")
-                + ", first_lost_output_days, first_firm_short_days, output_under_90pct_days, recovered_days"
-                + layers + ", output_lost_first_year_share, gross_loss_first_year_jpy_bn, net_loss_first_year_jpy_bn"
+                + ", first_lost_output_days, first_firm_short_days, output_under_90pct_days, output_under_75pct_days,"
+                + " recovered_days" + layers
+                + ", output_lost_first_year_share, exposed_value_added_jpy_bn_per_year, loss_first_year_jpy_bn,"
+                + " loss_after_made_up_first_year_jpy_bn, loss_horizon_jpy_bn"
                 + " FROM outcomes WHERE industry = " + industryName(industry) + between(firstRun, runs);
         columns.read(sql, chunk -> {
             for (int row = 0; row < chunk.rows(); row++) {
@@ -146,13 +148,16 @@ public final class StoredRuns implements Runs, AutoCloseable {
                 values[1],
                 values[2],
                 values[3],
-                Arrays.copyOfRange(values, 4, 7),
-                Arrays.copyOfRange(values, 7, 10),
+                values[4],
+                Arrays.copyOfRange(values, 5, 8),
+                Arrays.copyOfRange(values, 8, 11),
                 nest,
                 cause,
-                values[10],
                 values[11],
-                values[12]);
+                values[12],
+                values[13],
+                values[14],
+                values[15]);
     }
 
     private String industryName(int industry) {
@@ -190,12 +195,12 @@ public final class StoredRuns implements Runs, AutoCloseable {
 
     @Override
     public JapanColumns japan() {
-        double[][] values = new double[4][count()];
+        double[][] values = new double[5][count()];
         columns.read(
-                "SELECT replication, gross_loss_first_year_jpy_bn, net_loss_first_year_jpy_bn,"
-                        + " net_loss_first_year_share_of_gdp, damage_share FROM runs WHERE failure IS NULL",
+                "SELECT replication, loss_first_year_jpy_bn, loss_after_made_up_first_year_jpy_bn, loss_horizon_jpy_bn,"
+                        + " gdp_jpy_bn_per_year, damage_share FROM runs WHERE failure IS NULL",
                 chunk -> copy(chunk, values));
-        return new JapanColumns(values[0], values[1], values[2], values[3]);
+        return new JapanColumns(values[0], values[1], values[2], values[3], values[4]);
     }
 
     @Override

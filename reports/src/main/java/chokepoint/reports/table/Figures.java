@@ -3,6 +3,7 @@ package chokepoint.reports.table;
 import chokepoint.core.agent.Cause;
 import chokepoint.core.material.Item;
 import chokepoint.core.material.Nest;
+import chokepoint.reports.statistics.DaysSpread;
 import chokepoint.reports.statistics.Ensemble;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
@@ -43,6 +44,23 @@ public final class Figures {
             return NONE;
         }
         return Double.isInfinite(days) ? "> " + whole(horizonDays) : count((long) Math.floor(days));
+    }
+
+    /** The median day, or in how many runs it happens where that is no more than half of them: "61", "in 30%", "never". */
+    public static String medianOrShare(DaysSpread days, double horizonDays) {
+        if (days.happens() || days.runs() == 0) {
+            return days(days.runs() == 0 ? Double.NaN : days.median(), horizonDays);
+        }
+        return days.everHappens() ? "in " + runsShare(days.hitShare()) : "never";
+    }
+
+    /** The same, and under it the quartiles of the runs in which it happens. */
+    public static String medianAndQuartiles(DaysSpread days, double horizonDays) {
+        String median = medianOrShare(days, horizonDays);
+        return days.hit() < 2
+                ? median
+                : median + "\n" + days(days.lowerQuartile(), horizonDays) + " – "
+                        + days(days.upperQuartile(), horizonDays);
     }
 
     /** The ISO day on which {@code days} have passed; "> day" with the last simulated one when beyond it. */

@@ -3,61 +3,152 @@ package chokepoint.reports.table;
 import chokepoint.core.agent.Cause;
 import chokepoint.core.material.Nest;
 import chokepoint.core.world.Provenance;
+import chokepoint.core.world.WorldStructure;
+import chokepoint.reports.statistics.AddedSummary;
 import chokepoint.reports.statistics.Binding;
 import chokepoint.reports.statistics.DaysSpread;
 import chokepoint.reports.statistics.Ensemble;
+import chokepoint.reports.statistics.FirstIndustry;
 import chokepoint.reports.statistics.IndustrySummary;
 import chokepoint.reports.statistics.InputShares;
 import chokepoint.reports.statistics.JapanSummary;
+import chokepoint.reports.statistics.JapanSummary.LossAtDamageShare;
+import chokepoint.reports.statistics.MeanInterval;
 import chokepoint.reports.statistics.Runs.FailedRun;
-import chokepoint.reports.statistics.Spread;
+import chokepoint.reports.words.RunSentence;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** What the numbers say, in plain words made from them. */
+/**
+ * What the numbers say: the one set of statements that tables, titles and pages draw on. What a measure adds is told where runs have
+ * twins; else levels, with a word that they are.
+ */
 public final class Findings {
 
     /** How every result is to be read. */
-    public static final String NOT_A_FORECAST = "A what-if under stated assumptions, not a forecast.";
+    public static final String NOT_A_FORECAST = RunSentence.NOT_A_FORECAST.say();
 
-    private static final double YEAR_DAYS = 365;
-    /** Under this number of runs, "in 8 of 10 runs" says nothing. */
+    /** With fewer runs, "eight in ten" says nothing. */
     private static final int RUNS_FOR_RANGE = 10;
 
     /** Failures that are told one by one. */
     private static final int SHOWN_FAILURES = 3;
 
     private final Ensemble ensemble;
-    private final String damageShareName;
-    private final List<IndustrySummary> byUrgency;
+    private final Optional<AddedSummary> added;
+    private final FirstIndustry first;
 
-    /**
-     * @param damageShareName how λ is written: where only ASCII can be shown, spelt out
-     */
-    public Findings(Ensemble ensemble, String damageShareName) {
+    public Findings(Ensemble ensemble) {
         this.ensemble = ensemble;
-        this.damageShareName = damageShareName;
-        byUrgency = ensemble.byUrgency();
+        added = ensemble.added();
+        first = added.map(AddedSummary::first).orElse(ensemble.first());
     }
 
-    /** Who runs out first, when, and why: one sentence. */
-    public String first() {
-        IndustrySummary first = byUrgency.get(0);
-        if (first.neverShortShare() >= 1) {
-            return nobodyShort();
+    /** Who stops first, when, and for want of what. */
+    public List<String> first() {
+        List<String> said = new ArrayList<>();
+        if (added.isEmpty()) {
+            said.add(
+                    ensemble.hasTwin()
+                            ? RunSentence.TWINS_LEFT_OUT.say()
+                            : RunSentence.NOTHING_TO_TAKE_OUT.say(Figures.dayInWords(ensemble.measureDate())));
         }
-        if (!first.firstLostOutput().happens()) {
-            String share = Figures.runsShare(1 - first.neverShortShare()) + " of " + runs() + ".";
-            return byUrgency.size() == 1
-                    ? "In most runs " + first.name() + " loses no output within " + horizon() + "; it does in " + share
-                    : "In most runs no industry loses output within " + horizon() + "; the most exposed is "
-                            + first.name() + ", which does in " + share;
+        said.add(earliest());
+        if (first.earliestDays().everHappens() && !first.ranked().isEmpty()) {
+            said.add(mostOften());
+            why().ifPresent(said::add);
         }
-        List<IndustrySummary> atOnce = byUrgency.stream()
-                .filter(industry -> industry.firstLostOutput().median() < 1)
-                .toList();
-        return atOnce.size() > 1 ? severalAtOnce(atOnce) : oneFirst(first);
+        if (ensemble.eveShare() > 0) {
+            said.add(RunSentence.EVE.say(
+                    Figures.runsShare(ensemble.eveShare()), Figures.dayInWords(ensemble.measureDate())));
+        }
+        return said;
+    }
+
+    private String earliest() {
+        DaysSpread days = first.earliestDays();
+        String runs = Figures.count(days.runs());
+        String horizon = Figures.whole(ensemble.horizonDays());
+        boolean more = added.isPresent();
+        if (!days.everHappens()) {
+            return (more ? RunSentence.FIRST_ADDED_NEVER : RunSentence.FIRST_LEVEL_NEVER).say(runs, horizon);
+        }
+        if (!days.happens()) {
+            return (more ? RunSentence.FIRST_ADDED_RARE : RunSentence.FIRST_LEVEL_RARE)
+                    .say(
+                            Figures.count(days.hit()),
+                            runs,
+                            horizon,
+                            Figures.runsShare(days.hitShareLow()),
+                            Figures.runsShare(days.hitShareHigh()));
+        }
+        String day = days(days.median());
+        String date = Figures.dayInWords(ensemble.dateAfter(days.median()));
+        if (days.runs() == 1) {
+            return (more ? RunSentence.FIRST_ADDED_ONE : RunSentence.FIRST_LEVEL_ONE).say(day, date);
+        }
+        if (Double.isNaN(days.medianLow())) {
+            return (more ? RunSentence.FIRST_ADDED_FEW : RunSentence.FIRST_LEVEL_FEW).say(day, date, runs);
+        }
+        return (more ? RunSentence.FIRST_ADDED : RunSentence.FIRST_LEVEL)
+                .say(
+                        day,
+                        date,
+                        runs,
+                        days(days.medianLow()),
+                        days(days.medianHigh()),
+                        days(days.lowerQuartile()),
+                        days(days.upperQuartile()));
+    }
+
+    private String days(double days) {
+        return Figures.days(days, ensemble.horizonDays());
+    }
+
+    private String mostOften() {
+        FirstIndustry.Share one = first.ranked().get(0);
+        if (first.named() == 1) {
+            return RunSentence.MOST_OFTEN_ONE.say(one.name(), Figures.runsShare(first.shareOfRuns(one)));
+        }
+        FirstIndustry.Share other = first.ranked().get(1);
+        return RunSentence.MOST_OFTEN_TWO.say(
+                one.name(),
+                Figures.runsShare(first.shareOfRuns(one)),
+                other.name(),
+                Figures.runsShare(first.shareOfRuns(other)));
+    }
+
+    private Optional<String> why() {
+        IndustrySummary industry =
+                ensemble.industries().get(first.ranked().get(0).industry());
+        Binding binding = industry.binding();
+        Nest nest = binding.nest();
+        return nest == null || binding.cause() == Cause.NONE
+                ? Optional.empty()
+                : Optional.of(
+                        RunSentence.WHY.say(industry.name(), Figures.inWords(nest), Figures.inWords(binding.cause())));
+    }
+
+    /** Who is named as the first, for a title: one industry, or two that the runs do not tell apart; empty for nobody. */
+    public String firstNamed() {
+        return first.ranked().stream()
+                .limit(first.named())
+                .map(FirstIndustry.Share::name)
+                .collect(Collectors.joining(" or "));
+    }
+
+    /** Median day of the earliest loss of any industry, infinite without one. */
+    public double firstDays() {
+        return first.earliestDays().median();
+    }
+
+    /** Industries that lose output within {@code days} in more than half of the runs. */
+    public long countWithin(double days) {
+        return ensemble.industries().stream()
+                .filter(industry -> ensemble.firstLoss(industry).median() < days)
+                .count();
     }
 
     /** Which runs broke off, and why; empty when none did. */
@@ -71,160 +162,115 @@ public final class Findings {
                 .map(failure -> "run " + failure.replication() + " (" + failure.message() + ")")
                 .collect(Collectors.joining(", "));
         String more = failures.size() > SHOWN_FAILURES ? ", and " + (failures.size() - SHOWN_FAILURES) + " more" : "";
-        return Figures.count(failures.size()) + " of " + Figures.count(ensemble.runsBegun()) + " runs failed and "
-                + (failures.size() == 1 ? "is" : "are") + " left out: " + examples + more + "; seed " + ensemble.seed()
-                + ".";
+        return RunSentence.FAILURES.say(
+                Figures.count(failures.size()),
+                Figures.count(ensemble.runsBegun()),
+                examples + more,
+                Long.toString(ensemble.seed()));
     }
 
-    private String nobodyShort() {
-        String who = byUrgency.size() == 1
-                ? capital(byUrgency.get(0).name()) + " loses no output"
-                : "None of the " + byUrgency.size() + " industries loses output";
-        return who + " within " + horizon() + " in " + (ensemble.runCount() == 1 ? "" : "any of ") + runs() + ".";
+    /** How many industries lose output, and what it costs Japan. */
+    public List<String> cost() {
+        List<String> said = new ArrayList<>();
+        double days = Math.min(DaysSpread.RESTRICTED_DAYS, ensemble.horizonDays());
+        said.add((added.isPresent() ? RunSentence.COUNT_ADDED : RunSentence.COUNT_LEVEL)
+                .say(
+                        Figures.whole(days),
+                        Figures.count(countWithin(days)),
+                        Figures.count(ensemble.industries().size())));
+        said.add(loss());
+        JapanSummary loss = shown();
+        added.ifPresent(summary -> {
+            said.add(RunSentence.LEVELS.say(
+                    Figures.amount(ensemble.japan().lossMean().mean()),
+                    period(),
+                    Figures.amount(summary.without().lossMean().mean())));
+            if (loss.negativeShare() > 0) {
+                said.add(RunSentence.SPARED.say(Figures.runsShare(loss.negativeShare())));
+            }
+        });
+        said.add(RunSentence.MADE_UP.say(
+                Figures.amount(loss.lossAfterMadeUpJpyBn().mean()), period()));
+        cars().ifPresent(said::add);
+        return said;
     }
 
-    private String severalAtOnce(List<IndustrySummary> atOnce) {
-        String who = atOnce.size() == byUrgency.size()
-                ? "All " + atOnce.size() + " industries lose"
-                : capital(join(atOnce.stream().map(IndustrySummary::name).toList())) + " lose";
-        return who + " output at once, on " + Figures.dayInWords(ensemble.measureDate()) + ", in "
-                + (ensemble.runCount() == 1 ? "the single run" : "at least half of " + runs()) + ".";
+    private JapanSummary shown() {
+        return added.map(AddedSummary::japan).orElse(ensemble.japan());
     }
 
-    private String oneFirst(IndustrySummary first) {
-        DaysSpread days = first.firstLostOutput();
-        String subject = byUrgency.size() == 1
-                ? capital(first.name()) + " loses output "
-                : capital(first.name()) + " is the first to lose output: ";
-        return subject + when(days) + reason(first.binding()) + ".";
-    }
-
-    private String when(DaysSpread days) {
-        boolean one = ensemble.runCount() == 1;
-        String start = Figures.dayInWords(ensemble.measureDate());
-        if (days.median() < 1) {
-            return (one ? "in the single run" : "in half of " + runs()) + " at once, on " + start;
-        }
-        String date = Figures.dayInWords(ensemble.dateAfter(days.median()));
-        return one
-                ? "in the single run " + daysInWords(days.median()) + " after " + start + ", on " + date
-                : "in half of " + runs() + " within " + daysInWords(days.median()) + " of " + start + ", by " + date
-                        + range(days);
-    }
-
-    private String range(DaysSpread days) {
+    private String loss() {
+        JapanSummary loss = shown();
+        MeanInterval mean = loss.lossMean();
+        String amount = Figures.amount(mean.mean());
+        String gdp = Figures.gdpShare(loss.lossShareOfGdp().mean());
+        String horizonLoss = Figures.amount(loss.lossHorizonJpyBn().mean());
+        String horizon = Figures.whole(ensemble.horizonDays());
         if (ensemble.runCount() < RUNS_FOR_RANGE) {
-            return "";
+            return (added.isPresent() ? RunSentence.LOSS_ADDED_FEW : RunSentence.LOSS_LEVEL_FEW)
+                    .say(amount, period(), gdp, horizonLoss, horizon);
         }
-        String early = Figures.count((long) Math.floor(days.p10()));
-        return Double.isInfinite(days.p90())
-                ? " (one run in ten within " + early + " days, more than one in ten not inside the "
-                        + Figures.whole(ensemble.horizonDays()) + " days simulated)"
-                : " (eight runs in ten: " + early + " to " + daysInWords(days.p90()) + ")";
+        return (added.isPresent() ? RunSentence.LOSS_ADDED : RunSentence.LOSS_LEVEL)
+                .say(
+                        amount,
+                        period(),
+                        gdp,
+                        Figures.amount(mean.low()),
+                        Figures.amount(mean.high()),
+                        Figures.amount(loss.lossJpyBn().p10()),
+                        Figures.amount(loss.lossJpyBn().p90()),
+                        horizonLoss,
+                        horizon);
     }
 
-    private static String reason(Binding binding) {
-        Nest nest = binding.nest();
-        if (nest == null) {
-            return "";
-        }
-        String cause = binding.cause() == Cause.NONE ? "" : ", mostly because " + Figures.inWords(binding.cause());
-        return ", for want of " + Figures.inWords(nest) + cause;
+    /** The time over which losses of the first year are summed: the first year, or the days of a shorter horizon. */
+    public String period() {
+        return period(ensemble);
     }
 
-    /** How many run short, and what it costs Japan: one sentence. */
-    public String cost() {
-        JapanSummary japan = ensemble.japan();
-        Spread net = japan.netLossJpyBn();
-        String loss = net.mean() <= 0
-                ? "Japan loses no value added in the first year"
-                : "Japan loses JPY " + Figures.amount(net.mean()) + " bn of value added in the first year"
-                        + (ensemble.runCount() == 1 ? "" : " on average") + spread(net) + ", "
-                        + Figures.gdpShare(japan.lossShareOfGdp().mean()) + " of GDP, at " + damageShareName + " "
-                        + Figures.amount(japan.damageShare().mean());
-        return counted() + loss + ".";
+    /** See {@link #period()}. */
+    public static String period(Ensemble ensemble) {
+        return ensemble.coversTheFirstYear()
+                ? "the first year"
+                : "the first " + Figures.whole(ensemble.firstYearDays()) + " days";
     }
 
-    private String spread(Spread net) {
-        return ensemble.runCount() < RUNS_FOR_RANGE
-                ? ""
-                : " (" + Figures.amount(net.p10()) + " to " + Figures.amount(net.p90()) + " in eight runs of ten)";
-    }
-
-    private String counted() {
-        if (byUrgency.size() == 1) {
-            return "";
-        }
-        double limit = Math.min(YEAR_DAYS, ensemble.horizonDays());
-        long withinYear = byUrgency.stream()
-                .filter(industry -> industry.firstLostOutput().median() < limit)
+    private Optional<String> cars() {
+        long rows = ensemble.scenario().structure().industries().stream()
+                .filter(WorldStructure.Industry::carRow)
                 .count();
-        String within = limit < YEAR_DAYS ? Figures.whole(limit) + " days" : "a year";
-        String where = ensemble.runCount() == 1 ? "In this run " : "In most runs ";
-        String who = withinYear == byUrgency.size()
-                ? "all " + withinYear + " industries lose"
-                : withinYear == 0
-                        ? "none of the " + byUrgency.size() + " industries loses"
-                        : withinYear + " of the " + byUrgency.size() + " industries "
-                                + (withinYear == 1 ? "loses" : "lose");
-        return where + who + " output within " + within + ", and ";
+        double sum = ensemble.industries().stream()
+                .mapToDouble(industry -> added.map(summary ->
+                                summary.lossJpyBn().get(industry.index()).mean())
+                        .orElse(industry.lossJpyBn().mean()))
+                .sum();
+        return rows < 2
+                ? Optional.empty()
+                : Optional.of(RunSentence.CARS.say(Figures.amount(sum), period(), Figures.count(rows)));
     }
 
     /** How much of the result rests on assumed inputs: one sentence. */
     public String inputs() {
         InputShares shares = InputShares.of(ensemble.scenario().inputs());
-        if (shares.rows() == 0) {
-            return "The scenario has no input rows.";
-        }
-        return Figures.count(shares.rows()) + (shares.rows() == 1 ? " input row: " : " input rows: ")
-                + shares.byProvenance().stream()
-                        .filter(count -> count.rows() > 0 || count.provenance() == Provenance.ASSUMED)
-                        .map(count -> Figures.count(count.rows()) + " "
-                                + count.provenance().key() + " (" + Figures.runsShare(count.share()) + ")")
-                        .collect(Collectors.joining(", "))
-                + ".";
+        return RunSentence.INPUTS.say(
+                Figures.count(shares.rows()),
+                Figures.count(shares.rows(Provenance.OBSERVED)),
+                Figures.count(shares.rows(Provenance.DERIVED)),
+                Figures.count(shares.rows(Provenance.ASSUMED)),
+                Figures.runsShare(shares.share(Provenance.ASSUMED)),
+                Figures.count(shares.rows(Provenance.REMAINDER)));
     }
 
     /** What λ is, and what the loss would be at its low, central and high value: one sentence. */
     public String damageShare() {
-        String meaning = "The damage share " + damageShareName
-                + " is the loss per yen of exposed value added that is not produced";
-        if (ensemble.japan().netLossJpyBn().mean() <= 0) {
-            return meaning + ".";
-        }
-        return meaning + "; were it the same in every run, the mean loss would be "
-                + join(ensemble.japan().atDamageShare().stream()
-                        .map(loss -> "JPY " + Figures.amount(loss.meanNetLossJpyBn()) + " bn ("
-                                + Figures.gdpShare(loss.meanLossShareOfGdp()) + " of GDP) at " + damageShareName + " "
-                                + Figures.amount(loss.damageShare()))
-                        .toList())
-                + ".";
-    }
-
-    private String horizon() {
-        return daysInWords(ensemble.horizonDays());
-    }
-
-    private String runs() {
-        return ensemble.runCount() == 1 ? "the single run" : "the " + Figures.count(ensemble.runCount()) + " runs";
-    }
-
-    private static String daysInWords(double days) {
-        long whole = (long) Math.floor(days);
-        return Figures.count(whole) + (whole == 1 ? " day" : " days");
-    }
-
-    /** Items with commas and a last "and"; semicolons where an item holds a comma. */
-    static String join(List<String> items) {
-        if (items.size() == 1) {
-            return items.get(0);
-        }
-        boolean commas = items.stream().anyMatch(item -> item.indexOf(',') >= 0);
-        String all = String.join(commas ? "; " : ", ", items.subList(0, items.size() - 1));
-        return all + (commas ? "; and " : " and ") + items.get(items.size() - 1);
-    }
-
-    static String capital(String text) {
-        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+        List<LossAtDamageShare> at = shown().atDamageShare();
+        return RunSentence.DAMAGE_SHARE.say(
+                Figures.amount(at.get(0).meanLossJpyBn()),
+                period(),
+                Figures.amount(at.get(0).damageShare()),
+                Figures.amount(at.get(1).meanLossJpyBn()),
+                Figures.amount(at.get(1).damageShare()),
+                Figures.amount(at.get(2).meanLossJpyBn()),
+                Figures.amount(at.get(2).damageShare()));
     }
 }

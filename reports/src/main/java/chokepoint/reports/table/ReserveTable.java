@@ -1,112 +1,187 @@
 package chokepoint.reports.table;
 
-import static chokepoint.reports.table.TextTable.Column.ofNumbers;
-import static chokepoint.reports.table.TextTable.Column.ofWords;
-
 import chokepoint.core.agent.Cause;
 import chokepoint.core.material.Nest;
+import chokepoint.reports.statistics.AddedSummary;
 import chokepoint.reports.statistics.DaysSpread;
 import chokepoint.reports.statistics.Ensemble;
+import chokepoint.reports.statistics.FirstIndustry;
 import chokepoint.reports.statistics.IndustrySummary;
+import chokepoint.reports.statistics.JapanSummary;
+import chokepoint.reports.table.TextTable.Column;
 import chokepoint.reports.table.TextTable.Group;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * How long reserves last, by industry, for a terminal: plain ASCII (names of industries aside), no wider than 150 characters
- * for the shipped industries.
+ * How long stocks last, by industry, for a terminal: when output is lost, then why, after how much stock and at what cost. Plain
+ * ASCII but for names; what does not fit a narrow terminal is left out and stands in the report.
  */
 public final class ReserveTable {
 
-    private static final List<Group> GROUPS = List.of(
-            new Group("", ofWords("Industry")),
-            new Group(
-                    "Cover at start, days", ofNumbers("parts"), ofNumbers("own"), ofNumbers("trade"), ofNumbers("all")),
-            new Group(
-                    "First lost output, days and date",
-                    ofNumbers("median"),
-                    ofNumbers("10%"),
-                    ofNumbers("90%"),
-                    ofWords("median")),
-            new Group("What bound", ofWords("oxide"), ofWords("cause")),
-            new Group("First-year loss", ofNumbers("output"), ofNumbers("JPY bn")),
-            new Group("Recovered", ofWords("by")),
-            new Group("Never", ofNumbers("short")));
-
-    /** Characters in a line of words. */
-    private static final int WIDTH = 138;
-
-    /** λ where only ASCII is sure to be shown. */
-    private static final String DAMAGE_SHARE = "lambda";
+    /** Width of a terminal in which every column fits. */
+    private static final int WIDE = 94;
 
     private final Ensemble ensemble;
+    private final int width;
     private final Findings findings;
+    private final Optional<AddedSummary> added;
+    private final boolean wide;
 
-    public ReserveTable(Ensemble ensemble) {
+    /**
+     * @param width characters of a line
+     */
+    public ReserveTable(Ensemble ensemble, int width) {
         this.ensemble = ensemble;
-        findings = new Findings(ensemble, DAMAGE_SHARE);
+        this.width = width;
+        findings = new Findings(ensemble);
+        added = ensemble.added();
+        wide = width >= WIDE;
     }
 
-    /** Title, table, notes, and the findings in words. */
+    /** Title, findings, both tables, and notes. */
     public String render() {
-        TextTable table = new TextTable(GROUPS);
-        ensemble.byUrgency().forEach(industry -> table.add(cells(industry)));
-        return ensemble.scenario().title() + ": how long reserves last, by industry\n"
-                + "Days from " + Figures.dayInWords(ensemble.measureDate()) + "; " + runs() + ", seed "
-                + ensemble.seed()
-                + ".\n" + (findings.failures().isEmpty() ? "" : wrap(findings.failures())) + "\n" + table.render()
-                + '\n' + wrap(notes()) + '\n' + wrap(findings.first())
-                + wrap(findings.cost()) + Findings.NOT_A_FORECAST + "\n\n" + wrap(findings.damageShare())
-                + wrap(findings.inputs());
+        StringBuilder text = new StringBuilder();
+        paragraph(text, ensemble.scenario().title() + ": how long stocks last, by industry");
+        paragraph(
+                text,
+                "Days from " + Figures.dayInWords(ensemble.measureDate()) + "; " + runs() + ", seed " + ensemble.seed()
+                        + ".");
+        if (!findings.failures().isEmpty()) {
+            paragraph(text, findings.failures());
+        }
+        text.append('\n').append(when()).append('\n').append(why()).append('\n');
+        paragraph(text, notes());
+        text.append('\n');
+        paragraph(text, String.join(" ", findings.first()));
+        paragraph(text, String.join(" ", findings.cost()));
+        paragraph(text, Findings.NOT_A_FORECAST);
+        text.append('\n');
+        paragraph(text, findings.damageShare());
+        paragraph(text, findings.inputs());
+        return text.toString();
     }
 
-    private static String wrap(String text) {
-        return LineWrap.of(text, WIDTH);
+    private void paragraph(StringBuilder text, String words) {
+        text.append(LineWrap.of(words, width));
     }
 
     private String runs() {
         return Figures.count(ensemble.runCount()) + (ensemble.runCount() == 1 ? " run" : " runs");
     }
 
-    private List<String> cells(IndustrySummary industry) {
-        List<String> cells = new ArrayList<>();
-        cells.add(industry.name());
-        industry.layers()
-                .forEach(layer -> cells.add(Figures.whole(layer.coverDays().mean())));
-        cells.add(Figures.whole(industry.totalCoverDays().mean()));
-        DaysSpread first = industry.firstLostOutput();
-        cells.add(Figures.days(first.median(), ensemble.horizonDays()));
-        cells.add(Figures.days(first.p10(), ensemble.horizonDays()));
-        cells.add(Figures.days(first.p90(), ensemble.horizonDays()));
-        cells.add(first.happens() ? Figures.date(first.median(), ensemble) : Figures.NONE);
-        Nest nest = industry.binding().nest();
-        cells.add(nest == null ? Figures.NONE : Figures.symbol(nest));
-        Cause cause = industry.binding().cause();
-        cells.add(cause == Cause.NONE ? Figures.NONE : cause.label());
-        cells.add(Figures.percent(industry.lostFirstYearShare().mean()));
-        cells.add(Figures.amount(industry.netLossJpyBn().mean()));
-        cells.add(recovered(industry));
-        cells.add(Figures.runsShare(industry.neverShortShare()));
-        return cells;
+    private String when() {
+        List<Column> measure = new ArrayList<>(List.of(Column.ofNumbers("runs"), Column.ofNumbers("days")));
+        if (wide) {
+            measure.add(Column.ofNumbers("quartiles"));
+        }
+        TextTable table = new TextTable(List.of(
+                new Group("", Column.ofWords("Industry")),
+                new Group(added.isPresent() ? "Added by the measure" : "First lost output", measure),
+                new Group(
+                        "Output under, days",
+                        Column.ofNumbers("99%"),
+                        Column.ofNumbers("90%"),
+                        Column.ofNumbers("75%")),
+                new Group("First", Column.ofNumbers("in"))));
+        FirstIndustry first = added.map(AddedSummary::first).orElse(ensemble.first());
+        for (IndustrySummary industry : ensemble.byUrgency()) {
+            List<String> cells = new ArrayList<>(List.of(industry.name()));
+            addDays(cells, ensemble.firstLoss(industry));
+            for (DaysSpread days : List.of(industry.firstLostOutput(), industry.under90(), industry.under75())) {
+                cells.add(Figures.medianOrShare(days, ensemble.horizonDays()));
+            }
+            cells.add(first.ranked().stream()
+                    .filter(share -> share.industry() == industry.index())
+                    .map(share -> Figures.runsShare(first.shareOfRuns(share)))
+                    .findFirst()
+                    .orElse(Figures.NONE));
+            table.add(cells);
+        }
+        List<String> any = new ArrayList<>(List.of("any of them"));
+        addDays(any, first.earliestDays());
+        any.add(Figures.medianOrShare(ensemble.first().earliestDays(), ensemble.horizonDays()));
+        any.addAll(List.of(Figures.NONE, Figures.NONE, Figures.NONE));
+        table.add(any);
+        return table.render();
     }
 
-    /** Median date of recovery, starred when the measure still holds then. */
-    private String recovered(IndustrySummary industry) {
-        String date = Figures.date(industry.recovery().days().median(), ensemble);
-        return industry.recovery().stillHeldAtMedian() && !date.equals(Figures.NONE) ? date + "*" : date;
+    private void addDays(List<String> cells, DaysSpread days) {
+        cells.add(Figures.runsShare(days.hitShare()));
+        cells.add(days.happens() ? Figures.days(days.median(), ensemble.horizonDays()) : Figures.NONE);
+        if (wide) {
+            cells.add(
+                    days.hit() < 2
+                            ? Figures.NONE
+                            : Figures.days(days.lowerQuartile(), ensemble.horizonDays()) + "-"
+                                    + Figures.days(days.upperQuartile(), ensemble.horizonDays()));
+        }
+    }
+
+    private String why() {
+        List<Column> held = new ArrayList<>(List.of(Column.ofWords("goods")));
+        if (wide) {
+            held.add(Column.ofWords("cause"));
+        }
+        TextTable table = new TextTable(List.of(
+                new Group("", Column.ofWords("Industry")),
+                new Group("Held up by", held),
+                new Group("Days of it", Column.ofNumbers("stock"), Column.ofNumbers("short")),
+                new Group(
+                        "JPY bn " + (added.isPresent() ? "added" : "lost"),
+                        Column.ofNumbers(
+                                ensemble.coversTheFirstYear()
+                                        ? "year"
+                                        : Figures.whole(ensemble.firstYearDays()) + " d")),
+                new Group("level", Column.ofNumbers("all")),
+                new Group("Whole", Column.ofNumbers("after"))));
+        for (IndustrySummary industry : ensemble.byUrgency()) {
+            Nest nest = industry.binding().nest();
+            Cause cause = industry.binding().cause();
+            List<String> cells = new ArrayList<>(List.of(industry.name()));
+            cells.add(nest == null ? Figures.NONE : Figures.symbol(nest));
+            if (wide) {
+                cells.add(cause == Cause.NONE ? Figures.NONE : cause.label());
+            }
+            cells.add(
+                    nest == null
+                            ? Figures.NONE
+                            : Figures.whole(industry.totalCoverDays().mean()));
+            cells.add(
+                    nest == null
+                            ? Figures.NONE
+                            : Figures.medianOrShare(industry.bindingNestLasts(), ensemble.horizonDays()));
+            cells.add(Figures.amount(added.map(
+                            summary -> summary.lossJpyBn().get(industry.index()).mean())
+                    .orElse(industry.lossJpyBn().mean())));
+            cells.add(Figures.amount(industry.lossHorizonJpyBn().mean()));
+            cells.add(Figures.medianOrShare(industry.recovery().daysAfterLoss(), ensemble.horizonDays()));
+            table.add(cells);
+        }
+        JapanSummary japan = added.map(AddedSummary::japan).orElse(ensemble.japan());
+        List<String> cells = new ArrayList<>(List.of("Japan"));
+        for (int i = 0; i < (wide ? 4 : 3); i++) {
+            cells.add(Figures.NONE);
+        }
+        cells.add(Figures.amount(japan.lossMean().mean()));
+        cells.add(Figures.amount(ensemble.japan().lossHorizonJpyBn().mean()));
+        cells.add(Figures.NONE);
+        table.add(cells);
+        return table.render();
     }
 
     private String notes() {
-        return "Cover: mean over runs, of the oxide that bound most often (or is scarcest). First lost output: median and the"
-                + " 10-90% range over runs; what is marked > is beyond the horizon. Loss: mean over runs, share of the first year's output and value added net of"
-                + " output made later, at " + DAMAGE_SHARE + " "
-                + Figures.amount(ensemble.japan().damageShare().mean())
-                + " on average. Recovered: median of the runs that run short"
-                + (starred() ? "; * while the measure still holds" : "") + ". Never short: share of runs.";
-    }
-
-    private boolean starred() {
-        return ensemble.industries().stream()
-                .anyMatch(industry -> recovered(industry).endsWith("*"));
+        return (added.isPresent()
+                        ? "Added by the measure: output more than 1% of plan under that of the same run without it, for 28 days;"
+                        : "First lost output: under 99% of plan for 28 days;")
+                + " in how many runs, and the median day where those are more than half"
+                + (wide ? ", with the quartiles of the runs it happens in" : "")
+                + ". Output under: levels, with the measure; 'in 30%' is the share of runs where no more than half are hit. First in:"
+                + " share of runs in which the industry is the first. Stock: mean days of the goods that hold it up most often, on"
+                + " the eve; short: when want of the same goods holds it up. Loss: mean"
+                + (added.isPresent() ? " added in " : " in ") + findings.period() + "; all: level over the "
+                + Figures.whole(ensemble.horizonDays())
+                + " days simulated. Whole after: days from the first lost output.";
     }
 }

@@ -67,8 +67,10 @@ public final class RecordedRuns implements Runs {
                 nest,
                 cause,
                 column(some, IndustryOutcome::lostFirstYearShare),
-                column(some, IndustryOutcome::grossLossJpyBn),
-                column(some, IndustryOutcome::netLossJpyBn));
+                column(some, IndustryOutcome::exposedValueAddedJpyBnPerYear),
+                column(some, IndustryOutcome::lossJpyBn),
+                column(some, IndustryOutcome::lossAfterMadeUpJpyBn),
+                column(some, IndustryOutcome::lossHorizonJpyBn));
     }
 
     private static <T> double[] column(List<T> some, ToDoubleFunction<T> value) {
@@ -98,9 +100,10 @@ public final class RecordedRuns implements Runs {
     @Override
     public JapanColumns japan() {
         return new JapanColumns(
-                column(outcomes, RunOutcome::grossLossJpyBn),
-                column(outcomes, RunOutcome::netLossJpyBn),
-                column(outcomes, RunOutcome::lossShareOfGdp),
+                column(outcomes, RunOutcome::lossJpyBn),
+                column(outcomes, RunOutcome::lossAfterMadeUpJpyBn),
+                column(outcomes, RunOutcome::lossHorizonJpyBn),
+                column(outcomes, RunOutcome::gdpJpyBnPerYear),
                 column(outcomes, RunOutcome::damageShare));
     }
 

@@ -36,7 +36,8 @@ public final class TwinReader {
      *
      * @throws chokepoint.scenarios.input.InvalidInputException when the twin cannot be read or no week of it can be paired
      */
-    public static EffectiveScenario withTwin(EffectiveScenario effective, Lineage lineage, Shelf shelf, Problems problems) {
+    public static EffectiveScenario withTwin(
+            EffectiveScenario effective, Lineage lineage, Shelf shelf, Problems problems) {
         if (!(effective.document().entries().get(KEY) instanceof Scalar named)) {
             return effective;
         }

@@ -13,20 +13,25 @@ import org.jspecify.annotations.Nullable;
  * @param daysToSurvive days to the first lost output; infinite when never short inside the horizon
  * @param daysToFirstFirm days until the first firm is short; infinite when none is
  * @param daysTo90 days until output falls under 90 %; infinite when it does not
+ * @param daysTo75 days until output falls under 75 %; infinite when it does not
  * @param daysToRecover days from the first loss to recovery; NaN when never short, infinite when not recovered
  * @param recoveryDays days from the measure to recovery; as above
  * @param startCoverDays cover on the first day by layer, of the nest that binds (or is scarcest)
  * @param layerGoneDays days until each layer is at or under 2 % of its start; infinite when it lasts, NaN when it was empty
  * @param bindingNest nest that cost most output; the scarcest one when never short
  * @param cause why; {@link Cause#NONE} when never short
- * @param lostFirstYearShare share of the first year's output that was not made
- * @param grossLossJpyBn value lost in the first year before deferral
- * @param netLossJpyBn value lost in the first year that is not made later
+ * @param lostFirstYearShare output that was not made in the first year (52 weeks, or the horizon when that is shorter), as a share of
+ *     a year's plan
+ * @param exposedValueAddedJpyBnPerYear value added that depends on the industry's rare earths
+ * @param lossJpyBn λ × exposed value added × output not made in the first year
+ * @param lossAfterMadeUpJpyBn the same less the part of that output which is made up later
+ * @param lossHorizonJpyBn as {@code lossJpyBn}, over the whole horizon
  */
 public record IndustryOutcome(
         double daysToSurvive,
         double daysToFirstFirm,
         double daysTo90,
+        double daysTo75,
         double daysToRecover,
         double recoveryDays,
         double[] startCoverDays,
@@ -34,12 +39,14 @@ public record IndustryOutcome(
         @Nullable Nest bindingNest,
         Cause cause,
         double lostFirstYearShare,
-        double grossLossJpyBn,
-        double netLossJpyBn) {
+        double exposedValueAddedJpyBnPerYear,
+        double lossJpyBn,
+        double lossAfterMadeUpJpyBn,
+        double lossHorizonJpyBn) {
 
     private static final double SEVERE_SHARE = 0.9;
+    private static final double HEAVY_SHARE = 0.75;
     private static final double GONE_SHARE = 0.02;
-    private static final int YEAR_WEEKS = 52;
     /** Share of firms short above which a firm is short: any. */
     private static final double ANY_FIRM = 1e-12;
 
@@ -55,17 +62,15 @@ public record IndustryOutcome(
         double days = SurvivalTime.daysToSurvive(output, from, SurvivalTime.FULL_SHARE);
         double toRecover = SurvivalTime.daysToRecover(output, from);
         Nest nest = Double.isInfinite(days) ? scarcestNest(run, industry, from) : bindingNest(run, industry, from);
-        double lost = 0;
-        int year = Math.min(from + YEAR_WEEKS, output.length);
-        for (int week = from; week < year; week++) {
-            lost += (1 - output[week]) / YEAR_WEEKS;
-        }
         IndustrySpec spec = run.industries().get(industry);
-        double gross = run.damageShare() * spec.exposedValueAddedJpyBnPerYear() * lost;
+        double lost = lostShareOfYear(output, from, Losses.endOfFirstYear(run));
+        double exposed = spec.exposedValueAddedJpyBnPerYear();
+        double loss = run.damageShare() * exposed * lost;
         return new IndustryOutcome(
                 days,
                 daysToFirstFirm(run, industry, from),
                 SurvivalTime.daysToSurvive(output, from, SEVERE_SHARE),
+                SurvivalTime.daysToSurvive(output, from, HEAVY_SHARE),
                 toRecover,
                 days + toRecover,
                 startCover(run, industry, nest, from),
@@ -73,8 +78,18 @@ public record IndustryOutcome(
                 nest,
                 Double.isInfinite(days) ? Cause.NONE : mainCause(run, industry, from),
                 lost,
-                gross,
-                gross * (1 - spec.deferredShare()));
+                exposed,
+                loss,
+                loss * (1 - spec.deferredShare()),
+                run.damageShare() * exposed * lostShareOfYear(output, from, output.length));
+    }
+
+    private static double lostShareOfYear(double[] output, int from, int to) {
+        double lost = 0;
+        for (int week = from; week < to; week++) {
+            lost += (1 - output[week]) / Losses.YEAR_WEEKS;
+        }
+        return lost;
     }
 
     private static double daysToFirstFirm(RunRecord run, int industry, int from) {

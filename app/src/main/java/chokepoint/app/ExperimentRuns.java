@@ -1,0 +1,69 @@
+package chokepoint.app;
+
+import chokepoint.core.experiment.Experiment;
+import chokepoint.core.result.RunRecord;
+import chokepoint.core.store.RunPair;
+import chokepoint.core.world.Scenario;
+import chokepoint.reports.store.PartStore;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntConsumer;
+import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
+
+/** Where the runs of an experiment come from: alone, or each with its twin without the measure. */
+final class ExperimentRuns {
+
+    private final @Nullable IntFunction<RunRecord> alone;
+    private final @Nullable IntFunction<RunPair> paired;
+    private final @Nullable Scenario twin;
+
+    private ExperimentRuns(
+            @Nullable IntFunction<RunRecord> alone, @Nullable IntFunction<RunPair> paired, @Nullable Scenario twin) {
+        this.alone = alone;
+        this.paired = paired;
+        this.twin = twin;
+    }
+
+    /** Runs without twins, each a pure function of its number. */
+    static ExperimentRuns alone(IntFunction<RunRecord> runs) {
+        return new ExperimentRuns(runs, null, null);
+    }
+
+    /** Runs with twins, each pair a pure function of its number. */
+    static ExperimentRuns paired(Scenario twin, IntFunction<RunPair> pairs) {
+        return new ExperimentRuns(null, pairs, twin);
+    }
+
+    /** Opens the store of the twins in an experiment's folder; empty without twins. */
+    Optional<PartStore> openTwins(Path folder, Path shown) {
+        return Optional.ofNullable(twin).map(scenario -> PartStore.ofTwins(folder, shown, scenario));
+    }
+
+    /** Makes and keeps what of the first {@code runs} is missing. */
+    void stream(
+            int runs,
+            PartStore store,
+            Optional<PartStore> twins,
+            int threads,
+            boolean stopOnError,
+            IntConsumer progress)
+            throws InterruptedException {
+        if (alone != null) {
+            Experiment.stream(alone, runs, store, threads, stopOnError, progress);
+        } else if (paired != null) {
+            Experiment.streamPairs(paired, runs, store, twins.orElseThrow(), threads, stopOnError, progress);
+        }
+    }
+
+    /** Files that seal the parts of the first {@code runs}. */
+    List<String> seals(int runs) {
+        List<String> seals = new ArrayList<>(PartStore.seals(runs));
+        if (twin != null) {
+            seals.addAll(PartStore.sealsOfTwins(runs));
+        }
+        return seals;
+    }
+}
