@@ -2,6 +2,8 @@ package chokepoint.app;
 
 import chokepoint.core.engine.mason.MasonEngine;
 import chokepoint.core.experiment.Experiment;
+import chokepoint.core.experiment.Replication;
+import chokepoint.core.experiment.Twin;
 import chokepoint.core.result.IndustryOutcome;
 import chokepoint.core.result.RunRecord;
 import chokepoint.core.store.Part;
@@ -10,11 +12,14 @@ import chokepoint.core.store.RunStore;
 import chokepoint.core.world.Scenario;
 import chokepoint.core.world.WorldStructure;
 import chokepoint.reports.story.IndustryStory;
+import chokepoint.reports.words.RunSentence;
+import chokepoint.reports.words.StorySentence;
 import chokepoint.scenarios.input.InvalidInputException;
 import chokepoint.scenarios.input.Problem;
 import chokepoint.scenarios.input.Problems;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.IntFunction;
 import picocli.CommandLine.Command;
@@ -58,13 +63,19 @@ final class ExplainCommand implements Callable<Integer> {
         Experiment.stream(
                 replications, runs, days, options.threads(), true, new ProgressBar(runs, System.err, options.quiet()));
         // the run to tell is made once more: a run is a pure function of its number
-        RunRecord median = replications.apply(IndustryStory.medianRun(days.toSurvive));
-        Console.out(scenario.title() + ": " + industry + ", run " + median.replication() + " of " + runs
-                + " (the median in days to the first lost output), seed " + options.seed());
+        int median = IndustryStory.medianRun(days.toSurvive);
+        Optional<RunRecord> twin =
+                Twin.of(scenario).map(calm -> Replication.run(calm, options.seed(), median, new MasonEngine()));
+        Console.out(StorySentence.HEADLINE.say(
+                scenario.title(),
+                industry,
+                Integer.toString(median),
+                Integer.toString(runs),
+                Long.toString(options.seed())));
         Console.out("");
-        IndustryStory.of(median, index).forEach(Console::out);
+        IndustryStory.of(replications.apply(median), twin, index).forEach(Console::out);
         Console.out("");
-        Console.out("A what-if under stated assumptions, not a forecast.");
+        Console.out(RunSentence.NOT_A_FORECAST.say());
         return 0;
     }
 

@@ -14,17 +14,17 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** The program as a child process. */
-final class Child {
+public final class Child {
 
     private final Process process;
     private final Path out;
     private final Path err;
 
     /** How a child ended and what it said. */
-    record Outcome(int status, String out, String err) {
+    public record Outcome(int status, String out, String err) {
 
         /** Everything it said. */
-        String all() {
+        public String all() {
             return out + err;
         }
     }
@@ -35,7 +35,7 @@ final class Child {
         this.err = err;
     }
 
-    static Child start(Path directory, String... arguments) throws IOException {
+    public static Child start(Path directory, String... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Djava.awt.headless=true",
@@ -58,7 +58,7 @@ final class Child {
     }
 
     /** Runs it to its end. */
-    static Outcome run(Path directory, String... arguments) throws IOException, InterruptedException {
+    public static Outcome run(Path directory, String... arguments) throws IOException, InterruptedException {
         return start(directory, arguments).end();
     }
 
@@ -67,7 +67,7 @@ final class Child {
     }
 
     /** Waits for its end. */
-    Outcome end() throws IOException, InterruptedException {
+    public Outcome end() throws IOException, InterruptedException {
         assertThat(process.waitFor(240, TimeUnit.SECONDS)).as("ends in time").isTrue();
         Outcome outcome = new Outcome(process.exitValue(), Files.readString(out), Files.readString(err));
         Files.delete(out);

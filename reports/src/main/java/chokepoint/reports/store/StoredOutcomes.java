@@ -56,11 +56,11 @@ public final class StoredOutcomes {
                 japan.add(chunk.real(1, row));
             }
         });
+        // rows come as they were written: run by run, industries in the order of the world
         Map<String, Gathered> byIndustry = new LinkedHashMap<>();
         columns.read(
                 "SELECT industry::VARCHAR, coalesce(binding_nest::VARCHAR, ''), cause::VARCHAR, first_lost_output_days,"
-                        + " output_lost_first_year_share, loss_first_year_jpy_bn FROM outcomes ORDER BY replication,"
-                        + " enum_code(industry)",
+                        + " output_lost_first_year_share, loss_first_year_jpy_bn FROM outcomes",
                 chunk -> {
                     for (int row = 0; row < chunk.rows(); row++) {
                         byIndustry

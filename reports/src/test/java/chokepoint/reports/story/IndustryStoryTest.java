@@ -6,6 +6,7 @@ import chokepoint.core.result.IndustryOutcome;
 import chokepoint.core.result.RunRecord;
 import chokepoint.reports.TestRuns;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Story: what {@code explain} says of a small hand-made run is what the run's records hold, in the order of the days. */
@@ -14,7 +15,7 @@ class IndustryStoryTest {
     private static final List<String> ONE = List.of("motors");
 
     private static List<String> story(int shortFromWeek) {
-        return IndustryStory.of(TestRuns.runs(ONE, new int[] {shortFromWeek}).get(0), 0);
+        return IndustryStory.of(TestRuns.runs(ONE, new int[] {shortFromWeek}).get(0), Optional.empty(), 0);
     }
 
     @Test
@@ -22,7 +23,7 @@ class IndustryStoryTest {
         RunRecord run = TestRuns.runs(ONE, new int[] {6}).get(0);
         IndustryOutcome outcome = IndustryOutcome.of(run, 0);
         assertThat(outcome.daysToSurvive()).isEqualTo(42);
-        List<String> lines = IndustryStory.of(run, 0);
+        List<String> lines = IndustryStory.of(run, Optional.empty(), 0);
         assertThat(lines.get(0))
                 .contains("On the eve of 6 January 2026 motors held 60 days of dysprosium or terbium")
                 .contains("10 days as parts", "20 days as own reserve", "30 days as stock with trading houses");

@@ -1,0 +1,239 @@
+package chokepoint.app.sentences;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import chokepoint.app.Child;
+import chokepoint.app.Child.Outcome;
+import chokepoint.reports.words.ChartSentence;
+import chokepoint.reports.words.ComparisonSentence;
+import chokepoint.reports.words.RunSentence;
+import chokepoint.reports.words.StorySentence;
+import chokepoint.reports.words.Template;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * End to end: every sentence that {@code run}, {@code report} and {@code explain} print is so. Numbers and names are taken out of the
+ * printed text, reckoned anew in SQL over the stored runs, and changed one by one, which must be noticed.
+ */
+class RunSentencesIT {
+
+    private static final List<String> HEAVY = List.of("Sm", "Gd", "Tb", "Dy", "Y");
+    private static final List<String> CONTROLLED = List.of("Sm", "Gd", "Tb", "Dy", "Y", "magnets");
+    private static final List<String> ALL =
+            List.of("La", "Ce", "Pr", "Nd", "Sm", "Eu", "Gd", "Tb", "Dy", "Y", "magnets");
+    private static final Pattern SVG_TITLE = Pattern.compile("<title>([^<]*)</title>");
+
+    @TempDir
+    private Path temp;
+
+    private final Set<String> seen = new TreeSet<>();
+    private final List<String> surviving = new ArrayList<>();
+
+    /** A scenario to run. */
+    private record Case(String folder, List<String> controlled, String world, String... arguments) {}
+
+    private static Case scenario(String folder, List<String> controlled, String... arguments) {
+        return new Case(folder, controlled, "world-2024", arguments);
+    }
+
+    @Test
+    void everySentenceIsSo() throws Exception {
+        Files.writeString(temp.resolve("nothing-lost.yaml"), """
+                title: Licences for lanthanum that everybody gets
+                basedOn: baseline-2024
+                timeline: {horizonWeeks: 60}
+                controls:
+                  paper: {items: [La], destinations: [JAPAN], start: 2026-01-06, reading: total, militaryApproved: true,
+                    approvals: [{from: 2026-01-06, share: 1}], source: test}
+                """);
+        Files.writeString(temp.resolve("short.yaml"), """
+                title: The ban, half a year of it
+                basedOn: ban-2026
+                timeline: {horizonWeeks: 26}
+                """);
+        List<Case> cases = List.of(
+                scenario("ban", CONTROLLED, "ban-2026", "--runs", "16"),
+                scenario("one", CONTROLLED, "ban-2026", "--runs", "1"),
+                scenario("few", ALL, "ban-2026-total", "--runs", "4"),
+                scenario("narrow", CONTROLLED, "ban-2026-narrow", "--runs", "12"),
+                scenario("none", List.of(), "no-ban", "--runs", "12"),
+                scenario("licences", CONTROLLED, "licence-2025", "--runs", "10"),
+                scenario("halt", HEAVY, "myanmar-stop", "--runs", "10"),
+                scenario("steady", List.of(), "baseline-2024", "--runs", "6"),
+                scenario("levels", CONTROLLED, "ban-2026", "--runs", "16", "--no-twin"),
+                scenario("levels-one", CONTROLLED, "ban-2026", "--runs", "1", "--no-twin"),
+                scenario("levels-few", CONTROLLED, "ban-2026", "--runs", "4", "--no-twin"),
+                scenario("short", CONTROLLED, "short.yaml", "--runs", "10"),
+                scenario("paper", List.of("La"), "nothing-lost.yaml", "--runs", "6"),
+                new Case(
+                        "replay",
+                        List.of("La", "Ce", "Pr", "Nd", "Sm", "Eu", "Gd", "Tb", "Dy", "Y"),
+                        "world-2009",
+                        "crisis-2010",
+                        "--runs",
+                        "6"));
+        for (Case one : cases) {
+            run(one);
+        }
+        explain();
+        report();
+        failures();
+        List<String> unseen = new ArrayList<>();
+        for (Template[] family : List.<Template[]>of(
+                RunSentence.values(), ChartSentence.values(), StorySentence.values(), ComparisonSentence.values())) {
+            Stream.of(family)
+                    .map(Template::name)
+                    .filter(name -> !seen.contains(name))
+                    .forEach(unseen::add);
+        }
+        assertThat(unseen).as("templates that no run of this test makes").isSubsetOf(UNSEEN);
+        assertThat(surviving).as("wrong sentences that no check notices").isEmpty();
+    }
+
+    /** What these few runs do not give, though a check stands for each. */
+    private static final Set<String> UNSEEN = Set.of(
+            "NOTHING_USED",
+            "NONE_REFUSED",
+            "PRICES_NONE",
+            "PRICES_NOTHING_SAVED",
+            "OWN_RESERVE_GONE",
+            "TRADING_HOUSES_GONE",
+            "NOT_WHOLE",
+            "MOST_OFTEN_ONE",
+            "FIRST_LEVEL_RARE",
+            "FIRST_ADDED_RARE");
+
+    private Outcome chokepoint(String... arguments) throws Exception {
+        Outcome outcome = Child.run(temp, arguments);
+        assertThat(outcome.status()).as(outcome.all()).isZero();
+        return outcome;
+    }
+
+    private void run(Case one) throws Exception {
+        List<String> arguments = new ArrayList<>(List.of("run"));
+        arguments.addAll(List.of(one.arguments()));
+        arguments.addAll(List.of("--threads", "2", "--out", one.folder()));
+        PrintedText terminal = PrintedText.ofTerminal(
+                chokepoint(arguments.toArray(String[]::new)).out());
+        Path folder = temp.resolve(one.folder());
+        PrintedText page = PrintedText.ofPage(Files.readString(folder.resolve("report.html")));
+        StringBuilder titles = new StringBuilder();
+        try (Stream<Path> charts = Files.list(folder.resolve("charts"))) {
+            for (Path chart : charts.filter(path -> path.toString().endsWith(".svg"))
+                    .sorted()
+                    .toList()) {
+                Matcher title = SVG_TITLE.matcher(Files.readString(chart));
+                assertThat(title.find()).as(chart.toString()).isTrue();
+                titles.append(title.group(1)).append(". ");
+            }
+        }
+        try (RunFacts facts = RunFacts.open(folder, one.world())) {
+            SentenceChecks sentences = new RunSentenceChecks(facts).all();
+            assertThat(sentences.unchecked()).as("sentences without a check").isEmpty();
+            List<RunSentence> family = List.of(RunSentence.values());
+            check(sentences, terminal.said(family), facts.industries(), one.folder());
+            check(sentences, page.said(family), facts.industries(), one.folder());
+            assertThat(page.leftover("Findings", "Industries", family))
+                    .as("every word under Findings is from a sentence that is checked")
+                    .isEmpty();
+            SentenceChecks charts = new ChartSentenceChecks(facts, one.controlled()).all();
+            assertThat(charts.unchecked()).isEmpty();
+            List<ChartSentence> ofCharts = List.of(ChartSentence.values());
+            List<Said> said =
+                    new ArrayList<>(PrintedText.ofPage(titles.toString()).said(ofCharts));
+            assertThat(said).as(titles.toString()).hasSize(7);
+            said.addAll(page.said(List.of(ChartSentence.SUPPLY_CAPTION)));
+            check(charts, said, facts.industries(), one.folder());
+        }
+    }
+
+    private void check(SentenceChecks checks, List<Said> said, List<String> names, String where) {
+        assertThat(said).as(where).isNotEmpty();
+        try {
+            checks.holdsFor(said);
+        } catch (AssertionError e) {
+            throw new AssertionError(where + ": " + e.getMessage(), e);
+        }
+        said.forEach(one -> seen.add(one.template().name()));
+        checks.surviving(said, names).forEach(mutant -> surviving.add(where + ": " + mutant));
+    }
+
+    private void explain() throws Exception {
+        for (String industry : List.of("ceramics and MLCC", "traction motors", "refinery catalysts")) {
+            PrintedText text = PrintedText.ofTerminal(
+                    chokepoint("explain", "ban-2026", "--industry", industry, "--runs", "16", "--quiet")
+                            .out());
+            try (RunFacts facts = RunFacts.open(temp.resolve("ban"), "world-2024")) {
+                SentenceChecks checks =
+                        new StorySentenceChecks(facts, "Ban on dual-use exports to Japan", industry, 1).all();
+                assertThat(checks.unchecked()).isEmpty();
+                check(checks, text.said(List.of(StorySentence.values())), facts.industries(), "explain " + industry);
+            }
+        }
+    }
+
+    private void report() throws Exception {
+        chokepoint("run", "ban-2026-total", "--runs", "3", "--seed", "2", "--no-charts", "--out", "other-luck");
+        for (List<String> pair : List.of(
+                List.of("ban", "levels-few"),
+                List.of("none", "ban"),
+                List.of("ban", "one"),
+                List.of("ban", "other-luck"))) {
+            chokepoint("report", pair.get(0), pair.get(1), "--out", "side-by-side");
+            PrintedText page = PrintedText.ofPage(Files.readString(temp.resolve("side-by-side/comparison.html")));
+            Map<String, RunFacts> facts = new LinkedHashMap<>();
+            Matcher labels =
+                    Pattern.compile("Side by side: ([^,]+), (.+?) Chokepoint").matcher(page.toString());
+            assertThat(labels.find()).as(page.toString()).isTrue();
+            for (int i = 0; i < 2; i++) {
+                facts.put(
+                        labels.group(i + 1).replace('−', '-').strip(),
+                        RunFacts.open(temp.resolve(pair.get(i)), "world-2024"));
+            }
+            ComparisonSentenceChecks all = new ComparisonSentenceChecks(facts);
+            SentenceChecks checks = all.all();
+            assertThat(checks.unchecked()).isEmpty();
+            check(checks, page.said(List.of(ComparisonSentence.values())), List.of(), "report " + pair);
+            all.close();
+        }
+    }
+
+    /** A run that breaks off is rare: what is said of one is checked on a store in which one is made to. */
+    private void failures() throws Exception {
+        Path runs = temp.resolve("broken/runs/000000-000003");
+        Files.createDirectories(runs);
+        try (Stream<Path> files = Files.list(temp.resolve("few/runs/000000-000003"))) {
+            for (Path file : files.toList()) {
+                Files.copy(file, runs.resolve(file.getFileName()));
+            }
+        }
+        Files.copy(temp.resolve("few/inputs.csv"), temp.resolve("broken/inputs.csv"));
+        Files.copy(temp.resolve("few/manifest.json"), temp.resolve("broken/manifest.json"));
+        try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
+                Statement statement = connection.createStatement()) {
+            statement.execute("COPY (SELECT * REPLACE (CASE WHEN replication = 1 THEN 'out of luck' END AS failure) FROM '"
+                    + temp.resolve("few/runs/000000-000003/runs.parquet") + "') TO '" + runs.resolve("runs.parquet")
+                    + "' (FORMAT parquet)");
+        }
+        List<Said> said = PrintedText.ofTerminal(RunSentence.FAILURES.say("1", "4", "run 1 (out of luck)", "1"))
+                .said(List.of(RunSentence.FAILURES));
+        try (RunFacts facts = RunFacts.open(temp.resolve("broken"), "world-2024")) {
+            check(new RunSentenceChecks(facts).all(), said, List.of(), "failures");
+        }
+    }
+}
