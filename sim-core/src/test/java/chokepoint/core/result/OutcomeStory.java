@@ -36,7 +36,11 @@ class OutcomeStory {
     private static final double ACCURACY = 1e-9;
 
     private static RunRecord run() {
-        int weeks = BEFORE + AFTER;
+        return run(AFTER);
+    }
+
+    private static RunRecord run(int after) {
+        int weeks = BEFORE + after;
         List<IndustrySpec> industries = List.of(
                 new IndustrySpec("car row A", EndUse.CIVIL, true, true, 2000, 0.4),
                 new IndustrySpec("car row B", EndUse.CIVIL, true, true, 1000, 0.4),
@@ -56,7 +60,7 @@ class OutcomeStory {
         }
         return new RunRecord(
                 0,
-                new Timeline(new WeekCalendar(LocalDate.of(2024, 1, 2)), 104, 104 + BEFORE, 104 + BEFORE + AFTER, true),
+                new Timeline(new WeekCalendar(LocalDate.of(2024, 1, 2)), 104, 104 + BEFORE, 104 + BEFORE + after, true),
                 industries,
                 0.5,
                 100_000,
@@ -86,13 +90,53 @@ class OutcomeStory {
     @Test
     void theCarCountsOnceWithItsLargestLoss() {
         RunOutcome outcome = RunOutcome.of(run());
-        assertThat(outcome.industries().get(0).grossLossJpyBn()).isCloseTo(750, within(ACCURACY));
-        assertThat(outcome.industries().get(1).grossLossJpyBn()).isCloseTo(187.5, within(ACCURACY));
-        assertThat(outcome.industries().get(2).grossLossJpyBn()).isCloseTo(37.5, within(ACCURACY));
-        assertThat(outcome.grossLossJpyBn()).isCloseTo(787.5, within(ACCURACY));
-        assertThat(outcome.netLossJpyBn()).isCloseTo(450 + 37.5, within(ACCURACY));
-        assertThat(outcome.lossShareOfGdp()).isCloseTo(487.5 / 100_000, within(1e-15));
+        assertThat(outcome.industries().get(0).lossJpyBn()).isCloseTo(750, within(ACCURACY));
+        assertThat(outcome.industries().get(1).lossJpyBn()).isCloseTo(187.5, within(ACCURACY));
+        assertThat(outcome.industries().get(2).lossJpyBn()).isCloseTo(37.5, within(ACCURACY));
+        assertThat(outcome.lossJpyBn()).isCloseTo(787.5, within(ACCURACY));
+        assertThat(outcome.industries().get(0).lossAfterMadeUpJpyBn()).isCloseTo(450, within(ACCURACY));
+        assertThat(outcome.lossAfterMadeUpJpyBn()).isCloseTo(450 + 37.5, within(ACCURACY));
+        assertThat(outcome.gdpJpyBnPerYear()).isEqualTo(100_000);
         assertThat(outcome.damageShare()).isEqualTo(0.5);
+    }
+
+    /** 91 of the 104 weeks are lost: 1750 of car row A, 437.5 of B, 87.5 of glass. */
+    @Test
+    void theHorizonCountsTheSecondYearToo() {
+        RunOutcome outcome = RunOutcome.of(run());
+        assertThat(outcome.industries().get(0).lossHorizonJpyBn()).isCloseTo(1750, within(ACCURACY));
+        assertThat(outcome.industries().get(1).lossHorizonJpyBn()).isCloseTo(437.5, within(ACCURACY));
+        assertThat(outcome.industries().get(2).lossHorizonJpyBn()).isCloseTo(87.5, within(ACCURACY));
+        assertThat(outcome.lossHorizonJpyBn()).isCloseTo(1837.5, within(ACCURACY));
+    }
+
+    /**
+     * Row A stands still in the even weeks of the measure, row B in the odd ones: in each week the car loses what the row that stands
+     * loses, 26 weeks of {@code 0.5 × 2000/52} and 26 of {@code 0.5 × 1000/52}. Each row alone lost 500 and 250 of the first year;
+     * the larger of the two would be 500, their sum 750.
+     */
+    @Test
+    void inEachWeekTheRowThatLosesMostCounts() {
+        RunRecord run = run();
+        for (int week = 0; week < run.weeks(); week++) {
+            int since = week - BEFORE;
+            run.outputShare()[0][week] = since >= 0 && since % 2 == 0 ? 0 : 1;
+            run.outputShare()[1][week] = since >= 0 && since % 2 == 1 ? 0 : 1;
+            run.outputShare()[2][week] = 1;
+        }
+        RunOutcome outcome = RunOutcome.of(run);
+        assertThat(outcome.industries().get(0).lossJpyBn()).isCloseTo(500, within(ACCURACY));
+        assertThat(outcome.industries().get(1).lossJpyBn()).isCloseTo(250, within(ACCURACY));
+        assertThat(outcome.lossJpyBn()).isCloseTo(750, within(ACCURACY));
+        assertThat(outcome.lossAfterMadeUpJpyBn()).isCloseTo(450, within(ACCURACY));
+        assertThat(outcome.lossHorizonJpyBn()).isCloseTo(1500, within(ACCURACY));
+        // both at once: only row A counts
+        Arrays.fill(run.outputShare()[0], BEFORE, run.weeks(), 0);
+        assertThat(RunOutcome.of(run).lossJpyBn()).isCloseTo(1000, within(ACCURACY));
+        // of a row that loses half of twice as much neither counts more
+        Arrays.fill(run.outputShare()[0], BEFORE, run.weeks(), 0.5);
+        Arrays.fill(run.outputShare()[1], BEFORE, run.weeks(), 0);
+        assertThat(RunOutcome.of(run).lossJpyBn()).isCloseTo(500, within(ACCURACY));
     }
 
     @Test
@@ -107,6 +151,8 @@ class OutcomeStory {
         IndustryOutcome car = IndustryOutcome.of(run(), 0);
         assertThat(car.daysToSurvive()).isCloseTo(91, within(ACCURACY));
         assertThat(car.daysTo90()).isCloseTo(91, within(ACCURACY));
+        assertThat(car.daysTo75()).isCloseTo(91, within(ACCURACY));
+        assertThat(IndustryOutcome.of(run(), 2).daysTo75()).as("0.75 is not under 75%").isInfinite();
         assertThat(car.daysToRecover()).isInfinite();
         assertThat(car.bindingNest()).isEqualTo(Nest.DY_TB);
         assertThat(car.cause()).isEqualTo(Cause.REFUSED);
@@ -116,6 +162,17 @@ class OutcomeStory {
         assertThat(car.layerGoneDays()[1]).isEqualTo(70);
         assertThat(car.layerGoneDays()[0]).isEqualTo(91);
         assertThat(car.layerGoneDays()[2]).isNaN();
+    }
+
+    /** Measured to the end of the run when that comes first: 13 whole and 13 lost weeks. */
+    @Test
+    void aShorterHorizonCutsTheFirstYearOff() {
+        RunRecord run = run(26);
+        RunOutcome outcome = RunOutcome.of(run);
+        assertThat(outcome.industries().get(0).lossJpyBn()).isCloseTo(250, within(ACCURACY));
+        assertThat(outcome.lossJpyBn()).isCloseTo(250 + 12.5, within(ACCURACY));
+        assertThat(outcome.lossHorizonJpyBn()).isCloseTo(outcome.lossJpyBn(), within(ACCURACY));
+        assertThat(outcome.industries().get(0).lostFirstYearShare()).as("of a year's plan").isCloseTo(0.25, within(ACCURACY));
     }
 
     @Test
@@ -130,6 +187,7 @@ class OutcomeStory {
         assertThat(outcome.daysToRecover()).isNaN();
         assertThat(outcome.cause()).isEqualTo(Cause.NONE);
         assertThat(outcome.bindingNest()).as("the scarcest nest").isEqualTo(Nest.Y);
-        assertThat(RunOutcome.of(run).grossLossJpyBn()).isZero();
+        assertThat(RunOutcome.of(run).lossJpyBn()).isZero();
+        assertThat(RunOutcome.of(run).lossHorizonJpyBn()).isZero();
     }
 }
