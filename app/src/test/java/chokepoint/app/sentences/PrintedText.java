@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 /** A printed text, taken apart into the templates it is made of. */
 final class PrintedText {
 
-    /** A value runs no further than to the end of what a place can hold. */
-    private static final String VALUE = ".+?";
+    /** What a place can hold; bounded, or a long page would take for ever. */
+    private static final String VALUE = ".{1,200}?";
 
     private final String text;
 
@@ -33,6 +33,7 @@ final class PrintedText {
                 .replace("&gt;", ">")
                 .replace("&quot;", "\"")
                 .replace("&#39;", "'")
+                .replace("&apos;", "'")
                 .replace("&amp;", "&");
         return ofTerminal(body);
     }
@@ -82,11 +83,14 @@ final class PrintedText {
             end = places.end();
         }
         String rest = template.pattern().substring(end);
-        if (rest.isEmpty() && end > 0) {
-            throw new IllegalArgumentException(
-                    template.name() + " ends with a place, so that nobody can tell where it ends");
+        if (template.pattern().startsWith("{") || rest.isEmpty() && end > 0) {
+            throw new IllegalArgumentException(template.name()
+                    + " begins or ends with a place, so that nobody can tell where that begins or ends");
         }
-        return Pattern.compile(regex.append(Pattern.quote(plain(rest))).toString());
+        // a full stop ends a sentence; in a number digits follow it
+        return Pattern.compile(regex.append(Pattern.quote(plain(rest)))
+                .append(rest.endsWith(".") ? "(?=\\s|$)" : "")
+                .toString());
     }
 
     private static String plain(String words) {

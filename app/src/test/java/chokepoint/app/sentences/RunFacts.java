@@ -104,10 +104,10 @@ final class RunFacts implements AutoCloseable {
                 + " industry ORDER BY week ROWS BETWEEN CURRENT ROW AND 3 FOLLOWING), one AS (PARTITION BY replication, industry"
                 + " ORDER BY week)), opening AS (SELECT replication, industry, min(week) AS opens FROM marked WHERE n = 4 AND low ="
                 + " 4 GROUP BY ALL), placed AS (SELECT o.replication, o.industry, CASE WHEN m.before < 1 - 1e-9 THEN opens - 1 ELSE"
-                + " opens END AS at FROM opening o JOIN marked m ON m.replication = o.replication AND m.industry = o.industry AND"
-                + " m.week = o.opens), counted AS (SELECT p.replication, p.industry, 7 * (at + CASE WHEN next < share THEN (share -"
+                + " opens END AS begins FROM opening o JOIN marked m ON m.replication = o.replication AND m.industry = o.industry AND"
+                + " m.week = o.opens), counted AS (SELECT p.replication, p.industry, 7 * (begins + CASE WHEN next < share THEN (share -"
                 + " next) / (1 - next) ELSE 0 END) AS days FROM placed p JOIN marked m ON m.replication = p.replication AND"
-                + " m.industry = p.industry AND m.week = p.at) SELECT replication, industry, coalesce(days, 'inf'::DOUBLE) AS days"
+                + " m.industry = p.industry AND m.week = p.begins) SELECT replication, industry, coalesce(days, 'inf'::DOUBLE) AS days"
                 + " FROM (SELECT DISTINCT replication, industry FROM " + kind
                 + "_weeks) LEFT JOIN counted USING (replication,"
                 + " industry)");
@@ -128,7 +128,7 @@ final class RunFacts implements AutoCloseable {
         facts.execute("CREATE TABLE " + kind
                 + "_loss AS SELECT replication, sum(loss) FILTER (week < 52) AS loss, sum(kept) FILTER"
                 + " (week < 52) AS kept, sum(loss) AS horizon, any_value(gdp_jpy_bn_per_year) AS gdp, any_value(damage_share) AS"
-                + " lambda FROM " + kind + "_losses JOIN " + prefix + "runs USING (replication) GROUP BY replication");
+                + " damage FROM " + kind + "_losses JOIN " + prefix + "runs USING (replication) GROUP BY replication");
     }
 
     /** What stands in sentences: the difference to the twin where there is one, else the level. */
@@ -136,11 +136,11 @@ final class RunFacts implements AutoCloseable {
         return twins ? "added" : "level";
     }
 
-    /** Japan's loss by run, as a query of the columns replication, loss, kept, horizon, gdp, lambda. */
+    /** Japan's loss by run, as a query of the columns replication, loss, kept, horizon, gdp, damage. */
     String shownLoss() {
         return twins
                 ? "(SELECT l.replication, l.loss - t.loss AS loss, l.kept - t.kept AS kept, l.horizon - t.horizon AS horizon, l.gdp,"
-                        + " l.lambda FROM level_loss l JOIN twin_loss t USING (replication))"
+                        + " l.damage FROM level_loss l JOIN twin_loss t USING (replication))"
                 : "level_loss";
     }
 

@@ -50,6 +50,12 @@ final class RunSentenceChecks {
                 .check(RunSentence.FIRST_LEVEL_ONE, said -> first(said, false, 1))
                 .check(RunSentence.FIRST_LEVEL_RARE, said -> rare(said, false))
                 .check(RunSentence.FIRST_LEVEL_NEVER, said -> never(said, false))
+                .check(RunSentence.ALWAYS, said -> {
+                    double first = firstRuns(said.text("industry"));
+                    said.number("share").isRounded(first / facts.runs());
+                    assertThat(facts.industries())
+                            .allMatch(other -> other.equals(said.text("industry")) || firstRuns(other) == 0);
+                })
                 .check(RunSentence.MOST_OFTEN_ONE, this::mostOftenOne)
                 .check(RunSentence.MOST_OFTEN_TWO, this::mostOftenTwo)
                 .check(RunSentence.WHY, this::why)
@@ -247,7 +253,7 @@ final class RunSentenceChecks {
     }
 
     private void damageShare(Said said) {
-        double perUnit = facts.number("SELECT avg(loss / lambda) FROM " + facts.shownLoss());
+        double perUnit = facts.number("SELECT avg(loss / damage) FROM " + facts.shownLoss());
         for (String end : List.of("low", "central", "high")) {
             double share = facts.number("SELECT " + end + "::DOUBLE FROM inputs WHERE path = 'behaviour.damage_share'");
             said.number(end + "Share").isRounded(share);

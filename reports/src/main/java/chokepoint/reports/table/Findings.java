@@ -109,6 +109,9 @@ public final class Findings {
 
     private String mostOften() {
         FirstIndustry.Share one = first.ranked().get(0);
+        if (first.ranked().size() == 1) {
+            return RunSentence.ALWAYS.say(one.name(), Figures.runsShare(first.shareOfRuns(one)));
+        }
         if (first.named() == 1) {
             return RunSentence.MOST_OFTEN_ONE.say(one.name(), Figures.runsShare(first.shareOfRuns(one)));
         }
@@ -163,8 +166,8 @@ public final class Findings {
                 .collect(Collectors.joining(", "));
         String more = failures.size() > SHOWN_FAILURES ? ", and " + (failures.size() - SHOWN_FAILURES) + " more" : "";
         return RunSentence.FAILURES.say(
-                Figures.count(failures.size()),
                 Figures.count(ensemble.runsBegun()),
+                Figures.count(failures.size()),
                 examples + more,
                 Long.toString(ensemble.seed()));
     }

@@ -21,7 +21,7 @@ public enum ChartSentence implements Template {
     SUPPLY("Who supplied Japan: China's licensed share of the controlled oxides goes from {before} to {after}."),
     SUPPLY_NO_MEASURE("Who supplied Japan: China's share is {before} in one year and {after} in the next."),
     SUPPLY_CAPTION(
-            "In the {days} days after {date} {contract} of the tonnes come under contracts, {spot} from other purchases, {recycled}"
+            "In the {days} days from {date} on, {contract} of the tonnes come under contracts, {spot} from other purchases, {recycled}"
                     + " are recycled, {reserve} come from the national reserve and {leaked} are smuggled or re-exported past the licences."),
     BINDING(
             "What bound, when: {nest} in {share} of the weeks in which an industry is short in half of the runs or more."),

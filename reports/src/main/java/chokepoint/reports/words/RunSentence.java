@@ -28,6 +28,8 @@ public enum RunSentence implements Template {
             "In {hit} of {runs} runs an industry loses output within {horizon} days (by chance {low} to {high} of all such"
                     + " runs): too few for a median day."),
     FIRST_LEVEL_NEVER("In none of {runs} runs does an industry lose output within {horizon} days."),
+    /** No other industry is ever first. */
+    ALWAYS("In every run that is hit it is {industry}: {share} of the runs."),
     /** One industry is clearly more often first than any other. */
     MOST_OFTEN_ONE("Most often it is {industry}, in {share} of the runs."),
     /** Two that the runs do not tell apart. */
@@ -66,8 +68,8 @@ public enum RunSentence implements Template {
             "The damage share is the loss per yen of exposed value added that is not produced: JPY {low} bn in {period} were it"
                     + " {lowShare} in every run, {central} at {centralShare}, {high} at {highShare}."),
     INPUTS(
-            "{rows} input rows: {observed} observed, {derived} derived, {assumed} assumed ({share}), {remainder} remainder."),
-    FAILURES("{failed} of {begun} runs failed and are left out: {examples}; seed {seed}."),
+            "The result rests on {rows} input rows: {observed} observed, {derived} derived, {assumed} assumed ({share}), {remainder} remainder."),
+    FAILURES("Of {begun} runs {failed} failed and are left out: {examples}; seed {seed}."),
     /** There is nothing to compare with. */
     NOTHING_TO_TAKE_OUT(
             "Nothing that could be taken out begins on {date} or later, so that these are levels: what a measure adds"

@@ -3,7 +3,7 @@ package chokepoint.reports.words;
 /** What happened to one industry in one run, sentence by sentence. */
 public enum StorySentence implements Template {
     HEADLINE(
-            "{title}: {industry}, run {replication} of {runs} (the median in days to its first lost output), seed {seed}."),
+            "Of “{title}”: {industry}, run {replication} of {runs} (the median in days to its first lost output), seed {seed}."),
     NOTHING_USED("The industry uses no rare earth in this world."),
     EVE(
             "On the eve of {date} it held {total} days of {nest}: {parts} days as parts, {own} days as own reserve and {houses} days as stock"
