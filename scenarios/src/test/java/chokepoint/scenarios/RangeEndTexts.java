@@ -80,15 +80,9 @@ final class RangeEndTexts {
         StringBuilder text = new StringBuilder("title: ends\nbasedOn: " + parentName + "\ntimeline:\n");
         line(text, "  warmUpWeeks: 104");
         line(text, "  horizonWeeks: " + (1 + random.nextInt(MOST_WEEKS)));
-        boolean growth = !chance(0.2) || parentName.equals("baseline-2024");
-        if (!growth
-                && parent.conditions().usePaths().isEmpty()
-                && parent.conditions().supplyPaths().isEmpty()) {
-            line(text, "  growth: false");
-        } else {
-            line(text, "  growth: true");
-            paths(text, parent, first);
-        }
+        boolean growth = !chance(0.2);
+        line(text, "  growth: " + growth);
+        paths(text, parent, first);
         if (chance(0.3)) {
             control(text, first);
         }
@@ -111,7 +105,7 @@ final class RangeEndTexts {
                     "exportQuotas:\n  zz: {items: " + some(oxides(), 6) + ", start: " + start + ", end: "
                             + start.plusDays(30 + random.nextInt(300)) + ", tonnes: " + number(value(0, 1000)) + "}");
         }
-        if (chance(0.2)) {
+        if (growth && chance(0.2)) {
             line(text, "exporterAnswer: {kind: undercut}");
         }
         inputs(text, parent);
