@@ -108,6 +108,9 @@ final class ScenarioCommands {
             count(fine, scenarios.size(), "scenario", "scenarios");
             count(fine, policies.size(), "policy", "policies");
             Console.out(String.join(" and ", fine) + (names.size() == 1 ? " is fine." : " are fine."));
+            for (String name : scenarios) {
+                ScenarioLibrary.warnings(name).forEach(warning -> Console.out("But " + name + ": " + warning));
+            }
             return 0;
         }
 

@@ -1,5 +1,6 @@
 package chokepoint.scenarios;
 
+import chokepoint.core.world.MeasureDay;
 import chokepoint.core.world.Scenario;
 import chokepoint.scenarios.input.InvalidInputException;
 import chokepoint.scenarios.input.Problem;
@@ -102,6 +103,16 @@ public final class ScenarioLibrary {
     /** Everything that is wrong with some scenarios; empty when all can be run. */
     public static List<Problem> check(List<String> namesOrFiles) {
         return Checks.of(namesOrFiles, ScenarioLibrary::load);
+    }
+
+    /**
+     * What a valid scenario of one's own is likely not meant to do, one sentence each; shipped ones are meant as they are. Errors as
+     * {@link #load}.
+     */
+    public static List<String> warnings(String nameOrFile) {
+        return SHIPPED.contains(nameOrFile)
+                ? List.of()
+                : MeasureDay.of(load(nameOrFile)).warning().stream().toList();
     }
 
     /**

@@ -128,7 +128,7 @@ final class BadScenarioFileTest {
                         HEAD + "timeline:\n  horizonWeeks: '100'\n",
                         4,
                         "horizonWeeks",
-                        "is not a number"),
+                        "is text: leave the quotes out"),
                 arguments(
                         "a range that falls",
                         HEAD + "inputs:\n  behaviour.reserve_days: {low: 50, central: 20, high: 60}\n",
@@ -357,7 +357,7 @@ final class BadScenarioFileTest {
                         "title: x\u0007\nbasedOn: ban-2026\n",
                         1,
                         "",
-                        "holds a character that no text has"),
+                        "holds the control character U+0007; take it out"),
                 arguments("missing parent", "title: x\nbasedOn: ban-2062\n", 2, "basedOn", "did you mean 'ban-2026'?"),
                 arguments("world", HEAD + "world: world-2023\n", 3, "world", "did you mean 'world-2024'?"),
                 arguments("parent that is a directory", "title: x\nbasedOn: .\n", 0, "", "is a directory"));

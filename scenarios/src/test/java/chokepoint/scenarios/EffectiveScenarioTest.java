@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Scenarios with their parents: what merges how, where values come from, what is shown, and what is shipped. */
 final class EffectiveScenarioTest {
@@ -223,6 +224,33 @@ final class EffectiveScenarioTest {
                 .isInstanceOf(InvalidInputException.class);
         assertThatThrownBy(() -> ScenarioLibrary.startingFile("mine", "nobann"))
                 .isInstanceOf(InvalidInputException.class);
+    }
+
+    @Test
+    void aStartingFileShowsEndAndApprovalsOfEveryControlAndWhatEndsTogether() {
+        assertThat(ScenarioLibrary.startingFile("my-ban", "ban-2026"))
+                .contains("#   ban-2026:\n#     active: true")
+                .containsPattern("#     end: 2027-01-05 .*On the same day ends magnets-2026: move both\\.\n")
+                .containsPattern("#     end: 2027-01-05 .*On the same day ends ban-2026: move both\\.\n")
+                .contains("#       - {from: 2026-01-06, share: 0.5, low: 0.1, high: 0.9}\n"
+                        + "#       - {from: 2026-07-06, share: 0.75, low: 0.3, high: 0.95}\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ban-2026", "ban-2010-style", "ban-2026-escalating", "crisis-2010", "licence-2025"})
+    void whatIsTakenInAsItStandsChangesNothing(String parent) throws IOException {
+        StringBuilder text = new StringBuilder();
+        boolean own = false;
+        for (String line : ScenarioLibrary.startingFile("mine", parent).lines().toList()) {
+            own |= line.startsWith("#   my-control");
+            own &= !line.startsWith("# inputs");
+            boolean tables = line.startsWith("# tables") || line.startsWith("#   japan_industry: my-stocks");
+            boolean inputs = line.contains("behaviour.") || line.contains("japan_") || line.startsWith("# inputs");
+            text.append(line.startsWith("# ") && !own && !tables && !inputs ? line.substring(2) : line)
+                    .append('\n');
+        }
+        assertThat(ScenarioLibrary.differences(parent, write("mine.yaml", text.toString())))
+                .isEmpty();
     }
 
     @Test

@@ -232,6 +232,23 @@ final class ShippedPoliciesTest {
     }
 
     @Test
+    void oneMarkTakenAwayShowsEveryKeyOfAPolicy() throws IOException {
+        for (String parent : PolicyLibrary.shipped()) {
+            String text = PolicyLibrary.startingFile("mine", parent)
+                    .lines()
+                    .takeWhile(line -> !line.startsWith("#   my-floor"))
+                    .map(line -> line.startsWith("# ") ? line.substring(2) : line)
+                    .reduce("", (above, line) -> above + line + "\n");
+            if (!parent.equals("none")) {
+                assertThat(text).containsPattern("\n    kind: ");
+                assertThat(PolicyLibrary.differences(parent, write("mine.yaml", text)))
+                        .as(text)
+                        .isEmpty();
+            }
+        }
+    }
+
+    @Test
     void aChildChangesItsParentKeyByKey() throws IOException {
         String mine = write("mine.yaml", """
                 title: mine

@@ -8,11 +8,14 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Reads a file a user wrote: an ordinary file of bearable size in UTF-8, or a problem that says what it is instead. */
 public final class InputFile {
@@ -22,6 +25,8 @@ public final class InputFile {
 
     /** Largest table; the shipped ones have a few ten thousand bytes. */
     public static final int LARGEST_TABLE_BYTES = 5_000_000;
+
+    private static final List<Path> SYSTEM_FOLDERS = List.of(Path.of("/proc"), Path.of("/sys"), Path.of("/dev"));
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final int UTF_16_HIGH = 0xFE;
@@ -57,23 +62,38 @@ public final class InputFile {
                 problems.add(label, 0, "", "", "is no ordinary file");
                 return Optional.empty();
             }
+            if (isOfTheSystem(file)) {
+                problems.add(label, 0, "", "", "is a file of the system, not one of yours; copy what you need of it");
+                return Optional.empty();
+            }
             long bytes = Files.size(file);
             if (bytes > largestBytes) {
                 problems.add(label, 0, "", "", "has " + bytes + " bytes; allowed: at most " + largestBytes);
                 return Optional.empty();
             }
+            if (bytes == 0) {
+                // nothing to read; some files of this size only pretend to be files, and reading them waits for ever
+                return Optional.of("");
+            }
             try (InputStream stream = Files.newInputStream(file)) {
                 // the file may have grown since its size was asked for
                 return text(stream.readNBytes(largestBytes), label, problems);
             }
-        } catch (IOException | SecurityException e) {
-            problems.add(label, 0, "", "", "cannot be read: " + e.getMessage());
+        } catch (AccessDeniedException | SecurityException e) {
+            problems.add(label, 0, "", "", "cannot be read: you have no right to");
+            return Optional.empty();
+        } catch (IOException e) {
+            problems.add(label, 0, "", "", "cannot be read (" + e.getMessage() + ")");
             return Optional.empty();
         }
     }
 
     /** Text of bytes in UTF-8; empty with the reason among the problems. */
     public static Optional<String> text(byte[] bytes, String label, Problems problems) {
+        if (startsWithUtf32Mark(bytes)) {
+            problems.add(label, 1, "", "", "is written in UTF-32; save it as UTF-8");
+            return Optional.empty();
+        }
         if (startsWithUtf16Mark(bytes)) {
             problems.add(label, 1, "", "", "is written in UTF-16; save it as UTF-8");
             return Optional.empty();
@@ -94,17 +114,30 @@ public final class InputFile {
         if (!text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK) {
             text = text.substring(1);
         }
-        int nul = text.indexOf('\0');
-        if (nul >= 0) {
+        OptionalInt forbidden = Characters.firstForbidden(text);
+        if (forbidden.isPresent()) {
+            int at = forbidden.getAsInt();
             int line = 1
-                    + (int) text.substring(0, nul)
-                            .chars()
-                            .filter(c -> c == '\n')
-                            .count();
-            problems.add(label, line, "", "", "holds a zero byte: it is no text file, or not in UTF-8");
+                    + (int) text.substring(0, at).chars().filter(c -> c == '\n').count();
+            problems.add(label, line, "", "", Characters.complaint(text, at));
             return Optional.empty();
         }
         return Optional.of(text);
+    }
+
+    /** Whether a file lies where the system shows its own state as files; it is not opened to find out. */
+    private static boolean isOfTheSystem(Path file) throws IOException {
+        Path real = file.toRealPath();
+        return SYSTEM_FOLDERS.stream().anyMatch(real::startsWith);
+    }
+
+    private static boolean startsWithUtf32Mark(byte[] bytes) {
+        return bytes.length >= 4
+                && (bytes[0] == (byte) UTF_16_LOW && bytes[1] == (byte) UTF_16_HIGH && bytes[2] == 0 && bytes[3] == 0
+                        || bytes[0] == 0
+                                && bytes[1] == 0
+                                && bytes[2] == (byte) UTF_16_HIGH
+                                && bytes[3] == (byte) UTF_16_LOW);
     }
 
     private static boolean startsWithUtf16Mark(byte[] bytes) {

@@ -33,7 +33,7 @@ public final class Problems {
     }
 
     private static String shortened(String text) {
-        String oneLine = text.replaceAll("\\p{Cntrl}", "·");
+        String oneLine = Characters.shown(text).replaceAll("\\p{Cntrl}", "·");
         return oneLine.length() <= LONGEST_VALUE ? oneLine : oneLine.substring(0, LONGEST_VALUE) + "…";
     }
 
@@ -79,11 +79,15 @@ public final class Problems {
 
     /** The known name that begins like the given one or differs least, if by no more than four letters in ten. */
     private static String nearestOf(String given, Collection<String> known) {
-        String wanted = given.toLowerCase(Locale.ROOT);
+        // an element's name and its symbol are one
+        String wanted = ElementNames.symbols(given).toLowerCase(Locale.ROOT);
         String nearest = "";
         int least = 1 + (wanted.length() < SHORTEST_BEGINNING ? 1 : Math.max(2, 4 * wanted.length() / 10));
         for (String name : known) {
-            String other = name.toLowerCase(Locale.ROOT);
+            String other = ElementNames.symbols(name).toLowerCase(Locale.ROOT);
+            if (other.equals(wanted)) {
+                return name;
+            }
             boolean begins = wanted.length() >= SHORTEST_BEGINNING && other.startsWith(wanted);
             int distance = begins ? 1 : new LevenshteinDistance(least).apply(wanted, other);
             if (distance >= 0 && distance < least) {

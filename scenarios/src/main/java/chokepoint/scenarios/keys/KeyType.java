@@ -86,6 +86,9 @@ public sealed interface KeyType {
 
         @Override
         public Optional<String> wrong(Scalar value, Problems problems) {
+            if (value.isQuoted(Kind.NUMBER)) {
+                return Optional.of("is text: leave the quotes out");
+            }
             if (value.kind() != Kind.NUMBER) {
                 return Optional.of("is not a number; allowed: " + allowed() + " (the unit stands in the key)");
             }
@@ -109,6 +112,9 @@ public sealed interface KeyType {
 
         @Override
         public Optional<String> wrong(Scalar value, Problems problems) {
+            if (value.isQuoted(Kind.YES_NO)) {
+                return Optional.of("is text: leave the quotes out");
+            }
             return value.kind() == Kind.YES_NO ? Optional.empty() : Optional.of("allowed: " + allowed());
         }
     }

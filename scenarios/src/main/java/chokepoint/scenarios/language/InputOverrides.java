@@ -44,6 +44,9 @@ final class InputOverrides {
     private final Map<String, Origin> origins = new HashMap<>();
     private final Map<String, Industry> changedIndustries = new LinkedHashMap<>();
 
+    /** What the tables of the file at hand say, by path or by the name of an industry. */
+    private final Map<String, Origin> inTables = new HashMap<>();
+
     InputOverrides(WorldTables world, Problems problems) {
         this.world = world;
         this.problems = problems;
@@ -75,6 +78,7 @@ final class InputOverrides {
         industries.keys().forEach(name -> industry(name, industries));
         Section inputs = root.section("inputs");
         inputs.keys().forEach(path -> input(path, inputs));
+        inTables.clear();
     }
 
     /** All inputs after the changes; sums of shares are checked. */
@@ -120,6 +124,7 @@ final class InputOverrides {
             inputs.report(path, "", "is no input of " + world.structure().name());
             return;
         }
+        reportTwice(path, inputs);
         Origin origin = new Origin(inputs.file(path), inputs.line(path));
         InputRow old = current(path);
         Optional<Double> fixed = inputs.number(path);
@@ -156,6 +161,15 @@ final class InputOverrides {
                 origin);
     }
 
+    /** One number given twice in one file says not which of the two is meant. */
+    private void reportTwice(String key, Section section) {
+        Origin other = inTables.get(key);
+        if (other != null) {
+            section.report(
+                    key, "", "stands twice: also in " + other + ", a table of the same file; take one of the two out");
+        }
+    }
+
     /** A remainder stays one: it says how a row is rescaled. Other shipped provenance does not hold for a new value. */
     private static InputRow changedRow(
             InputRow old,
@@ -172,6 +186,7 @@ final class InputOverrides {
 
     private void industry(String name, Section industries) {
         Section given = industries.section(name);
+        reportTwice(name, industries);
         Industry old = industryNow(name);
         Industry now = new Industry(
                 name,
@@ -232,8 +247,11 @@ final class InputOverrides {
                 inFile.add(table.file(), row.line(), "unit", row.cell("unit"), "must be '" + unit + "'");
                 continue;
             }
-            InputRows.of(table, row, UnitRange.of(unit), inFile)
-                    .ifPresent(read -> put(read, new Origin(table.file(), row.line())));
+            InputRows.of(table, row, UnitRange.of(unit), inFile).ifPresent(read -> {
+                Origin origin = new Origin(table.file(), row.line());
+                put(read, origin);
+                inTables.put(path, origin);
+            });
         }
     }
 
@@ -260,7 +278,9 @@ final class InputOverrides {
                             EndUse.ofKey(row.cell("end_use_class")).orElseThrow(),
                             Boolean.parseBoolean(row.cell("magnet_user")),
                             Boolean.parseBoolean(row.cell("car_row"))));
-            origins.put(name, new Origin(table.file(), row.line()));
+            Origin origin = new Origin(table.file(), row.line());
+            origins.put(name, origin);
+            inTables.put(name, origin);
         }
     }
 

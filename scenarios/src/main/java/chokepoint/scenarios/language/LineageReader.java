@@ -1,6 +1,7 @@
 package chokepoint.scenarios.language;
 
 import chokepoint.scenarios.input.InputFile;
+import chokepoint.scenarios.input.Problem;
 import chokepoint.scenarios.input.Problems;
 import chokepoint.scenarios.language.Lineage.SourceFile;
 import chokepoint.scenarios.yaml.YamlReader;
@@ -16,6 +17,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds a scenario or policy and everything it is based on: shipped ones by name, a user's own by file. */
@@ -23,9 +25,12 @@ public final class LineageReader {
 
     private static final String SUFFIX = ".yaml";
     private static final int LONGEST_LINEAGE = 20;
+    private static final Pattern KEY_AT_START = Pattern.compile("(?m)^[{\\s]*[\"']?([A-Za-z]+)[\"']?\\s*:");
 
     private final Shelf shelf;
     private final Problems problems;
+    /** Keys of a file. */
+    private final List<String> keys;
     /** Who was read so far, the youngest first. */
     private final Set<String> read = new LinkedHashSet<>();
 
@@ -34,6 +39,7 @@ public final class LineageReader {
     private LineageReader(Shelf shelf, Problems problems) {
         this.shelf = shelf;
         this.problems = problems;
+        keys = (shelf.kind().equals("policy") ? PolicyKeys.root() : ScenarioKeys.root()).names();
     }
 
     /**
@@ -103,9 +109,14 @@ public final class LineageReader {
         }
         String label = file.get().toString();
         Path parent = file.get().toAbsolutePath().getParent();
-        return InputFile.text(file.get(), label, InputFile.LARGEST_SCENARIO_BYTES, problems)
+        int filesBefore = files.size();
+        boolean found = InputFile.text(file.get(), label, InputFile.LARGEST_SCENARIO_BYTES, problems)
                 .filter(text -> add(label, parent, text))
                 .isPresent();
+        if (at != null && files.size() == filesBefore) {
+            problems.add(at.file(), at.line(), "basedOn", nameOrFile, "cannot be used: see " + label);
+        }
+        return found;
     }
 
     private void notFound(String nameOrFile, YamlValue.@Nullable Scalar at) {
@@ -137,7 +148,7 @@ public final class LineageReader {
 
     /** Enters a file and its parents; true when all of them could be read. */
     private boolean add(String label, @Nullable Path folder, String text) {
-        Optional<YamlValue.Mapping> document = YamlReader.read(label, text, problems);
+        Optional<YamlValue.Mapping> document = document(label, text);
         if (document.isEmpty()) {
             return false;
         }
@@ -148,6 +159,38 @@ public final class LineageReader {
             return true;
         }
         return parent instanceof YamlValue.Scalar name && !name.text().isBlank() && find(name.text(), file, name);
+    }
+
+    /** The document in a text. What is no such file at all is not quoted: it may be anybody's. */
+    private Optional<YamlValue.Mapping> document(String label, String text) {
+        Problems inFile = new Problems();
+        Optional<YamlValue.Mapping> document = YamlReader.read(label, text, inFile);
+        boolean meant = document.map(root -> root.entries().keySet().stream().anyMatch(this::isNearKey))
+                .orElseGet(() -> KEY_AT_START.matcher(text).results().anyMatch(key -> isNearKey(key.group(1))));
+        List<Problem> told =
+                inFile.list().stream().filter(p -> meant || !quotes(p)).toList();
+        told.forEach(p -> problems.add(p.file(), p.line(), p.key(), p.value(), p.message()));
+        if (meant || document.isEmpty() && !told.isEmpty()) {
+            return document;
+        }
+        problems.add(
+                label,
+                0,
+                "",
+                "",
+                "is no " + shelf.kind() + ": it has none of its keys; start with 'title: …' and 'basedOn: …'");
+        return Optional.empty();
+    }
+
+    /** Whether a problem shows a piece of the file it is in. */
+    private static boolean quotes(Problem problem) {
+        return !problem.key().isEmpty()
+                || !problem.value().isEmpty()
+                || problem.message().contains(YamlReader.NO_YAML);
+    }
+
+    private boolean isNearKey(String name) {
+        return Problems.nearestName(name, keys).isPresent();
     }
 
     private String resource(String name) {

@@ -34,7 +34,7 @@ public final class PolicyStartingFile {
             line(text, "#   " + YamlText.quoted(instrument.name()) + ":");
             line(text, "#     active: true          # " + doc("active"));
             PolicyText.keys(instrument)
-                    .forEach((key, value) -> line(text, "##     " + key + ": " + value + "   # " + doc(key)));
+                    .forEach((key, value) -> line(text, "#     " + key + ": " + value + "   # " + doc(key)));
         }
         line(text, "#   my-floor:               # an instrument of your own");
         line(text, "#     kind: contract-for-difference   # or " + otherKinds());

@@ -199,7 +199,11 @@ public final class ScenarioKeys {
                         "First reported day; a silent warm-up comes before it."),
                 Key.optional("warmUpWeeks", weeks(104, 1040), "260", "Length of the warm-up."),
                 Key.optional("horizonWeeks", weeks(1, LONGEST_WEEKS), "156", "Weeks from the measure to the end."),
-                Key.optional("growth", new YesNo(), "true", "Whether use, supply and plants outside China grow.")));
+                Key.optional(
+                        "growth",
+                        new YesNo(),
+                        "true",
+                        "Whether use, supply and plants outside China grow; paths by date hold either way.")));
     }
 
     private static Group control() {

@@ -100,6 +100,10 @@ public final class ScenarioReader {
 
     private static ExporterAnswer exporterAnswer(Section section, TimelineReader time) {
         Kind kind = section.text("kind").flatMap(Kind::ofKey).orElse(Kind.NONE);
+        if (kind != Kind.NONE && !time.timeline().growth()) {
+            section.report(
+                    "kind", kind.key(), "does nothing with timeline.growth: false; set growth: true or take it out");
+        }
         if (kind != Kind.FLOOD) {
             if (section.has("floodFrom")) {
                 section.report("floodFrom", "", "says nothing without kind: " + Kind.FLOOD.key() + "; take it out");

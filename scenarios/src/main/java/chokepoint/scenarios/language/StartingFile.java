@@ -5,6 +5,7 @@ import chokepoint.core.world.InputRow;
 import chokepoint.core.world.Scenario;
 import chokepoint.scenarios.keys.KeyType;
 import chokepoint.scenarios.table.TableKey;
+import java.time.LocalDate;
 import java.util.List;
 
 /** A commented file to start a scenario of one's own from: it runs as it is, and shows what can be changed. */
@@ -15,6 +16,9 @@ public final class StartingFile {
             "behaviour.reserve_days",
             "japan_industry.traction motors.own_reserve_days",
             "japan_magnets.dy_tb_private_cover_days.all");
+
+    /** Ends from this day on are none. */
+    private static final LocalDate NEVER = LocalDate.of(2200, 1, 1);
 
     private StartingFile() {}
 
@@ -71,7 +75,9 @@ public final class StartingFile {
     /** First lines of a file: what it is, what to do with it, and its keys that are no groups. */
     static void head(StringBuilder text, List<String> commands, String name, String parentName, String summary) {
         line(text, "## " + name + ": what is not written here comes from " + parentName + ".");
-        line(text, "## Take '# ' away before what you want to change, with the lines above it that it stands under.");
+        line(
+                text,
+                "## Take '# ' away, once, before what you want to change, and before the lines above it that it stands under.");
         commands.forEach(command -> line(text, "##   ./chokepoint " + command));
         line(text, "title: " + YamlText.quoted(name) + "   # what it is, in a few words");
         line(text, "summary: " + YamlText.quoted(summary) + "   # the same in a sentence or two");
@@ -85,6 +91,21 @@ public final class StartingFile {
             line(text, "#   " + control.name() + ":");
             line(text, "#     active: true          # " + doc("controls", "active"));
             line(text, "#     start: " + control.start() + "     # " + doc("controls", "start"));
+            if (control.end().isBefore(NEVER)) {
+                line(
+                        text,
+                        "#     end: " + control.end() + "       # " + doc("controls", "end")
+                                + together(control, parent));
+            }
+            if (control.reading() == ControlPlan.Reading.NAMED_FIRMS) {
+                line(
+                        text,
+                        "#     firms: {controlList: " + control.firms().controlList() + ", watchList: "
+                                + control.firms().watchList() + "}   # " + doc("controls", "firms"));
+                continue;
+            }
+            line(text, "#     approvals:            # " + doc("controls", "approvals"));
+            control.approvals().forEach(step -> line(text, "#       - " + approval(step)));
         }
         line(text, "#   my-control:             # a control of your own");
         line(text, "#     items: [Dy, Tb]       # " + doc("controls", "items"));
@@ -97,6 +118,21 @@ public final class StartingFile {
         line(text, "#     approvals:            # " + doc("controls", "approvals"));
         line(text, "#       - {share: 0.25, low: 0.1, high: 0.5}");
         line(text, "#     source: assumed       # " + doc("controls", "source"));
+    }
+
+    /** Which other controls end on the same day: whoever moves one end is told of the others. */
+    private static String together(ControlPlan control, Scenario parent) {
+        List<String> others = parent.controls().stream()
+                .filter(other -> other.end().equals(control.end()))
+                .map(ControlPlan::name)
+                .filter(name -> !name.equals(control.name()))
+                .toList();
+        return others.isEmpty() ? "" : " On the same day ends " + String.join(", ", others) + ": move both.";
+    }
+
+    private static String approval(ControlPlan.Approval step) {
+        return "{from: " + step.from() + ", share: " + KeyType.plain(step.central()) + ", low: "
+                + KeyType.plain(step.low()) + ", high: " + KeyType.plain(step.high()) + "}";
     }
 
     /** Meaning of a key, from the catalogue. */

@@ -87,7 +87,8 @@ public final class InputRows {
         KeyType.Number type = new KeyType.Number(range.least(), range.most(), false, row.cell("unit"));
         Optional<String> wrong = type.wrong(cell, problems);
         if (cell.kind() != Kind.NUMBER) {
-            problem(row, column, "is not a number; allowed: " + type.allowed());
+            String comma = cell.text().matches("[-+]?[0-9]+,[0-9]+") ? " (part decimals by a point)" : "";
+            problem(row, column, "is not a number" + comma + "; allowed: " + type.allowed());
             return Optional.empty();
         }
         wrong.ifPresent(message -> problem(row, column, message));

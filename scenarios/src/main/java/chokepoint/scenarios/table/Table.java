@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -24,6 +25,11 @@ public record Table(String name, String file, List<String> header, List<Row> row
     /** Columns that hold a value and what it rests on. */
     public static final List<String> VALUE_COLUMNS =
             List.of("low", "central", "high", "unit", "provenance", "source", "note");
+
+    private static final String COMMENT = "#";
+    private static final Pattern NUMBER = Pattern.compile("[-+]?[0-9.]+");
+    /** First line of some files that a spreadsheet writes. */
+    private static final String EXCEL_SEPARATOR = "sep=";
 
     /** One row. */
     public record Row(int line, Map<String, String> cells) {
@@ -73,21 +79,26 @@ public record Table(String name, String file, List<String> header, List<Row> row
         try (CSVParser parser =
                 CSVFormat.RFC4180.builder().setIgnoreEmptyLines(true).get().parse(new StringReader(text))) {
             for (CSVRecord csv : parser) {
-                if (!headerRead) {
-                    if (!hasHeader(csv, header, file, problems)) {
+                List<String> cells = cells(csv, header.size());
+                if (cells.stream().allMatch(String::isEmpty)) {
+                    // an empty row, as spreadsheets leave them
+                } else if (!headerRead) {
+                    if (!hasHeader(cells, line, header, file, problems)) {
                         return Optional.empty();
                     }
                     headerRead = true;
-                } else if (csv.size() != header.size()) {
+                } else if (cells.get(0).startsWith(COMMENT)) {
+                    problems.add(file, line, "", "", "is a comment; a table has none: take the line out");
+                } else if (cells.size() != header.size() || csv.size() > header.size() && isShifted(cells, header)) {
                     problems.add(
                             file,
                             line,
                             "",
                             "",
-                            csv.size() + " columns; allowed: " + header.size()
-                                    + " (is a separator stray or a quote missing?)");
+                            (isShifted(cells, header) ? csv.size() : cells.size()) + " columns; allowed: "
+                                    + header.size() + " (is a separator stray or a quote missing?)");
                 } else {
-                    rows.add(row(csv, line, header));
+                    rows.add(row(cells, line, header));
                 }
                 line = (int) parser.getCurrentLineNumber() + 1;
             }
@@ -102,44 +113,79 @@ public record Table(String name, String file, List<String> header, List<Row> row
         return Optional.of(new Table(key.name(), file, header, List.copyOf(rows)));
     }
 
-    private static Row row(CSVRecord csv, int line, List<String> header) {
+    /** Cells without the blanks around them, and without empty ones beyond the columns: spreadsheets leave both. */
+    private static List<String> cells(CSVRecord csv, int columns) {
+        List<String> cells = new ArrayList<>();
+        csv.forEach(cell -> cells.add(cell.strip()));
+        while (cells.size() > columns && cells.get(cells.size() - 1).isEmpty()) {
+            cells.remove(cells.size() - 1);
+        }
+        return cells;
+    }
+
+    private static Row row(List<String> given, int line, List<String> header) {
         Map<String, String> cells = new LinkedHashMap<>();
         for (int column = 0; column < header.size(); column++) {
-            cells.put(header.get(column), csv.get(column));
+            cells.put(header.get(column), given.get(column));
         }
         return new Row(line, cells);
     }
 
-    private static boolean hasHeader(CSVRecord csv, List<String> wanted, String file, Problems problems) {
-        List<String> given = csv.toList();
+    /** Whether the first row names the wanted columns; else one line that names the cure, or one for each column. */
+    private static boolean hasHeader(
+            List<String> given, int line, List<String> wanted, String file, Problems problems) {
         if (given.equals(wanted)) {
             return true;
         }
-        if (given.size() == 1 && given.get(0).contains(";")) {
-            problems.add(file, 1, "", ";", "columns are parted by semicolons; part them by commas");
+        String first = given.get(0);
+        String cure = "";
+        if (first.startsWith(COMMENT) || first.startsWith(EXCEL_SEPARATOR)) {
+            cure = "stands before the names of the columns: take the line out";
+        } else if (first.contains("\t")) {
+            cure = "columns are parted by tabs; part them by commas (save as CSV)";
+        } else if (first.contains(";")) {
+            cure = "columns are parted by semicolons; part them by commas";
+        } else if (given.stream().noneMatch(column -> isNear(column, wanted))) {
+            // whatever this file is, it is not quoted
+            cure = "is no such table; the first line must be " + String.join(",", wanted);
+        }
+        if (!cure.isEmpty()) {
+            problems.add(file, line, "", "", cure);
             return false;
         }
         boolean columns = false;
         for (String column : given) {
             if (!wanted.contains(column)) {
                 columns = true;
-                problems.add(file, 1, column, "", "is not a known column" + problems.nearest(column, wanted));
+                problems.add(file, line, column, "", "is not a known column" + problems.nearest(column, wanted));
             }
         }
         for (String column : wanted) {
             if (!given.contains(column)) {
                 columns = true;
-                problems.add(file, 1, column, "", "this column is missing");
+                problems.add(file, line, column, "", "this column is missing");
             }
         }
         if (!columns) {
             problems.add(
                     file,
-                    1,
+                    line,
                     "",
                     String.join(",", given),
                     "the columns must be, in this order: " + String.join(",", wanted));
         }
         return false;
+    }
+
+    private static boolean isNear(String column, List<String> wanted) {
+        return wanted.contains(column) || Problems.nearestName(column, wanted).isPresent();
+    }
+
+    /** Whether a number stands where a unit should: then a separator too many has moved the cells, and what is over is no blank. */
+    private static boolean isShifted(List<String> cells, List<String> header) {
+        int unit = header.indexOf("unit");
+        return unit >= 0
+                && unit < cells.size()
+                && NUMBER.matcher(cells.get(unit)).matches();
     }
 }

@@ -1,5 +1,6 @@
 package chokepoint.scenarios.yaml;
 
+import chokepoint.scenarios.input.Characters;
 import chokepoint.scenarios.input.Problems;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -7,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -30,6 +32,9 @@ import org.yaml.snakeyaml.reader.ReaderException;
  * already followed in them.
  */
 public final class YamlReader {
+
+    /** What a problem says of a text that is no YAML, before a piece of it. */
+    public static final String NO_YAML = "is not YAML";
 
     private static final int DEEPEST = 20;
     private static final String MERGE_KEY = "<<";
@@ -66,7 +71,7 @@ public final class YamlReader {
             return new YamlReader(file, events, problems).document();
         } catch (MarkedYAMLException e) {
             int line = e.getProblemMark() == null ? 0 : e.getProblemMark().getLine() + 1;
-            problems.add(file, line, "", "", "is not YAML here: " + e.getProblem());
+            problems.add(file, line, "", "", NO_YAML + " here: " + e.getProblem());
         } catch (ReaderException e) {
             int line = 1
                     + (int) text.codePoints()
@@ -75,7 +80,7 @@ public final class YamlReader {
                             .count();
             problems.add(file, line, "", "", "holds a character that no text has; is it in UTF-8?");
         } catch (YAMLException e) {
-            problems.add(file, 0, "", "", "is not YAML: " + e.getMessage());
+            problems.add(file, 0, "", "", NO_YAML + ": " + e.getMessage());
         } catch (Stop e) {
             return Optional.empty();
         }
@@ -129,9 +134,19 @@ public final class YamlReader {
         }
         if (event instanceof ScalarEvent scalar) {
             checkTag(event, scalar.getTag());
-            return new YamlValue.Scalar(file, line, scalar.getValue(), scalar.getScalarStyle() != ScalarStyle.PLAIN);
+            return new YamlValue.Scalar(file, line, text(scalar), scalar.getScalarStyle() != ScalarStyle.PLAIN);
         }
         return new YamlValue.Scalar(file, line, "", true); // an alias, reported above
+    }
+
+    /** A scalar's text; what escapes such as \\e put into it is held against what a text may hold. */
+    private String text(ScalarEvent scalar) {
+        OptionalInt forbidden = Characters.firstForbidden(scalar.getValue());
+        if (forbidden.isEmpty()) {
+            return scalar.getValue();
+        }
+        problems.add(file, line(scalar), "", "", Characters.complaint(scalar.getValue(), forbidden.getAsInt()));
+        return Characters.shown(scalar.getValue());
     }
 
     private YamlValue.Mapping mapping(int line, int depth) {

@@ -29,6 +29,11 @@ public sealed interface YamlValue {
             this(file, line, text, false);
         }
 
+        /** Whether it would be of a kind if it did not stand in quotes. */
+        public boolean isQuoted(Kind kind) {
+            return quoted && new Scalar(file, line, text).kind() == kind;
+        }
+
         /** What the scalar is to a reader. Numbers are decimal; 010, 0x1F, 1_000, .inf and yes are text. */
         public Kind kind() {
             if (quoted) {

@@ -18,6 +18,10 @@ import java.util.Arrays;
 public final class Seller {
 
     private static final int BEFORE_ANY_RAMP = -1;
+    /** Nobody asks more than a thousand times what is expected, or less than a thousandth: beyond lies no market. */
+    private static final double LARGEST_STOCK_FACTOR = 100;
+
+    private static final double FARTHEST_ASK_LOG = Math.log(1000);
 
     private final SellerSpec spec;
     private final double[] stockTReo = new double[Item.COUNT];
@@ -127,6 +131,15 @@ public final class Seller {
         return stockWeeks * planTReo[item];
     }
 
+    /**
+     * Stock over normal: when feed is lost and the plan falls to next to nothing, what lies in stock is no multiple of it that
+     * anybody would get used to. Whoever makes nothing holds what it is used to, and sells that off.
+     */
+    private double stockFactor(int item) {
+        double normal = normalStockTReo(item);
+        return normal > 0 ? Math.min(stockTReo[item] / normal, LARGEST_STOCK_FACTOR) : usualFactor[item];
+    }
+
     /** Output = plan × clamp(1 − 0.3 (stock/normal − 1), 0.7, 1.03); nothing while mothballed. Returns the tonnes. */
     public double produce(int item) {
         double plan = planTReo[item];
@@ -135,7 +148,7 @@ public final class Seller {
             outputTReo[item] = 0;
             return 0;
         }
-        double over = stockTReo[item] / normalStockTReo(item) - 1;
+        double over = stockFactor(item) - 1;
         double factor = Math.max(outputFloorShare, Math.min(outputCeilingFactor, 1 - outputElasticity * over));
         outputTReo[item] = plan * factor;
         stockTReo[item] += outputTReo[item];
@@ -147,10 +160,7 @@ public final class Seller {
      * without this the expectation of price, which adds up price gaps, would drift for ever after a lasting change of demand.
      */
     public void getUsedToStock(int item) {
-        double normal = normalStockTReo(item);
-        if (normal > 0) {
-            usualFactor[item] += (stockTReo[item] / normal - usualFactor[item]) / offerHabitWeeks;
-        }
+        usualFactor[item] += (stockFactor(item) - usualFactor[item]) / offerHabitWeeks;
     }
 
     /** Writes off what cannot be stored; returns the tonnes. */
@@ -182,9 +192,8 @@ public final class Seller {
 
     /** Ask relative to the market's expectation: exp(−φ (stock/normal − usual stock/normal) + mood). */
     public double offerFactor(int item, double mood) {
-        double normal = normalStockTReo(item);
-        double over = normal > 0 ? stockTReo[item] / normal - usualFactor[item] : 0;
-        return Exponential.exp(-offerSlopeElasticity * over + mood);
+        double log = -offerSlopeElasticity * (stockFactor(item) - usualFactor[item]) + mood;
+        return Exponential.exp(Math.max(-FARTHEST_ASK_LOG, Math.min(FARTHEST_ASK_LOG, log)));
     }
 
     /** Share of spot sales that would go to a region if every region might be served. */

@@ -66,7 +66,7 @@ public final class ProjectValue {
                 * (1 - doneShare)
                 * (1 - grantShare)
                 * discount(capitalCostPerYearShare, leadWeeks / 2);
-        int years = (int) Math.round(terms.lifeWeeks() / WeekCalendar.WEEKS_PER_YEAR);
+        int years = lifeYears();
         for (int year = 0; year < years; year++) {
             double running = (year + MID_YEAR_SHARE) * WeekCalendar.WEEKS_PER_YEAR;
             double ahead = leadWeeks + running;
@@ -96,13 +96,18 @@ public final class ProjectValue {
         }
         double cost = Units.valueUsd(outputTReoPerWeek, seller.cashCostUsdPerKg());
         double years = 0;
-        int life = (int) Math.round(terms.lifeWeeks() / WeekCalendar.WEEKS_PER_YEAR);
+        int life = lifeYears();
         for (int year = 0; year < life; year++) {
             double running = (year + MID_YEAR_SHARE) * WeekCalendar.WEEKS_PER_YEAR;
             years += rampShare(running) * discount(terms.capitalCostPerYearShare(), project.leadWeeks() + running);
         }
         double capital = project.capitalUsd() * discount(terms.capitalCostPerYearShare(), project.leadWeeks() / 2);
         return (capital / (years * WeekCalendar.WEEKS_PER_YEAR) + cost) / sales;
+    }
+
+    /** Whole years for which a plant is reckoned to run: at least one, or nobody would build it. */
+    private int lifeYears() {
+        return Math.max(1, (int) Math.round(terms.lifeWeeks() / WeekCalendar.WEEKS_PER_YEAR));
     }
 
     private double rampShare(double runningWeeks) {

@@ -56,7 +56,7 @@ final class OfftakeDeliveries {
         double available = 0;
         for (int s = 0; s < state.sellers.length; s++) {
             for (int item = 0; item < Item.OXIDES; item++) {
-                available += availableTReo(run, s, item);
+                available += availableTReo(run, terms.buyer(), s, item);
             }
         }
         if (available <= 0) {
@@ -66,7 +66,7 @@ final class OfftakeDeliveries {
         for (int s = 0; s < state.sellers.length; s++) {
             double usd = 0;
             for (int item = 0; item < Item.OXIDES; item++) {
-                double wanted = taken * availableTReo(run, s, item);
+                double wanted = taken * availableTReo(run, terms.buyer(), s, item);
                 if (wanted > 0) {
                     double index = state.markets[indexCell(item)].indexUsdPerKg();
                     double delivered = state.sellers[s].deliverContract(item, wanted);
@@ -83,10 +83,10 @@ final class OfftakeDeliveries {
         }
     }
 
-    /** What a plant made this week and owes nobody. */
-    private double availableTReo(InstrumentRun run, int s, int item) {
+    /** What a plant made this week and owes nobody; nothing of what nobody uses where it would go. */
+    private double availableTReo(InstrumentRun run, Region buyer, int s, int item) {
         double share = run.eligibleShare(s, item);
-        if (share <= 0) {
+        if (share <= 0 || state.users.lineCountOf(buyer.ordinal() * Item.COUNT + item) == 0) {
             return 0;
         }
         double free = state.sellers[s].outputTReo(item) - state.contractOutTReo[s][item];

@@ -71,29 +71,33 @@ final class PolicyPhase {
     }
 
     private void grow(int week) {
-        int grown = state.world.timeline().growth()
-                ? Math.max(0, week - state.world.timeline().warmUpWeeks())
-                : 0;
+        boolean growing = state.world.timeline().growth();
+        int ran = Math.max(0, week - state.world.timeline().warmUpWeeks());
+        int grown = growing ? ran : 0;
         for (int nest = 0; nest < Nest.COUNT; nest++) {
             double yearly =
                     grown == 0 ? 1 : WeekCalendar.growthFactor(state.world.demandGrowthPerYear()[nest], grown);
             for (int r = 0; r < Region.COUNT; r++) {
-                double dated = grown == 0
+                // what a scenario gives by date holds in a world that does not grow, too
+                double dated = ran == 0
                         ? 1
                         : state.world.courses().useFactor()[r][nest].at(week);
                 state.demandFactor[r][nest] = yearly * dated;
             }
         }
-        int rampWeek = state.world.timeline().growth() ? week : BEFORE_ANY_RAMP;
         boolean answers = grown > 0 && answer.pushes(week);
         for (int item = 0; item < Item.COUNT; item++) {
-            boolean given = grown == 0 || state.world.courses().plansGiven();
-            state.supplyFactor[item] = given ? 1 : chineseFactor(item, grown, rampWeek, answers);
+            if (ran == 0 || state.world.courses().plansGiven()) {
+                state.supplyFactor[item] = 1;
+            } else if (growing) {
+                state.supplyFactor[item] = chineseFactor(item, grown, week, answers);
+            } else {
+                state.supplyFactor[item] = usePathFactor(Nest.of(ITEMS[item]).ordinal(), week);
+            }
         }
         for (var seller : state.sellers) {
-            // plants outside China ramp up only in a world that grows; lost feed is lost in any world
             if (!seller.isAbsent()) {
-                seller.plan(state.supplyFactor, seller.spec().chinese() ? week : rampWeek);
+                seller.plan(state.supplyFactor, week);
             }
         }
     }

@@ -62,7 +62,10 @@ final class SupplyPhases {
         }
     }
 
-    /** Phase 4: offtake tonnage moves to the users of a region, pro rata to need, at the index price. */
+    /**
+     * Phase 4: offtake tonnage moves to the users of a region, pro rata to need, at the index price. Where nobody uses the item it
+     * stays with the seller, who offers it in the markets.
+     */
     void deliverContracts(int week) {
         users.openContracts();
         for (double[] byItem : state.contractOutTReo) {
@@ -71,12 +74,15 @@ final class SupplyPhases {
         int contractWeek = state.world.timeline().growth() ? week : 0;
         for (ContractSpec contract : state.world.contracts()) {
             int item = contract.item().ordinal();
+            int cell = ModelState.cell(contract.buyer(), contract.item());
+            if (users.lineCountOf(cell) == 0) {
+                continue;
+            }
             Seller seller = state.sellers[contract.seller()];
             double delivered =
                     seller.deliverContract(item, contract.tReoPerWeek().at(contractWeek));
             state.contractOutTReo[contract.seller()][item] += delivered;
             double given = 0;
-            int cell = ModelState.cell(contract.buyer(), contract.item());
             for (int n = 0; n < users.lineCountOf(cell) && delivered > 0; n++) {
                 int line = users.lineOf(cell, n);
                 double part = delivered * state.steadyWeek.needShare(users.userOf(line), item);

@@ -19,13 +19,19 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /** Phase 5: users, traders and the reserve post bids; sellers, traders and resellers post offers. */
-final class TenderPhase {
+public final class TenderPhase {
 
     private static final Region[] REGIONS = Region.values();
     private static final Item[] ITEMS = Item.values();
 
     /** From this part of normal tonnage on the reserve buys again: licences are back to normal. */
     private static final double NORMAL_LICENCES_SHARE = 0.9;
+
+    /** No offer lies under this part of reference: a price of nothing has no logarithm. */
+    private static final double LEAST_ASK_SHARE = 0.001;
+
+    /** What users can pay is measured by a reference price that lies at most this many times over what is paid in the long run. */
+    private static final double MOST_REFERENCE_FACTOR = 3;
 
     private final ModelState state;
     private final AddressedDraws buyerMoods;
@@ -38,6 +44,9 @@ final class TenderPhase {
     private final double[] chokeFactor;
 
     private final double chokeOffsetUsdPerKg;
+    /** By cell. */
+    private final double[] mostReferenceUsdPerKg = new double[ModelState.CELLS];
+
     private final double handlingCostShare;
     private final double magnetOutsideValueShare;
     private final double holdOutShare;
@@ -63,10 +72,23 @@ final class TenderPhase {
             chokeFactor[u] = state.users.spec(u).chokeFactor() * chokeMultipleFactor;
         }
         chokeOffsetUsdPerKg = state.behaviour.get(Parameter.CHOKE_OFFSET_USD_PER_KG);
-        handlingCostShare = state.behaviour.get(Parameter.HANDLING_COST_SHARE);
-        magnetOutsideValueShare = state.behaviour.get(Parameter.MAGNET_OUTSIDE_VALUE_SHARE);
+        handlingCostShare = Math.max(LEAST_ASK_SHARE, state.behaviour.get(Parameter.HANDLING_COST_SHARE));
+        magnetOutsideValueShare = Math.max(LEAST_ASK_SHARE, state.behaviour.get(Parameter.MAGNET_OUTSIDE_VALUE_SHARE));
+        for (int cell = 0; cell < ModelState.CELLS; cell++) {
+            mostReferenceUsdPerKg[cell] = MOST_REFERENCE_FACTOR * state.markets[cell].longRunCostUsdPerKg();
+        }
         holdOutShare = state.behaviour.get(Parameter.HOLD_OUT_SHARE);
         resaleCoverFactor = state.behaviour.get(Parameter.RESALE_COVER_FACTOR);
+    }
+
+    /**
+     * The most that a firm can bid, whatever the warm-up made of the reference price.
+     *
+     * @param chokeFactor highest bid over reference price and offset
+     * @param longRunUsdPerKg price of the base year
+     */
+    public static double highestBidUsdPerKg(double chokeFactor, double longRunUsdPerKg, double offsetUsdPerKg) {
+        return chokeFactor * (MOST_REFERENCE_FACTOR * longRunUsdPerKg + offsetUsdPerKg);
     }
 
     void run(int week) {
@@ -102,7 +124,7 @@ final class TenderPhase {
         boolean split = market.isSplit();
         double licensedUsdPerKg = market.licensedExpectationUsdPerKg();
         double freeUsdPerKg = market.freeExpectationUsdPerKg();
-        double chokeUsdPerKg = market.referenceUsdPerKg() + chokeOffsetUsdPerKg;
+        double chokeUsdPerKg = smaller(market.referenceUsdPerKg(), mostReferenceUsdPerKg[cell]) + chokeOffsetUsdPerKg;
         double orderedTReo = 0;
         int count = users.lineCountOf(cell);
         for (int n = 0; n < count; n++) {

@@ -163,8 +163,8 @@ public final class RunRecorder implements WeekObserver {
     }
 
     private void closeIndustry(int industry, int at) {
-        // firms' shares sum to one up to rounding; a loss smaller than that is none
-        if (output[industry][at] > 1 - 1e-9) {
+        // firms' shares sum to one up to rounding; a loss smaller than that is none; who uses nothing loses nothing
+        if (output[industry][at] > 1 - 1e-9 || firmsInIndustry[industry] == 0) {
             output[industry][at] = 1;
         }
         bindingNest[industry][at] = (byte) strongest(lossByNest[industry]);

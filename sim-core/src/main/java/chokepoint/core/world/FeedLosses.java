@@ -14,6 +14,9 @@ import java.util.TreeSet;
  */
 final class FeedLosses {
 
+    /** What is left under this share of an exporter's output is what rounding leaves of nothing. */
+    private static final double NOTHING_SHARE = 1e-9;
+
     private final TradeBalance balance;
     private final SupplyPaths supply;
     private final WorldStructure structure;
@@ -78,7 +81,8 @@ final class FeedLosses {
             for (StepPath path : lostShare.get(feed)) {
                 left *= 1 - path.at(weeks[i]);
             }
-            kept[i] = Math.max(0, kept[i] - part * (1 - left));
+            double rest = kept[i] - part * (1 - left);
+            kept[i] = rest < NOTHING_SHARE ? 0 : rest;
         }
     }
 }

@@ -15,7 +15,8 @@ import java.util.List;
  *   <li>Japan's use: each oxide's total first, then the rows rescaled to it; remainder rows on top;
  *   <li>imports = use × (1 − recycled share); Chinese part = China's share, the rest from plants outside China;
  *   <li>Chinese output = Σ feed × recovery × basket share; use in CHINA = output − exports + plants' sales to China;
- *   <li>use in G7 and OTHER = Chinese exports + plants' sales there; all over (1 − recycled share).
+ *   <li>use in G7 and OTHER = Chinese exports + plants' sales there; all over (1 − recycled share);
+ *   <li>what Japan does not use is used elsewhere all the same: nothing that is made is without a user.
  * </ul>
  */
 final class TradeBalance {
@@ -100,10 +101,27 @@ final class TradeBalance {
         for (Item item : items) {
             for (int i = 0; i < japanUse.length; i++) {
                 Industry industry = structure.industries().get(i);
-                double factor = isRemainder(industry, item) ? 1 : total / sum;
+                double factor = isRemainder(industry, item) ? 1 : sum > 0 ? total / sum : 0;
                 japanUse[i][item.ordinal()] = drawnUse(industry, item) * factor;
             }
         }
+    }
+
+    /**
+     * Share of an industry in what a region uses of an oxide: Japan's; by Japan's rows before they are rescaled where its total is
+     * nil; of all industries alike where no row names one.
+     */
+    double useShare(int industry, int item) {
+        if (japanTotal[item] > 0) {
+            return japanUse[industry][item] / japanTotal[item];
+        }
+        double sum = 0;
+        for (Industry each : structure.industries()) {
+            sum += drawnUse(each, Item.values()[item]);
+        }
+        return sum > 0
+                ? drawnUse(structure.industries().get(industry), Item.values()[item]) / sum
+                : 1.0 / structure.industries().size();
     }
 
     private double drawnUse(Industry industry, Item item) {

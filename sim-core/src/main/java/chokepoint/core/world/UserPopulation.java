@@ -53,11 +53,9 @@ final class UserPopulation {
     private double[] industryNeeds(Region region, int industry) {
         double[] needs = new double[Item.COUNT];
         for (int item = 0; item < Item.OXIDES; item++) {
-            double share =
-                    balance.japanTotal[item] > 0 ? balance.japanUse[industry][item] / balance.japanTotal[item] : 0;
             needs[item] = region == Region.JAPAN
                     ? balance.japanUse[industry][item]
-                    : balance.use[region.ordinal()][item] * share;
+                    : balance.use[region.ordinal()][item] * balance.useShare(industry, item);
         }
         if (region == Region.JAPAN) {
             needs[Item.MAGNETS.ordinal()] = magnetUse(industry);

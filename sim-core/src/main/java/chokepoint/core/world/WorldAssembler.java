@@ -22,6 +22,9 @@ public final class WorldAssembler {
     private static final int FIRST_PLANT_ADDRESS = 32;
     private static final int FIRST_MAGNET_MAKER_ADDRESS = 96;
     private static final int FIRST_SITE_ADDRESS = 128;
+    /** A week before every ramp: plants at the output of the base year. */
+    private static final int BEFORE_ANY_RAMP = -1;
+
     /** When plants outside China reach the output that is given for 2026. */
     private static final LocalDate RAMP_END = LocalDate.of(2026, 7, 1);
 
@@ -173,6 +176,11 @@ public final class WorldAssembler {
             ramp[item.ordinal()] = ramps ? rampUp(1, target, RAMP_START) : StepPath.constant(1);
         }
         addHeavyLine(name, plan, share, ramp);
+        if (!scenario.timeline().growth()) {
+            // plants of the tables ramp up only in a world that grows; lost feed, and what a scenario gives by date,
+            // move in any
+            Arrays.setAll(ramp, item -> StepPath.constant(ramp[item].at(BEFORE_ANY_RAMP)));
+        }
         return new SellerSpec(FIRST_PLANT_ADDRESS + p, name, false, plan, share, ramp, cashCost(name));
     }
 

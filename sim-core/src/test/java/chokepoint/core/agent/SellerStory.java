@@ -8,9 +8,12 @@ import chokepoint.core.testworld.TinyWorld;
 import chokepoint.core.world.Behaviour;
 import chokepoint.core.world.Region;
 import chokepoint.core.world.SellerSpec;
+import chokepoint.core.world.StepPath;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Story: one seller by hand: plan 10 t Nd and 10 t Pr a week, normal stock 8 weeks (80 t each), half sold at home. */
 class SellerStory {
@@ -73,6 +76,29 @@ class SellerStory {
         assertThat(seller(0).offerFactor(ND, 0)).isCloseTo(1, within(ACCURACY));
         assertThat(withStock(1.5).offerFactor(ND, 0.1)).isCloseTo(Math.exp(-0.98 * 0.5 + 0.1), within(ACCURACY));
         assertThat(withStock(0.5).offerFactor(ND, 0)).isCloseTo(Math.exp(0.98 * 0.5), within(ACCURACY));
+    }
+
+    @ParameterizedTest(name = "plan falls to {0} of itself")
+    @ValueSource(doubles = {0, 1e-300, 1e-12, 1e-3})
+    void whoLostItsFeedAsksAFinitePriceAndSellsItsStockOff(double left) {
+        StepPath[] ramp = SellerSpec.noRamp();
+        ramp[ND] = new StepPath(new int[] {0, 1}, new double[] {1, left});
+        double[][] share = new double[Item.COUNT][Region.COUNT];
+        share[ND] = new double[] {0.5, 0.2, 0.2, 0.1};
+        Seller seller = new Seller(
+                new SellerSpec(0, "seller", true, TinyWorld.at(Item.ND, 10), share, ramp, 0), Behaviour.central());
+        double[] still = new double[Item.COUNT];
+        Arrays.fill(still, 1);
+        for (int week = 0; week < 520; week++) {
+            seller.plan(still, week);
+            seller.produce(ND);
+            double offered = seller.salesTReo(ND, 0);
+            assertThat(offered).isBetween(0.0, seller.stockTReo(ND) + ACCURACY);
+            assertThat(seller.offerFactor(ND, 0.1)).isBetween(1e-3, 1e3);
+            seller.deliver(ND, offered);
+            seller.getUsedToStock(ND);
+        }
+        assertThat(seller.stockTReo(ND)).isLessThan(0.1 + 80 * left);
     }
 
     @Test
