@@ -114,6 +114,11 @@ public final class PolicyLibrary {
         return Checks.of(namesOrFiles, PolicyLibrary::load);
     }
 
+    /** What is right in a policy and may not be what was meant; errors as {@link #load}. */
+    public static List<Problem> notes(String nameOrFile) {
+        return PolicyNotes.of(nameOrFile, load(nameOrFile));
+    }
+
     /**
      * A commented file to start a policy of one's own from.
      *

@@ -83,6 +83,9 @@ public final class ModelState {
     /** Instruments and their accounts. */
     final PolicyDesk policy;
 
+    /** Who tops up a tonne that several instruments are for. */
+    final TopUpRanks topUps;
+
     final QuarterlyPayments payments;
     final OfftakeDeliveries offtakes;
     final BorderMeasures border;
@@ -128,6 +131,7 @@ public final class ModelState {
         site = new SiteSpec[sellers.length];
         world.prospects().sites().forEach(spec -> site[spec.seller()] = spec);
         policy = new PolicyDesk(world, draws);
+        topUps = new TopUpRanks(policy.runs(), sellers.length);
         payments = new QuarterlyPayments(this);
         offtakes = new OfftakeDeliveries(this);
         border = new BorderMeasures(this);
