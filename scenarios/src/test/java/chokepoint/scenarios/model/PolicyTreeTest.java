@@ -156,6 +156,7 @@ class PolicyTreeTest {
                 "spring",
                 PolicyCase.Role.FLOOD,
                 "spring",
+                "no-ban",
                 2026,
                 BanShift.flooded(spring).orElseThrow());
         assertThat(lastWeek(flooded))

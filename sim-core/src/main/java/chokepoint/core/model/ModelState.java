@@ -249,6 +249,11 @@ public final class ModelState {
         return stockpiles.valueUsd(instrument) + publicReserves.valueUsd(instrument);
     }
 
+    /** What a reserve holds of what it is to add, in [0, 1], mean over its oxides; 0 for other instruments. */
+    public double reserveFilledShare(int instrument) {
+        return publicReserves.filledShare(instrument);
+    }
+
     /** Projects outside China in the order of the world. */
     public List<Project> projects() {
         return investment.projects();

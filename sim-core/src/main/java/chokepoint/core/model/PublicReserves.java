@@ -257,6 +257,19 @@ final class PublicReserves {
         }
     }
 
+    /** Stock that an instrument added over what it is to add while it is in force, mean over its oxides. */
+    double filledShare(int i) {
+        double sum = 0;
+        int oxides = 0;
+        for (int item = 0; item < Item.OXIDES; item++) {
+            if (addedTReo[i][item] > 0) {
+                sum += Math.min(1, ownedTReo[i][item] / addedTReo[i][item]);
+                oxides++;
+            }
+        }
+        return oxides > 0 ? sum / oxides : 0;
+    }
+
     /** Stock that an instrument added, at long-run price. */
     double valueUsd(int i) {
         double value = 0;
