@@ -96,8 +96,9 @@ final class ComparisonOptions {
      */
     List<Scenario> scenarios(List<String> names) {
         List<Scenario> worlds = new ArrayList<>();
-        for (String name : names.stream().distinct().toList()) {
-            boolean passedOver = name.equals(NO_BAN) && names.size() > 1;
+        List<String> distinct = names.stream().distinct().toList();
+        for (String name : distinct) {
+            boolean passedOver = name.equals(NO_BAN) && distinct.size() > 1;
             if (!passedOver) {
                 worlds.add(actedOn(parameters.load(name)));
             }

@@ -137,7 +137,7 @@ final class ShippedPoliciesTest {
                     .as("%s", size)
                     .isTrue();
         }
-        assertThat(numbers).hasSize(75);
+        assertThat(numbers).hasSize(79);
     }
 
     @Test

@@ -128,7 +128,8 @@ public final class PolicyRecorder implements WeekObserver {
         }
         for (int i = 0; i < stockpileTReo.length; i++) {
             stockpileTReo[i][year] = state.stockpileTReo(i);
-            if (week == Math.max(measureWeek - 1, firstWeek)) {
+            // until the measure, as a case that branches off this one may have an earlier one
+            if (week < measureWeek || week == firstWeek) {
                 filledShare[i] = state.reserveFilledShare(i);
             }
         }
