@@ -2,6 +2,7 @@ package chokepoint.app;
 
 import chokepoint.core.experiment.PolicyCases;
 import chokepoint.core.world.Policy;
+import chokepoint.core.world.Scenario;
 import chokepoint.reports.PolicySetup;
 import chokepoint.reports.ReportOptions;
 import chokepoint.scenarios.PolicyLibrary;
@@ -35,7 +36,8 @@ final class CompareCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "SCENARIO",
-            description = "Scenarios of bans: shipped names or YAML files; no-ban is always compared too.")
+            description = "Scenarios of bans: shipped names or YAML files; the same world without the ban is always"
+                    + " compared too. A scenario without a ban is compared by itself.")
     private List<String> scenarios = List.of();
 
     @Option(
@@ -76,12 +78,18 @@ final class CompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        List<Policy> compared = policies();
-        PolicyCases cases = options.cases(scenarios);
+        List<Scenario> worlds = options.scenarios(scenarios);
+        List<Policy> compared = options.onTheirDays(policies(), worlds.get(0));
+        PolicyCases cases = options.cases(worlds, compared);
         PolicySetup setup = options.setup(cases, compared, compared.get(0).name());
         Path target = out == null ? Path.of("results", "compare-" + ComparisonRun.hash(setup)) : out;
         ReportOptions extras = new ReportOptions(false, texts(compared));
         boolean quiet = options.ensemble().quiet();
+        if (!quiet && !ComparisonOptions.hasBan(worlds.get(0))) {
+            Console.out(worlds.get(0).name()
+                    + " brings nothing in its measure's week or later: policies are compared in that"
+                    + " world alone, without a ban.");
+        }
         new ComparisonRun(setup, cases.drawn(setup.seed()), target)
                 .run(force, options.ensemble().threads(), quiet, noCharts ? extras.withoutCharts() : extras, text -> {
                     if (!quiet) {

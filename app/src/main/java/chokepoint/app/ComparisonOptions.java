@@ -1,8 +1,10 @@
 package chokepoint.app;
 
 import chokepoint.core.experiment.PolicyCases;
+import chokepoint.core.experiment.Twin;
 import chokepoint.core.time.WeekCalendar;
 import chokepoint.core.world.InputTable;
+import chokepoint.core.world.Instrument;
 import chokepoint.core.world.Policy;
 import chokepoint.core.world.Scenario;
 import chokepoint.core.world.Tables;
@@ -10,8 +12,11 @@ import chokepoint.core.world.WorldStructure.Industry;
 import chokepoint.reports.Build;
 import chokepoint.reports.PolicySetup;
 import chokepoint.reports.statistics.PolicyIndustry;
+import chokepoint.scenarios.PolicyLibrary;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -62,6 +67,14 @@ final class ComparisonOptions {
             description = "Rate a year that money of later years is discounted at (default: ${DEFAULT-VALUE}).")
     private double discount;
 
+    @Option(
+            names = "--announced",
+            paramLabel = "DATE",
+            description =
+                    "Day in whose week every policy is first announced, such as 2027-03-01: moves announcement, start, end"
+                            + " and withdrawal of all its instruments by the same whole weeks (default: each policy's own days).")
+    private @Nullable LocalDate announced;
+
     EnsembleOptions ensemble() {
         return ensemble;
     }
@@ -77,19 +90,83 @@ final class ComparisonOptions {
         return value;
     }
 
-    /** The cases of a comparison of these scenarios; the world without a ban is always among them. */
-    PolicyCases cases(List<String> scenarios) {
-        List<Scenario> bans = new ArrayList<>();
-        for (String name : scenarios) {
-            if (!name.equals(NO_BAN)) {
-                bans.add(parameters.load(name));
+    /**
+     * The scenarios of a comparison. A world in which nothing begins with the measure is compared alone; beside bans it is passed over
+     * where it is the shipped world without a ban, which is there anyway.
+     */
+    List<Scenario> scenarios(List<String> names) {
+        List<Scenario> worlds = new ArrayList<>();
+        List<String> distinct = names.stream().distinct().toList();
+        for (String name : distinct) {
+            boolean passedOver = name.equals(NO_BAN) && distinct.size() > 1;
+            if (!passedOver) {
+                worlds.add(actedOn(parameters.load(name)));
             }
         }
-        if (bans.isEmpty()) {
-            throw ensemble.refused(
-                    "name at least one scenario with a ban, for example ban-2026-total; no-ban is always there");
+        for (Scenario world : worlds) {
+            if (worlds.size() > 1 && !hasBan(world)) {
+                throw ensemble.refused(world.name()
+                        + " brings nothing in its measure's week or later, so it is no ban; compare it by itself");
+            }
+            if (!hasBan(world) && !banYears.isEmpty()) {
+                throw ensemble.refused("--ban-year moves a ban, and " + world.name() + " has none");
+            }
         }
-        return new PolicyCases(parameters.load(NO_BAN), bans, years(), hazardProbability(), horizonWeeks());
+        return worlds;
+    }
+
+    private Scenario actedOn(Scenario scenario) {
+        if (scenario.structure().sites().isEmpty()
+                || scenario.structure().members().isEmpty()) {
+            throw ensemble.refused(
+                    scenario.name() + ": in its world, " + scenario.structure().name()
+                            + ", no policy acts: it has no plants and no treasuries outside China; name scenarios of world-2024");
+        }
+        return scenario;
+    }
+
+    /** Whether something begins with the measure that can be taken out. */
+    static boolean hasBan(Scenario scenario) {
+        return Twin.of(scenario).isPresent();
+    }
+
+    /** The policies on their days, which {@code --announced} may move. */
+    List<Policy> onTheirDays(List<Policy> policies, Scenario scenario) {
+        return policies.stream().map(policy -> onItsDays(policy, scenario)).toList();
+    }
+
+    /** As {@link #onTheirDays}. */
+    Policy onItsDays(Policy policy, Scenario scenario) {
+        if (announced == null) {
+            return policy;
+        }
+        Policy moved = policy.announced(announced, scenario.timeline().calendar());
+        for (Instrument instrument : moved.instruments()) {
+            if (!PolicyLibrary.holds(instrument)) {
+                throw ensemble.refused("--announced " + announced + ": " + instrument.name() + " of " + policy.name()
+                        + " would be known from " + instrument.announce() + " and end on " + instrument.end()
+                        + "; allowed: " + PolicyLibrary.days());
+            }
+        }
+        return moved;
+    }
+
+    /** What {@code --announced} says, as a line of what identifies a study; empty without it. */
+    String announcedLine() {
+        return announced == null ? "" : "announced: " + announced + "\n";
+    }
+
+    /** The cases of a comparison of these scenarios, seen from the eve of the first announcement. */
+    PolicyCases cases(List<Scenario> scenarios, List<Policy> policies) {
+        List<Scenario> bans =
+                scenarios.stream().filter(ComparisonOptions::hasBan).toList();
+        Scenario calm = bans.isEmpty() ? scenarios.get(0) : parameters.load(NO_BAN);
+        PolicyCases cases = new PolicyCases(calm, bans, years(), hazardProbability(), horizonWeeks());
+        return policies.stream()
+                .flatMap(policy -> policy.firstAnnouncement().stream())
+                .min(LocalDate::compareTo)
+                .map(cases::seenFrom)
+                .orElse(cases);
     }
 
     private int horizonWeeks() {

@@ -2,6 +2,7 @@ package chokepoint.app;
 
 import chokepoint.core.experiment.PolicyCases;
 import chokepoint.core.world.Policy;
+import chokepoint.core.world.Scenario;
 import chokepoint.reports.PolicySetup;
 import chokepoint.reports.SearchReport;
 import chokepoint.reports.SearchSetup;
@@ -39,7 +40,8 @@ final class OptimiseCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "SCENARIO",
-            description = "Scenarios of bans: shipped names or YAML files; no-ban always counts too.")
+            description =
+                    "Scenarios of bans: shipped names or YAML files; the same world without the ban always counts too.")
     private List<String> scenarios = List.of();
 
     @Option(
@@ -95,19 +97,22 @@ final class OptimiseCommand implements Callable<Integer> {
                         .refused("--budget = " + budget
                                 + ": allowed: an amount above 0 and up to 1e12, such as 3e9, 3bn or 3000000000"));
         options.ensemble().inRange("--evaluations", evaluations, MOST_EVALUATIONS);
-        PolicyCases cases = options.cases(scenarios).withoutFloods();
+        List<Scenario> worlds = options.scenarios(scenarios);
+        PolicyCases cases = options.cases(worlds, List.of()).withoutFloods();
         PolicySetup setup = options.setup(
                 cases,
                 List.of(Policy.NONE),
                 Policy.NONE.name(),
                 options.ensemble().runs(USUAL_RUNS));
         SearchGoal wanted = SearchGoal.valueOf(goal.name().toUpperCase(Locale.ROOT));
-        PolicyLevers levers = new PolicyLevers(cases.listed().get(0).scenario());
+        PolicyLevers levers =
+                new PolicyLevers(cases.listed().get(0).scenario(), policy -> options.onItsDays(policy, worlds.get(0)));
         PolicySearch search = new PolicySearch(
                 setup,
                 new SearchSetup(PolicyLevers.all(), wanted, budgetUsd, POPULATION),
                 cases.drawn(setup.seed()),
                 levers,
+                options.announcedLine(),
                 options.ensemble().threads());
         Path target = out == null ? Path.of("results", "optimise-" + search.hash()) : out;
         boolean quiet = options.ensemble().quiet();

@@ -36,23 +36,27 @@ final class PolicySearch {
     private final SearchSetup search;
     private final IntFunction<List<PolicyCase>> cases;
     private final PolicyLevers levers;
+    private final String days;
     private final int threads;
     private List<PairResult> baseline = List.of();
 
     /**
      * @param setup of the baseline alone
      * @param cases cases of a replication
+     * @param days what moves the days of policies, as a line of what identifies the search; empty when nothing does
      */
     PolicySearch(
             PolicySetup setup,
             SearchSetup search,
             IntFunction<List<PolicyCase>> cases,
             PolicyLevers levers,
+            String days,
             int threads) {
         this.setup = setup;
         this.search = search;
         this.cases = cases;
         this.levers = levers;
+        this.days = days;
         this.threads = threads;
     }
 
@@ -62,7 +66,7 @@ final class PolicySearch {
     }
 
     private String identity() {
-        return SearchReport.identity(setup, search);
+        return SearchReport.identity(setup, search) + days;
     }
 
     /**

@@ -105,6 +105,9 @@ final class ScenarioCommands {
             if (!problems.isEmpty()) {
                 throw new InvalidInputException(problems);
             }
+            for (String policy : policies) {
+                PolicyLibrary.notes(policy).forEach(note -> Console.out("note: " + note));
+            }
             count(fine, scenarios.size(), "scenario", "scenarios");
             count(fine, policies.size(), "policy", "policies");
             Console.out(String.join(" and ", fine) + (names.size() == 1 ? " is fine." : " are fine."));

@@ -47,15 +47,15 @@ public final class TestPairs {
     }
 
     public static PolicyCase noBan() {
-        return new PolicyCase(NO_BAN, Role.NO_BAN, NO_BAN, 2026, SCENARIO);
+        return new PolicyCase(NO_BAN, Role.NO_BAN, NO_BAN, NO_BAN, 2026, SCENARIO);
     }
 
     public static PolicyCase ban(String name, int year) {
-        return new PolicyCase(name, Role.BAN, name, year, SCENARIO);
+        return new PolicyCase(name, Role.BAN, name, NO_BAN, year, SCENARIO);
     }
 
     public static PolicyCase flood(String name, String of, int year) {
-        return new PolicyCase(name, Role.FLOOD, of, year, SCENARIO);
+        return new PolicyCase(name, Role.FLOOD, of, NO_BAN, year, SCENARIO);
     }
 
     /** Puts a number into every replication: one for all, or one for each. */

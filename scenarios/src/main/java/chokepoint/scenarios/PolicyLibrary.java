@@ -1,5 +1,6 @@
 package chokepoint.scenarios;
 
+import chokepoint.core.world.Instrument;
 import chokepoint.core.world.Policy;
 import chokepoint.scenarios.input.InputFile;
 import chokepoint.scenarios.input.InvalidInputException;
@@ -9,6 +10,7 @@ import chokepoint.scenarios.language.EffectivePolicy;
 import chokepoint.scenarios.language.EffectiveText;
 import chokepoint.scenarios.language.Lineage;
 import chokepoint.scenarios.language.LineageReader;
+import chokepoint.scenarios.language.PolicyDays;
 import chokepoint.scenarios.language.PolicyDifference;
 import chokepoint.scenarios.language.PolicyKeys;
 import chokepoint.scenarios.language.PolicyReader;
@@ -40,6 +42,7 @@ public final class PolicyLibrary {
             "subsidy",
             "heavy-floor",
             "reserve-180",
+            "reserve-180-built",
             "reserve-180+cfd-110",
             "portfolio");
 
@@ -112,6 +115,21 @@ public final class PolicyLibrary {
     /** Everything that is wrong with some policies; empty when all can be used. */
     public static List<Problem> check(List<String> namesOrFiles) {
         return Checks.of(namesOrFiles, PolicyLibrary::load);
+    }
+
+    /** Whether a policy file could hold an instrument on its days. */
+    public static boolean holds(Instrument instrument) {
+        return PolicyDays.hold(instrument);
+    }
+
+    /** The days that a policy file may name, in words. */
+    public static String days() {
+        return PolicyDays.range();
+    }
+
+    /** What is right in a policy and may not be what was meant; errors as {@link #load}. */
+    public static List<Problem> notes(String nameOrFile) {
+        return PolicyNotes.of(nameOrFile, load(nameOrFile));
     }
 
     /**

@@ -48,6 +48,7 @@ final class ShippedPoliciesTest {
                             "upsideCapUsdPerYear",
                             "tonnageTPerYear"),
             "reserve-180.japan-reserve", Set.of("reserveDays"),
+            "reserve-180-built.japan-reserve", Set.of("reserveDays"),
             "reserve-180+cfd-110.japan-reserve", Set.of("reserveDays"));
 
     @TempDir
@@ -136,7 +137,7 @@ final class ShippedPoliciesTest {
                     .as("%s", size)
                     .isTrue();
         }
-        assertThat(numbers).hasSize(75);
+        assertThat(numbers).hasSize(79);
     }
 
     @Test

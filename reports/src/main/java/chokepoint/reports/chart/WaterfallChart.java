@@ -74,7 +74,7 @@ final class WaterfallChart {
                 (double) BODY_HEIGHT + FOOT_HEIGHT);
         double width = (SvgSheet.WIDTH - 2.0 * SvgSheet.MARGIN - PANEL_GAP) / 2;
         panel(sheet, ban, SvgSheet.MARGIN, width);
-        panel(sheet, comparison.noBan(), SvgSheet.MARGIN + width + PANEL_GAP, width);
+        panel(sheet, comparison.calm(ban), SvgSheet.MARGIN + width + PANEL_GAP, width);
         sheet.footer(
                 "Users: what users in Japan and the other G7 countries pay more (down) or less (up) for oxides and magnets."
                         + " Each side has its own scale and unit. " + PolicyHeadlines.SOURCE);
@@ -137,7 +137,7 @@ final class WaterfallChart {
 
     private String description() {
         StringBuilder text = new StringBuilder("Steps from the loss avoided to the net gain.");
-        for (PolicyCase of : List.of(ban, comparison.noBan())) {
+        for (PolicyCase of : List.of(ban, comparison.calm(ban))) {
             text.append(' ').append(of.name()).append(':');
             steps(of)
                     .forEach(step -> text.append(' ')

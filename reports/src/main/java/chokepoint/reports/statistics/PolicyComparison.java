@@ -25,7 +25,7 @@ public final class PolicyComparison {
 
     /**
      * @param runs of exactly these cases and policies, at least one of them finished
-     * @param cases with one world without a ban, and at least one ban
+     * @param cases with a world without a ban for every ban; such a world alone where there is no ban
      * @param baseline name of the policy that the others are compared with
      * @param yearlyBanProbability h, chance a year that the ban of a dated case begins
      */
@@ -53,9 +53,9 @@ public final class PolicyComparison {
             throw new IllegalArgumentException(
                     "yearly probability of a ban " + yearlyBanProbability + "; allowed: 0 to 1");
         }
-        if (cases(Role.NO_BAN).isEmpty() || cases(Role.BAN).isEmpty()) {
-            throw new IllegalArgumentException("cases " + runs.cases()
-                    + " hold no world without a ban, or no ban; a comparison of policies needs both");
+        if (cases(Role.NO_BAN).isEmpty()) {
+            throw new IllegalArgumentException(
+                    "cases " + runs.cases() + " hold no world without a ban; a comparison of policies needs one");
         }
         if (runs.count() == 0) {
             throw new IllegalArgumentException(
@@ -77,13 +77,32 @@ public final class PolicyComparison {
         return cases.stream().filter(one -> one.role() == role).toList();
     }
 
-    /** The world without a ban. */
+    /** The world without a ban, the first of several. */
     public PolicyCase noBan() {
         return cases(Role.NO_BAN).get(0);
     }
 
+    /** The worlds without a ban. */
+    public List<PolicyCase> calms() {
+        return cases(Role.NO_BAN);
+    }
+
+    /** The world of a case without its ban. */
+    public PolicyCase calm(PolicyCase of) {
+        return calms().stream()
+                .filter(one -> one.name().equals(of.calm()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no case is called " + of.calm()));
+    }
+
+    /** Whether there is a ban at all. */
+    public boolean hasBan() {
+        return !cases(Role.BAN).isEmpty();
+    }
+
+    /** The bans; where there is none, the world that policies are compared in. */
     public List<PolicyCase> bans() {
-        return cases(Role.BAN);
+        return hasBan() ? cases(Role.BAN) : calms();
     }
 
     /** The flood after a ban, if it was run. */
@@ -160,7 +179,7 @@ public final class PolicyComparison {
         double share = banProbability(ban);
         return PolicyAccount.map(
                 difference(at, ban, policy).net(),
-                difference(at, noBan(), policy).net(),
+                difference(at, calm(ban), policy).net(),
                 (with, without) -> share * with + (1 - share) * without);
     }
 

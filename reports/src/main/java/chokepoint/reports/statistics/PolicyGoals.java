@@ -14,7 +14,7 @@ import java.util.List;
  * @param daysGained later first lost output if the ban comes, over all industries, weighted by value added
  * @param expectedNetUsd expected loss avoided net of cost
  * @param outlayUsd expected outlay of treasuries
- * @param netUsd loss avoided net of cost by state: without a ban, then each ban
+ * @param netUsd loss avoided net of cost by state: each world without a ban, then each ban
  */
 public record PolicyGoals(
         double lossAvoidedUsd, double daysGained, double expectedNetUsd, double outlayUsd, List<Double> netUsd) {
@@ -27,9 +27,11 @@ public record PolicyGoals(
 
     /** What a policy does in a comparison. */
     public static PolicyGoals of(PolicyComparison comparison, Policy policy) {
-        PolicyAccount without = comparison.difference(comparison.noBan(), policy);
         DaysGained days = new DaysGained(comparison);
-        List<Double> net = new ArrayList<>(List.of(PolicyAccounts.mean(without.net())));
+        List<Double> net = new ArrayList<>();
+        for (PolicyCase calm : comparison.calms()) {
+            net.add(PolicyAccounts.mean(comparison.difference(calm, policy).net()));
+        }
         double loss = 0;
         double gained = 0;
         double expected = 0;
@@ -37,12 +39,15 @@ public record PolicyGoals(
         int bans = comparison.bans().size();
         for (PolicyCase ban : comparison.bans()) {
             PolicyAccount with = comparison.difference(ban, policy);
+            PolicyAccount without = comparison.difference(comparison.calm(ban), policy);
             double share = comparison.banProbability(ban);
             loss -= weighted(share, with.loss(), without.loss()) / bans;
             gained += days.overall(ban, policy).mean() / bans;
             expected += weighted(share, with.net(), without.net()) / bans;
             outlay += weighted(share, with.outlay(), without.outlay()) / bans;
-            net.add(PolicyAccounts.mean(with.net()));
+            if (comparison.hasBan()) {
+                net.add(PolicyAccounts.mean(with.net()));
+            }
         }
         return new PolicyGoals(positive(loss), gained, expected, outlay, net);
     }

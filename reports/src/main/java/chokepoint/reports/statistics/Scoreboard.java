@@ -105,7 +105,7 @@ public final class Scoreboard {
 
     private ScoreRow row(PolicyCase ban, Policy policy) {
         PolicyAccount with = comparison.difference(ban, policy);
-        PolicyAccount without = comparison.difference(comparison.noBan(), policy);
+        PolicyAccount without = comparison.difference(comparison.calm(ban), policy);
         PairedDifference netIfBan = PairedDifference.of(with.net());
         PairedDifference netIfNoBan = PairedDifference.of(without.net());
         return new ScoreRow(

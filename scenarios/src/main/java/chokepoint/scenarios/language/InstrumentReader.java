@@ -27,8 +27,6 @@ import java.util.Optional;
 /** Reads one instrument: keys that do not belong to its kind, keys that are missing and values that clash are reported. */
 final class InstrumentReader {
 
-    private static final LocalDate FIRST_DAY = LocalDate.of(2025, 1, 1);
-    private static final LocalDate LAST_DAY = LocalDate.of(2050, 12, 31);
     private static final int MONTHS = 12;
     private static final double USUAL_TRIGGER_SHARE = 0.9;
     private static final int USUAL_RELEASE_WEEKS = 13;
@@ -117,16 +115,12 @@ final class InstrumentReader {
 
     private Optional<LocalDate> day(String key) {
         Optional<LocalDate> day = section.date(key);
-        day.filter(given -> !isSane(given)).ifPresent(given -> outside(key, given));
-        return day.filter(InstrumentReader::isSane);
-    }
-
-    private static boolean isSane(LocalDate day) {
-        return !day.isBefore(FIRST_DAY) && !day.isAfter(LAST_DAY);
+        day.filter(given -> !PolicyDays.hold(given)).ifPresent(given -> outside(key, given));
+        return day.filter(PolicyDays::hold);
     }
 
     private void outside(String key, LocalDate day) {
-        section.report(key, day.toString(), "is out of range; allowed: " + FIRST_DAY + " to " + LAST_DAY);
+        section.report(key, day.toString(), "is out of range; allowed: " + PolicyDays.range());
     }
 
     private Optional<LocalDate> end(Optional<LocalDate> start) {
@@ -146,8 +140,8 @@ final class InstrumentReader {
             return end;
         }
         LocalDate last = start.get().plusMonths(Math.round(MONTHS * years.get()));
-        if (!isSane(last)) {
-            section.report("termYears", years.get().toString(), "ends on " + last + "; allowed: to " + LAST_DAY);
+        if (!PolicyDays.hold(last)) {
+            section.report("termYears", years.get().toString(), "ends on " + last + "; allowed: to " + PolicyDays.LAST);
             return Optional.empty();
         }
         return Optional.of(last);
@@ -158,7 +152,7 @@ final class InstrumentReader {
         if (announce.isPresent() && start.isPresent() && announce.get().isAfter(start.get())) {
             section.report("announce", announce.get().toString(), "must not lie after the start, " + start.get());
         }
-        return announce.or(() -> start).orElse(FIRST_DAY);
+        return announce.or(() -> start).orElse(PolicyDays.FIRST);
     }
 
     private void withdrawn(LocalDate announce, Optional<LocalDate> end) {

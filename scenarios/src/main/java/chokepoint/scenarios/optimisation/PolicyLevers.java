@@ -13,6 +13,7 @@ import chokepoint.scenarios.PolicyLibrary;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * Five levers and the policies they make: a floor for Nd and Pr (strike, term, volume cap), floors for Dy and Tb (coverage), a
@@ -59,12 +60,21 @@ public final class PolicyLevers {
             PolicyLibrary.load("heavy-floor").instruments();
     private final List<Instrument> reserve = PolicyLibrary.load("reserve-180").instruments();
     private final Scenario scenario;
+    private final UnaryOperator<Policy> move;
 
     /**
      * @param scenario world whose plants and reserve count
      */
     public PolicyLevers(Scenario scenario) {
+        this(scenario, policy -> policy);
+    }
+
+    /**
+     * @param move changes the days of a policy
+     */
+    public PolicyLevers(Scenario scenario, UnaryOperator<Policy> move) {
         this.scenario = scenario;
+        this.move = move;
     }
 
     /** The levers, in the order of places. */
@@ -121,7 +131,7 @@ public final class PolicyLevers {
             reserve.forEach(shipped -> instruments.add(
                     with(shipped, days((Reserve) shipped.terms(), value(place, RESERVE)), shipped.end())));
         }
-        return new Policy(name, title, summary(place), instruments);
+        return move.apply(new Policy(name, title, summary(place), instruments));
     }
 
     private static boolean hasFloor(List<Integer> place) {

@@ -2,7 +2,6 @@ package chokepoint.scenarios.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import chokepoint.core.engine.PlainLoopEngine;
 import chokepoint.core.engine.mason.MasonEngine;
 import chokepoint.core.experiment.BanShift;
 import chokepoint.core.experiment.PolicyCase;
@@ -11,6 +10,7 @@ import chokepoint.core.experiment.PolicyTree;
 import chokepoint.core.result.PolicyMeasure;
 import chokepoint.core.result.PolicyValue;
 import chokepoint.core.store.PairResult;
+import chokepoint.core.world.Instrument;
 import chokepoint.core.world.Policy;
 import chokepoint.core.world.Scenario;
 import chokepoint.core.world.Timeline;
@@ -62,13 +62,40 @@ class PolicyTreeTest {
                     .filter(p -> p.name().equals(pair.policy()))
                     .findFirst()
                     .orElseThrow();
-            PairResult alone = new PolicyTree(List.of(own), List.of(policy), 1, PlainLoopEngine::new)
-                    .run(REPLICATION)
-                    .get(0);
             assertThat(pair.values())
                     .as("%s under %s", pair.caseName(), pair.policy())
-                    .isEqualTo(alone.values());
+                    .isEqualTo(UnbrokenRun.values(own.scenario(), policy, 1, REPLICATION));
         }
+    }
+
+    /** A policy that cannot be run takes nothing from those beside it. */
+    @Test
+    void aPairThatBreaksOffLeavesItsCompanionsAlone() {
+        Policy broken = new Policy(
+                "broken",
+                "",
+                "",
+                PolicyLibrary.load("subsidy").instruments().stream()
+                        .map(one -> new Instrument(
+                                one.name(),
+                                one.terms(),
+                                one.items(),
+                                one.announce(),
+                                one.start(),
+                                one.end(),
+                                null,
+                                0,
+                                List.of("a treasury that nobody knows"),
+                                one.payerKey(),
+                                one.plants()))
+                        .toList());
+        List<PolicyCase> two = cases.subList(0, 2);
+        List<PairResult> pairs =
+                new PolicyTree(two, List.of(broken, policies.get(0)), 1, MasonEngine::new).run(REPLICATION);
+        assertThat(pairs).extracting(pair -> pair.failure().isEmpty()).containsExactly(false, true, false, true);
+        assertThat(pairs.get(1).values()).isEqualTo(together.get(0).values());
+        assertThat(pairs.get(3).values())
+                .isEqualTo(together.get(policies.size()).values());
     }
 
     /** Identity 4: what treasuries pay under an instrument is what others receive, to the cent, in every year. */
@@ -129,6 +156,7 @@ class PolicyTreeTest {
                 "spring",
                 PolicyCase.Role.FLOOD,
                 "spring",
+                "no-ban",
                 2026,
                 BanShift.flooded(spring).orElseThrow());
         assertThat(lastWeek(flooded))

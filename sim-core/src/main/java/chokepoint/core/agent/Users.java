@@ -44,7 +44,7 @@ public final class Users implements Iterable<User> {
     private final double[] recycledTReo;
     private final double[] arrivedTReo;
     private final double[] usedByCellTReo = new double[Pool.CELLS];
-    /** Weeks of cover that firms do without because the public holds a reserve, by cell. */
+    /** Weeks of cover that firms do without this week because the public holds a reserve, by cell. */
     private final double[] crowdedOutWeeks = new double[Pool.CELLS];
 
     private final double[] orderedTReo;
@@ -306,7 +306,12 @@ public final class Users implements Iterable<User> {
         return needs.tReo(line) * weeks * (1 + hoardingFactor * alarmIndex);
     }
 
-    /** Lets firms of a cell do without some of their stock. */
+    /** Lets firms hold all of their stock again. */
+    public void endCrowdingOut() {
+        Arrays.fill(crowdedOutWeeks, 0);
+    }
+
+    /** Lets firms of a cell do without some of their stock this week. */
     public void crowdOut(int cell, double weeks) {
         crowdedOutWeeks[cell] = Math.max(crowdedOutWeeks[cell], weeks);
     }
@@ -489,13 +494,12 @@ public final class Users implements Iterable<User> {
         return deniedTReo[line];
     }
 
-    /** Records or restores the state between weeks. Plants, orders and contract deliveries are made anew each week. */
+    /** Records or restores the state between weeks. Plants, orders, contract deliveries and crowding out are made anew each week. */
     public void tape(Tape tape) {
         needs.tape(tape);
         layers.tape(tape);
         missing.tape(tape);
         transit.tape(tape);
         queue.tape(tape);
-        tape.numbers(crowdedOutWeeks);
     }
 }

@@ -27,15 +27,6 @@ public final class BanShift {
         return scenario.withTimeline(timeline.withEnd(timeline.measureWeek() + weeks));
     }
 
-    /**
-     * The same scenario with its measure at the one of another: without a ban it is only the day from which on a national reserve may
-     * be drawn on, and scenarios with the same day share their past until it.
-     */
-    public static Scenario withMeasureOf(Scenario scenario, Scenario other) {
-        Timeline timeline = scenario.timeline();
-        return scenario.withTimeline(timeline.withMeasure(other.timeline().measureWeek()));
-    }
-
     /** Year of a scenario's measure. */
     public static int year(Scenario scenario) {
         // a week that straddles New Year belongs to the year that most of it lies in

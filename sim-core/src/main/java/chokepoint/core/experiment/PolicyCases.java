@@ -3,9 +3,11 @@ package chokepoint.core.experiment;
 import chokepoint.core.experiment.PolicyCase.Role;
 import chokepoint.core.random.Draws;
 import chokepoint.core.random.Purpose;
+import chokepoint.core.time.WeekCalendar;
 import chokepoint.core.world.Scenario;
+import chokepoint.core.world.Timeline;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +15,9 @@ import java.util.OptionalInt;
 import java.util.function.IntFunction;
 
 /**
- * The states of the world of a comparison: always the one without a ban, then each ban in each of its years, each followed by its
- * flood where it ends in the run. A ban whose year is drawn is another one in every replication.
+ * The states of the world of a comparison: the worlds without the bans, which are the bans' {@linkplain Twin twins}, then each ban in
+ * each of its years, each followed by its flood where it ends in the run. A ban whose year is drawn is another one in every
+ * replication. Without a ban there is one world alone.
  */
 public final class PolicyCases {
 
@@ -23,48 +26,68 @@ public final class PolicyCases {
 
     private static final String FLOOD = "+flood";
     private static final String HAZARD = "hazard-";
+    private static final String FROM = "-from-";
 
-    private final Scenario noBan;
+    private final Scenario usual;
     private final List<Scenario> bans;
+    private final CalmWorlds calms;
     private final List<Integer> years;
     private final double yearlyBanProbability;
     private final int horizonWeeks;
     private final boolean floods;
+    private final LocalDate eve;
 
     /**
-     * @param noBan the world without a ban
-     * @param bans scenarios of bans
+     * @param calm the usual world without a ban: its name is that of every twin that is the same, and without bans it is compared
+     *     alone
+     * @param bans scenarios that each have a twin
      * @param years years to move each ban to; empty: it stays in its own year
      * @param yearlyBanProbability chance a year that each ban begins in a year that is drawn; 0 for no such case
-     * @param horizonWeeks weeks from the measure of {@code noBan} to the end
+     * @param horizonWeeks weeks from the measure of each scenario to its end
      */
     public PolicyCases(
-            Scenario noBan, List<Scenario> bans, List<Integer> years, double yearlyBanProbability, int horizonWeeks) {
-        this(noBan, bans, years, yearlyBanProbability, horizonWeeks, true);
+            Scenario calm, List<Scenario> bans, List<Integer> years, double yearlyBanProbability, int horizonWeeks) {
+        this(
+                BanShift.withHorizon(calm, horizonWeeks),
+                bans.stream()
+                        .map(ban -> BanShift.withHorizon(ban, horizonWeeks))
+                        .toList(),
+                years,
+                yearlyBanProbability,
+                horizonWeeks,
+                true,
+                LocalDate.MIN);
     }
 
     private PolicyCases(
-            Scenario noBan,
+            Scenario usual,
             List<Scenario> bans,
             List<Integer> years,
             double yearlyBanProbability,
             int horizonWeeks,
-            boolean floods) {
-        this.noBan = BanShift.withHorizon(noBan, horizonWeeks);
-        this.bans = bans.stream().map(ban -> lasting(ban, horizonWeeks)).toList();
+            boolean floods,
+            LocalDate eve) {
+        this.usual = usual;
+        this.bans = List.copyOf(bans);
+        calms = new CalmWorlds(usual, bans);
         this.years = List.copyOf(years);
         this.yearlyBanProbability = yearlyBanProbability;
         this.horizonWeeks = horizonWeeks;
         this.floods = floods;
+        this.eve = eve;
     }
 
     /** The same without the floods. */
     public PolicyCases withoutFloods() {
-        return new PolicyCases(noBan, bans, years, yearlyBanProbability, horizonWeeks, false);
+        return new PolicyCases(usual, bans, years, yearlyBanProbability, horizonWeeks, false, eve);
     }
 
-    private static Scenario lasting(Scenario scenario, int weeks) {
-        return BanShift.withHorizon(scenario, weeks);
+    /**
+     * The same, seen from the eve of a day: years are drawn in which the ban comes in the week of that day or later. Else they begin
+     * with the ban's own.
+     */
+    public PolicyCases seenFrom(LocalDate firstAnnouncement) {
+        return new PolicyCases(usual, bans, years, yearlyBanProbability, horizonWeeks, floods, firstAnnouncement);
     }
 
     /** Cases that are the same in every replication; drawn ones stand in them with their first year. */
@@ -76,38 +99,57 @@ public final class PolicyCases {
         List<PolicyCase> cases = new ArrayList<>();
         for (Scenario ban : bans) {
             int own = BanShift.year(ban);
+            String calm = calms.of(ban).name();
             List<Integer> wanted = years.isEmpty() && yearlyBanProbability == 0 ? List.of(own) : years;
             for (int year : wanted) {
                 String name = ban.name() + (year == own ? "" : AT + year);
-                add(cases, name, year, BanShift.to(ban, year).named(name));
+                add(cases, name, calm, year, BanShift.to(ban, year).named(name));
             }
             if (yearlyBanProbability > 0) {
-                String name = ban.name() + AT + HAZARD + yearlyBanProbability;
+                String name = ban.name() + AT + HAZARD + yearlyBanProbability + from(ban);
                 Scenario drawn = drawnYear.isEmpty()
-                        ? ban
-                        : drawnYear.getAsInt() == 0 ? noBan : BanShift.to(ban, drawnYear.getAsInt());
-                add(cases, name, 0, drawn.named(name));
+                        ? BanShift.to(ban, firstDrawnYear(ban))
+                        : drawnYear.getAsInt() == 0 ? calms.of(ban) : BanShift.to(ban, drawnYear.getAsInt());
+                add(cases, name, calm, 0, drawn.named(name));
             }
         }
-        Scenario latest = cases.stream()
-                .map(PolicyCase::scenario)
-                .max(Comparator.comparingInt(scenario -> scenario.timeline().measureWeek()))
-                .orElse(noBan);
-        Scenario calm = BanShift.withMeasureOf(noBan, latest);
-        cases.add(0, new PolicyCase(noBan.name(), Role.NO_BAN, noBan.name(), BanShift.year(calm), calm));
+        List<PolicyCase> all = calms.cases(cases);
+        all.addAll(cases);
         return floods
-                ? cases
-                : cases.stream().filter(one -> one.role() != Role.FLOOD).toList();
+                ? all
+                : all.stream().filter(one -> one.role() != Role.FLOOD).toList();
     }
 
-    private static void add(List<PolicyCase> cases, String name, int year, Scenario scenario) {
-        cases.add(new PolicyCase(name, Role.BAN, name, year, scenario));
+    private String from(Scenario ban) {
+        int first = firstDrawnYear(ban);
+        return first == BanShift.year(ban) ? "" : FROM + first;
+    }
+
+    private static void add(List<PolicyCase> cases, String name, String calm, int year, Scenario scenario) {
+        cases.add(new PolicyCase(name, Role.BAN, name, calm, year, scenario));
         // bans whose year is drawn end in different years, so that no year would tell what their floods leave
         if (year > 0) {
             BanShift.flooded(scenario)
                     .map(flooded -> flooded.named(name + FLOOD))
-                    .ifPresent(flooded -> cases.add(new PolicyCase(name + FLOOD, Role.FLOOD, name, year, flooded)));
+                    .ifPresent(
+                            flooded -> cases.add(new PolicyCase(name + FLOOD, Role.FLOOD, name, calm, year, flooded)));
         }
+    }
+
+    /** The first year in which a ban comes no earlier than in the week of the eve. */
+    private int firstDrawnYear(Scenario ban) {
+        int year = BanShift.year(ban);
+        Timeline timeline = ban.timeline();
+        WeekCalendar calendar = timeline.calendar();
+        int from = eve.equals(LocalDate.MIN) ? 0 : calendar.weekOf(eve);
+        while (year < lastDrawnYear(ban) && BanShift.to(ban, year).timeline().measureWeek() < from) {
+            year++;
+        }
+        return year;
+    }
+
+    private int lastDrawnYear(Scenario ban) {
+        return BanShift.year(ban) + (int) (horizonWeeks / WeekCalendar.WEEKS_PER_YEAR) - 1;
     }
 
     /** The cases of a replication. */
@@ -117,8 +159,8 @@ public final class PolicyCases {
             return replication -> same;
         }
         Map<Integer, List<PolicyCase>> byYear = new HashMap<>();
-        int first = BanShift.year(noBan);
-        int last = first + (int) (horizonWeeks / chokepoint.core.time.WeekCalendar.WEEKS_PER_YEAR) - 1;
+        int first = bans.stream().mapToInt(this::firstDrawnYear).max().orElse(0);
+        int last = bans.stream().mapToInt(this::lastDrawnYear).min().orElse(-1);
         for (int year = first; year <= last; year++) {
             byYear.put(year, of(OptionalInt.of(year)));
         }

@@ -46,7 +46,7 @@ public final class PolicyExperiment {
         };
     }
 
-    /** A replication that breaks off anywhere is left out of every pair, or differences would not be paired. */
+    /** A replication that breaks off before policies part breaks off in every pair. */
     private List<PairResult> failed(int replication, List<PolicyCase> own, String failure) {
         List<PairResult> results = new ArrayList<>();
         for (PolicyCase policyCase : own) {

@@ -8,7 +8,6 @@ import chokepoint.core.result.PolicyValue;
 import chokepoint.core.snapshot.Snapshot;
 import chokepoint.core.snapshot.Tape;
 import chokepoint.core.store.PairResult;
-import chokepoint.core.world.Instrument;
 import chokepoint.core.world.Policy;
 import chokepoint.core.world.Scenario;
 import chokepoint.core.world.ScenarioText;
@@ -22,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * All cases under all policies in one replication. Cases branch off each other in the week in which they first differ, and policies
- * off the world without one in the week of their first announcement, so that no week is computed twice; every pair is the same, bit
+ * off the world without one in the week of their first announcement, so that few weeks are computed twice; every pair is the same, bit
  * for bit, as if it were run from its beginning.
  */
 public final class PolicyTree {
@@ -86,7 +85,7 @@ public final class PolicyTree {
         }
     }
 
-    /** Runs every pair of a replication: by case, then policy. */
+    /** Runs every pair of a replication: by case, then policy. A pair that breaks off is told as such; the others go on. */
     public List<PairResult> run(int replication) {
         Draws draws = new Draws(seed, replication);
         List<World> worlds = cases.stream()
@@ -105,36 +104,45 @@ public final class PolicyTree {
         return ordered;
     }
 
+    /**
+     * Runs a case that branches off no other. Policies branch off the world without one in the week of the earliest announcement
+     * after the warm-up; one that is announced before that has no past to share and is run from its beginning.
+     */
     private void runRoot(int root, List<World> worlds, Draws draws, int replication, PairResult[][] results) {
         World world = worlds.get(root);
-        int week = world.timeline().warmUpWeeks();
-        int shared = Math.max(week, earliestAnnouncement(world));
+        int warmUp = world.timeline().warmUpWeeks();
+        int shared = world.timeline().endWeek() - 1;
         for (int c = 0; c < parent.length; c++) {
             shared = parent[c] == root ? Math.min(shared, branchWeek[c]) : shared;
         }
-        int until = Math.min(shared, world.timeline().endWeek() - 1);
+        int[] announced = new int[policies.size()];
+        for (int p = 0; p < announced.length; p++) {
+            announced[p] = earliestAnnouncement(world, policies.get(p));
+            shared = announced[p] < warmUp ? shared : Math.min(shared, announced[p]);
+        }
         Branch trunk = new Branch(world.withPolicy(Policy.NONE), draws, null);
-        trunk.runTo(until);
-        Start start = new Start(until, trunk.take());
+        trunk.runTo(shared);
+        Start start = new Start(shared, trunk.take());
         for (int p = 0; p < policies.size(); p++) {
-            grow(root, p, start, worlds, draws, replication, results);
+            grow(root, p, announced[p] < shared ? null : start, worlds, draws, replication, results);
         }
     }
 
-    private int earliestAnnouncement(World world) {
-        int week = world.timeline().endWeek() - 1;
-        for (Policy policy : policies) {
-            for (Instrument instrument : policy.instruments()) {
-                week = Math.min(week, world.timeline().calendar().weekOf(instrument.announce()));
-            }
-        }
-        return week;
+    private static int earliestAnnouncement(World world, Policy policy) {
+        return policy.firstAnnouncement()
+                .map(world.timeline().calendar()::weekOf)
+                .orElse(Integer.MAX_VALUE);
     }
 
     /** Runs a case from where it starts, and everything that branches off it. */
     private void grow(
-            int c, int p, Start start, List<World> worlds, Draws draws, int replication, PairResult[][] results) {
-        Branch branch = new Branch(worlds.get(c).withPolicy(policies.get(p)), draws, start);
+            int c,
+            int p,
+            @Nullable Start start,
+            List<World> worlds,
+            Draws draws,
+            int replication,
+            PairResult[][] results) {
         List<Integer> children = new ArrayList<>();
         for (int child = 0; child < parent.length; child++) {
             if (parent[child] == c) {
@@ -143,16 +151,40 @@ public final class PolicyTree {
         }
         children.sort(Comparator.comparingInt(child -> branchWeek[child]));
         List<Start> starts = new ArrayList<>();
-        for (int child : children) {
-            branch.runTo(branchWeek[child]);
-            starts.add(new Start(branchWeek[child], branch.take()));
+        String failure = "";
+        try {
+            Branch branch = new Branch(worlds.get(c).withPolicy(policies.get(p)), draws, start);
+            for (int child : children) {
+                branch.runTo(branchWeek[child]);
+                starts.add(new Start(branchWeek[child], branch.take()));
+            }
+            branch.runTo(worlds.get(c).timeline().endWeek());
+            results[c][p] = pair(c, p, replication, branch.values(), failure);
+        } catch (RuntimeException | AssertionError | StackOverflowError broken) {
+            failure = ReplicationFailedException.inOneLine(broken);
+            results[c][p] = pair(c, p, replication, List.of(), failure);
         }
-        branch.runTo(worlds.get(c).timeline().endWeek());
-        results[c][p] =
-                new PairResult(replication, cases.get(c).name(), policies.get(p).name(), branch.values(), "");
         for (int i = 0; i < children.size(); i++) {
-            grow(children.get(i), p, starts.get(i), worlds, draws, replication, results);
+            if (i < starts.size()) {
+                grow(children.get(i), p, starts.get(i), worlds, draws, replication, results);
+            } else {
+                fail(children.get(i), p, replication, failure, results);
+            }
         }
+    }
+
+    /** What broke off before a case branches off breaks that case off, too. */
+    private void fail(int c, int p, int replication, String failure, PairResult[][] results) {
+        results[c][p] = pair(c, p, replication, List.of(), failure);
+        for (int child = 0; child < parent.length; child++) {
+            if (parent[child] == c) {
+                fail(child, p, replication, failure, results);
+            }
+        }
+    }
+
+    private PairResult pair(int c, int p, int replication, List<PolicyValue> values, String failure) {
+        return new PairResult(replication, cases.get(c).name(), policies.get(p).name(), values, failure);
     }
 
     /** A week, and the state at its beginning. */
@@ -180,6 +212,9 @@ public final class PolicyTree {
         }
 
         void runTo(int until) {
+            if (until < week) {
+                throw new IllegalStateException("week " + until + " is over: the run is in week " + week);
+            }
             if (until > week) {
                 engine.run(model, week, until);
                 week = until;

@@ -42,6 +42,11 @@ public final class DifferenceSettlement {
         Arrays.fill(upsideLeftUsd, terms.upsideCapUsd());
     }
 
+    /** Tonnes that the yearly volume still takes. */
+    public double volumeLeftTReo() {
+        return volumeLeftTReo;
+    }
+
     /** Part of {@code tReo} tonnes that the yearly volume still takes, in [0, 1]; takes it. */
     public double admit(double tReo) {
         double admitted = Math.min(tReo, volumeLeftTReo);
@@ -53,13 +58,14 @@ public final class DifferenceSettlement {
      * What the treasuries pay a plant for a quarter; negative when it gives back.
      *
      * @param priceUsdPerKg reference price of the quarter, before value-added tax
+     * @param subsidyUsdPerKg what the plant is paid for each kg beside: it counts towards the floor
      * @param tReo admitted tonnes, each counted once
      * @param years since the start of the term, for the escalator
      */
-    public double settleUsd(int plant, double priceUsdPerKg, double tReo, double years) {
+    public double settleUsd(int plant, double priceUsdPerKg, double subsidyUsdPerKg, double tReo, double years) {
         double strike = escalatedUsdPerKg(terms.strikeUsdPerKg(), terms.escalatorPerYearShare(), years);
         double trigger = escalatedUsdPerKg(terms.upsideTriggerUsdPerKg(), terms.escalatorPerYearShare(), years);
-        double paid = Units.valueUsd(tReo, Math.max(0, strike - priceUsdPerKg));
+        double paid = Units.valueUsd(tReo, Math.max(0, strike - priceUsdPerKg - subsidyUsdPerKg));
         paid = Math.min(paid, budgetLeftUsd);
         budgetLeftUsd -= paid;
         double back = Units.valueUsd(tReo, terms.upsideShare() * Math.max(0, priceUsdPerKg - trigger));

@@ -28,13 +28,17 @@ public final class OfftakeSettlement {
         Arrays.fill(upsideLeftUsd, terms.upsideCapUsd());
     }
 
-    /** What the buyer adds to the index for a plant's tonnes; negative when it keeps part of the upside. */
-    public double settleUsd(int plant, double indexUsdPerKg, double tReo, double years) {
+    /**
+     * What the buyer adds to the index for a plant's tonnes; negative when it keeps part of the upside.
+     *
+     * @param subsidyUsdPerKg what the plant is paid for each kg beside: it counts towards the floor
+     */
+    public double settleUsd(int plant, double indexUsdPerKg, double subsidyUsdPerKg, double tReo, double years) {
         double strike =
                 DifferenceSettlement.escalatedUsdPerKg(terms.strikeUsdPerKg(), terms.escalatorPerYearShare(), years);
         double trigger = DifferenceSettlement.escalatedUsdPerKg(
                 terms.upsideTriggerUsdPerKg(), terms.escalatorPerYearShare(), years);
-        double paid = Units.valueUsd(tReo, Math.max(0, strike - indexUsdPerKg));
+        double paid = Units.valueUsd(tReo, Math.max(0, strike - indexUsdPerKg - subsidyUsdPerKg));
         double back = Units.valueUsd(tReo, terms.upsideShare() * Math.max(0, indexUsdPerKg - trigger));
         back = Math.min(back, upsideLeftUsd[plant]);
         upsideLeftUsd[plant] -= back;

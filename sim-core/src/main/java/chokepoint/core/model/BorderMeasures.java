@@ -60,7 +60,7 @@ final class BorderMeasures {
         }
         for (int r = 0; r < Region.COUNT; r++) {
             for (Nest nest : NESTS) {
-                leave(r, nest, week);
+                leave(r, nest);
                 state.demandFactor[r][nest.ordinal()] *= stayingShare[r][nest.ordinal()];
             }
         }
@@ -93,18 +93,17 @@ final class BorderMeasures {
         return item < Item.OXIDES && run.covers(item) && run.inForce(week) && run.coalitionBuysIn(cell / Item.COUNT);
     }
 
-    private void leave(int region, Nest nest, int week) {
+    private void leave(int region, Nest nest) {
         int item = nest.items().get(0).ordinal();
         int cell = region * Item.COUNT + item;
         double goal = 1;
-        for (InstrumentRun run : runs) {
-            if (run.terms() instanceof Terms.BorderFloor terms
-                    && isLaid(run, cell, week)
-                    && !run.covers(Item.MAGNETS.ordinal())) {
-                Market market = state.markets[cell];
-                goal = BorderLevy.stayingShare(
-                        market.markupUsdPerKg(), market.referenceUsdPerKg(), terms.downstreamElasticity());
-            }
+        // of several levies on the same goods the highest is laid, and it alone drives use away
+        if (levying[cell] >= 0
+                && runs[levying[cell]].terms() instanceof Terms.BorderFloor terms
+                && !runs[levying[cell]].covers(Item.MAGNETS.ordinal())) {
+            Market market = state.markets[cell];
+            goal = BorderLevy.stayingShare(
+                    market.markupUsdPerKg(), market.referenceUsdPerKg(), terms.downstreamElasticity());
         }
         double staying = stayingShare[region][nest.ordinal()];
         stayingShare[region][nest.ordinal()] = staying + (goal - staying) / LEAVING_WEEKS;

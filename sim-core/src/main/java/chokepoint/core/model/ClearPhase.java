@@ -109,8 +109,8 @@ final class ClearPhase {
                 }
                 case STOCKPILE -> state.stockpiles.deliver(who, item, sold, priceUsdPerKg);
                 case RESERVE -> {
+                    state.publicReserves.noteSold(item, sold, Units.valueUsd(sold, priceUsdPerKg));
                     state.reserve.release(item, sold);
-                    state.publicReserves.noteSold(item, Units.valueUsd(sold, priceUsdPerKg));
                 }
             }
             double value = Units.valueUsd(sold, priceUsdPerKg);
@@ -165,8 +165,8 @@ final class ClearPhase {
                     state.flows.toJapan(Channel.OTHER_SPOT, item, outside + resold);
                 }
             } else if (tender.isReserve(b)) {
+                state.publicReserves.noteBought(item, fill, Units.valueUsd(fill, priceUsdPerKg));
                 state.reserve.receive(item, fill);
-                state.publicReserves.noteBought(item, Units.valueUsd(fill, priceUsdPerKg));
             } else if (tender.isStockpile(b)) {
                 state.stockpiles.receive(tender.stockpile(b), item, fill, priceUsdPerKg);
             } else {

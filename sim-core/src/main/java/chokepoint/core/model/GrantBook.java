@@ -12,6 +12,8 @@ final class GrantBook {
     private final InstrumentRun[] runs;
     /** What of each budget is not promised. */
     private final double[] leftUsd;
+    /** Part of the planned capital that each grant has promised the project of a seller, by [run][seller]. */
+    private final double[][] promisedShare;
     /** Payments of the quarter by [run][seller]. */
     private final double[][] dueUsd;
 
@@ -19,9 +21,11 @@ final class GrantBook {
         this.state = state;
         runs = state.policy.runs();
         leftUsd = new double[runs.length];
+        promisedShare = new double[runs.length][];
         dueUsd = new double[runs.length][];
         for (int i = 0; i < runs.length; i++) {
             boolean grants = runs[i].terms() instanceof Terms.CapitalGrant;
+            promisedShare[i] = new double[grants ? state.sellers.length : 0];
             dueUsd[i] = new double[grants ? state.sellers.length : 0];
             if (runs[i].terms() instanceof Terms.CapitalGrant terms) {
                 leftUsd[i] = terms.budgetCapUsd();
@@ -33,11 +37,15 @@ final class GrantBook {
     double offeredShare(ProjectSpec project, int week) {
         double share = 0;
         for (int i = 0; i < runs.length; i++) {
-            if (runs[i].terms() instanceof Terms.CapitalGrant terms && isFor(i, project, week)) {
-                share += Math.min(terms.grantShare(), leftUsd[i] / Math.max(1, project.capitalUsd()));
-            }
+            share += offeredShare(i, project, week);
         }
         return Math.min(1, share);
+    }
+
+    private double offeredShare(int i, ProjectSpec project, int week) {
+        return runs[i].terms() instanceof Terms.CapitalGrant terms && isFor(i, project, week)
+                ? Math.min(terms.grantShare(), leftUsd[i] / Math.max(1, project.capitalUsd()))
+                : 0;
     }
 
     private boolean isFor(int i, ProjectSpec project, int week) {
@@ -53,15 +61,23 @@ final class GrantBook {
         return covered > 0;
     }
 
-    /** Promises a project its grant. */
+    /** Promises a project its grant: each grant its own part, and together no more than all of it. */
     double reserve(ProjectSpec project, int week) {
-        double share = offeredShare(project, week);
+        double wanted = 0;
         for (int i = 0; i < runs.length; i++) {
-            if (runs[i].terms() instanceof Terms.CapitalGrant terms && isFor(i, project, week)) {
-                leftUsd[i] -= Math.min(terms.grantShare() * project.capitalUsd(), leftUsd[i]);
+            wanted += offeredShare(i, project, week);
+        }
+        double scale = wanted > 1 ? 1 / wanted : 1;
+        double share = 0;
+        for (int i = 0; i < runs.length; i++) {
+            if (promisedShare[i].length > 0) {
+                double own = scale * offeredShare(i, project, week);
+                promisedShare[i][project.site().seller()] = own;
+                leftUsd[i] -= Math.min(own * project.capitalUsd(), leftUsd[i]);
+                share += own;
             }
         }
-        return share;
+        return Math.min(1, share);
     }
 
     /**
@@ -73,14 +89,10 @@ final class GrantBook {
         if (project.grantShare() <= 0 || plannedUsd <= 0) {
             return;
         }
-        double sum = 0;
-        for (InstrumentRun run : runs) {
-            sum += run.terms() instanceof Terms.CapitalGrant terms ? terms.grantShare() : 0;
-        }
+        int seller = project.spec().site().seller();
         for (int i = 0; i < runs.length; i++) {
-            if (runs[i].terms() instanceof Terms.CapitalGrant terms) {
-                dueUsd[i][project.spec().site().seller()] +=
-                        plannedUsd * project.grantShare() * terms.grantShare() / sum;
+            if (promisedShare[i].length > 0) {
+                dueUsd[i][seller] += plannedUsd * promisedShare[i][seller];
             }
         }
     }
@@ -103,6 +115,7 @@ final class GrantBook {
     void tape(Tape tape, int week) {
         if (!state.policy.isQuietUntil(week)) {
             tape.numbers(leftUsd);
+            tape.rows(promisedShare);
             tape.rows(dueUsd);
         }
     }

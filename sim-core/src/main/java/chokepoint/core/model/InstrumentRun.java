@@ -96,6 +96,11 @@ final class InstrumentRun {
         return startWeek;
     }
 
+    /** First week in which, as it was announced, it no longer holds. */
+    int plannedEndWeek() {
+        return plannedEndWeek;
+    }
+
     /** First week in which it no longer holds. */
     int endWeek() {
         return endWeek;

@@ -83,6 +83,9 @@ public final class ModelState {
     /** Instruments and their accounts. */
     final PolicyDesk policy;
 
+    /** Who tops up a tonne that several instruments are for. */
+    final TopUpRanks topUps;
+
     final QuarterlyPayments payments;
     final OfftakeDeliveries offtakes;
     final BorderMeasures border;
@@ -128,6 +131,7 @@ public final class ModelState {
         site = new SiteSpec[sellers.length];
         world.prospects().sites().forEach(spec -> site[spec.seller()] = spec);
         policy = new PolicyDesk(world, draws);
+        topUps = new TopUpRanks(policy.runs(), sellers.length);
         payments = new QuarterlyPayments(this);
         offtakes = new OfftakeDeliveries(this);
         border = new BorderMeasures(this);
@@ -243,6 +247,11 @@ public final class ModelState {
     /** The same at long-run price, USD. */
     public double stockpileUsd(int instrument) {
         return stockpiles.valueUsd(instrument) + publicReserves.valueUsd(instrument);
+    }
+
+    /** What a reserve holds of what it is to add, in [0, 1], mean over its oxides; 0 for other instruments. */
+    public double reserveFilledShare(int instrument) {
+        return publicReserves.filledShare(instrument);
     }
 
     /** Projects outside China in the order of the world. */

@@ -11,6 +11,7 @@ import chokepoint.core.snapshot.Tape;
 import chokepoint.core.time.WeekCalendar;
 import chokepoint.core.world.Region;
 import chokepoint.core.world.Terms;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,12 +26,15 @@ final class OfftakeDeliveries {
     private final @Nullable OfftakeSettlement[] settlement;
 
     private final int[] openYear;
+    /** Tonnes of the week that the floor of an offtake was for, by seller × items + item. */
+    private final double[] toppedUpTReo;
 
     OfftakeDeliveries(ModelState state) {
         this.state = state;
         runs = state.policy.runs();
         settlement = new OfftakeSettlement[runs.length];
         openYear = new int[runs.length];
+        toppedUpTReo = new double[state.sellers.length * Item.COUNT];
         for (int i = 0; i < runs.length; i++) {
             openYear[i] = -1;
             if (runs[i].terms() instanceof Terms.Offtake terms) {
@@ -40,6 +44,9 @@ final class OfftakeDeliveries {
     }
 
     void run(int week) {
+        if (state.topUps.any()) {
+            Arrays.fill(toppedUpTReo, 0);
+        }
         for (int i = 0; i < runs.length; i++) {
             OfftakeSettlement contract = settlement[i];
             if (contract != null && runs[i].inForce(week) && runs[i].terms() instanceof Terms.Offtake terms) {
@@ -72,7 +79,12 @@ final class OfftakeDeliveries {
                     double delivered = state.sellers[s].deliverContract(item, wanted);
                     state.contractOutTReo[s][item] += delivered;
                     give(terms.buyer(), item, delivered, index);
-                    usd += contract.settleUsd(s, index, delivered, run.years(week));
+                    // under a higher floor the goods go to the buyer at the index, and that floor pays
+                    if (!state.topUps.isSecond(run.number, s, item, week)) {
+                        double subsidy = state.payments.subsidyUsdPerKg(s, item, week);
+                        usd += contract.settleUsd(s, index, subsidy, delivered, run.years(week));
+                        toppedUpTReo[s * Item.COUNT + item] += delivered;
+                    }
                 }
             }
             if (usd != 0) {
@@ -81,6 +93,11 @@ final class OfftakeDeliveries {
                 state.money.received(usd);
             }
         }
+    }
+
+    /** Tonnes of a plant that the floor of an offtake was for this week. */
+    double toppedUpTReo(int s, int item) {
+        return toppedUpTReo[s * Item.COUNT + item];
     }
 
     /** What a plant made this week and owes nobody; nothing of what nobody uses where it would go. */
@@ -126,14 +143,16 @@ final class OfftakeDeliveries {
             double plan = plant.planTReoPerYear(item);
             output += plan;
             for (int i = 0; i < runs.length && plan > 0; i++) {
-                if (runs[i].terms() instanceof Terms.Offtake terms && runs[i].inForce(week)) {
+                if (runs[i].terms() instanceof Terms.Offtake terms
+                        && runs[i].inForce(week)
+                        && !state.topUps.isSecond(i, seller, item, week)) {
                     double strike = DifferenceSettlement.escalatedUsdPerKg(
                             terms.strikeUsdPerKg(), terms.escalatorPerYearShare(), runs[i].years(week));
                     double index = state.markets[indexCell(item)].indexUsdPerKg();
                     value += plan
                             * runs[i].eligibleShare(seller, item)
                             * takenShare(i, terms)
-                            * Math.max(0, strike - index);
+                            * Math.max(0, strike - index - state.payments.subsidyUsdPerKg(seller, item, week));
                 }
             }
         }

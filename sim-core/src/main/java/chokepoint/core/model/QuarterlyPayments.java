@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Contracts for difference and subsidies: each week counts what plants made (or sold), each quarter is paid for. The reference
- * price is the Chinese home price before value-added tax, weighted by volume over the quarter.
+ * price is the Chinese home price before value-added tax, weighted by volume over the quarter. A tonne is topped up once, by the
+ * highest floor that is for it; what it is paid as a subsidy counts towards the floor.
  */
 final class QuarterlyPayments {
 
@@ -32,6 +33,13 @@ final class QuarterlyPayments {
     /** By [run][seller × items + item]: tonnes of the quarter. */
     private final double[][] countedTReo;
 
+    /** Tonnes of the quarter that came to an instrument, counted or beyond its volume, by run; where it shares tonnes only. */
+    private final double[] metTReo;
+    /** Part of the week's tonnes that came to an instrument and are counted, by run. */
+    private final double[] takenShare;
+    /** Runs, those that come before others first. */
+    private final int[] order;
+
     /** Price times tonnes of the quarter. */
     private final double[] pricedTReoUsdPerKg = new double[Item.OXIDES];
 
@@ -46,6 +54,9 @@ final class QuarterlyPayments {
         subsidyLeftTReo = new double[runs.length];
         openYear = new int[runs.length];
         countedTReo = new double[runs.length][];
+        metTReo = new double[runs.length];
+        takenShare = new double[runs.length];
+        order = new int[runs.length];
         for (int i = 0; i < runs.length; i++) {
             boolean counts = false;
             if (runs[i].terms() instanceof Terms.ContractForDifference terms) {
@@ -57,6 +68,7 @@ final class QuarterlyPayments {
             }
             admittedShare[i] = 1;
             openYear[i] = -1;
+            order[i] = i;
             countedTReo[i] = new double[counts ? state.sellers.length * Item.COUNT : 0];
         }
     }
@@ -68,22 +80,32 @@ final class QuarterlyPayments {
             pricedTReoUsdPerKg[item] += home.licensedTradedTReo() * home.licensedPriceUsdPerKg();
             referenceVolumeTReo[item] += home.licensedTradedTReo();
         }
-        for (int i = 0; i < runs.length; i++) {
+        if (state.topUps.any()) {
+            rank(week);
+        }
+        for (int i : order) {
             if (countedTReo[i].length > 0 && runs[i].inForce(week)) {
-                count(i);
+                count(i, week);
             }
         }
         boolean quarter =
                 PolicyDesk.endsQuarter(week) || week == state.world.timeline().endWeek() - 1;
         boolean referenced = false;
-        for (int i = 0; i < runs.length; i++) {
-            boolean last = week == runs[i].endWeek() - 1;
-            if (countedTReo[i].length > 0 && (quarter || last) && runs[i].inForce(week)) {
-                if (!referenced) {
-                    reference();
-                    referenced = true;
+        // subsidies first: what they pay counts towards floors
+        for (boolean subsidies = true; ; subsidies = false) {
+            for (int i = 0; i < runs.length; i++) {
+                boolean last = week == runs[i].endWeek() - 1;
+                boolean now = countedTReo[i].length > 0 && (difference[i] == null) == subsidies;
+                if (now && (quarter || last) && runs[i].inForce(week)) {
+                    if (!referenced) {
+                        reference();
+                        referenced = true;
+                    }
+                    settle(i, week);
                 }
-                settle(i, week);
+            }
+            if (!subsidies) {
+                break;
             }
         }
         if (quarter) {
@@ -92,18 +114,85 @@ final class QuarterlyPayments {
         }
     }
 
-    private void count(int i) {
-        boolean onSale = runs[i].terms() instanceof Terms.ContractForDifference terms && terms.payOnSale();
-        for (int s = 0; s < state.sellers.length; s++) {
-            Seller seller = state.sellers[s];
-            for (int item = 0; item < Item.OXIDES; item++) {
-                double share = runs[i].eligibleShare(s, item);
-                if (share > 0) {
-                    double tonnes = onSale ? seller.soldTReo(item) : seller.outputTReo(item);
-                    countedTReo[i][s * Item.COUNT + item] += share * tonnes;
+    /** Brings those that come before others to the front; few stand there, and mostly in order. */
+    private void rank(int week) {
+        for (int n = 1; n < order.length; n++) {
+            int moved = order[n];
+            double height = TopUpRanks.heightUsdPerKg(runs[moved], week);
+            int at = n;
+            while (at > 0 && isHigher(height, moved, order[at - 1], week)) {
+                order[at] = order[at - 1];
+                at--;
+            }
+            order[at] = moved;
+        }
+    }
+
+    private boolean isHigher(double heightUsdPerKg, int i, int other, int week) {
+        double otherUsdPerKg = TopUpRanks.heightUsdPerKg(runs[other], week);
+        return heightUsdPerKg > otherUsdPerKg || heightUsdPerKg == otherUsdPerKg && i < other;
+    }
+
+    private void count(int i, int week) {
+        boolean shares = state.topUps.anyWith(i);
+        takenShare[i] = 1;
+        if (shares) {
+            double met = 0;
+            for (int s = 0; s < state.sellers.length; s++) {
+                for (int item = 0; item < Item.OXIDES; item++) {
+                    met += leftTReo(i, s, item, week);
                 }
             }
+            double room = Math.max(0, roomTReo(i, week));
+            takenShare[i] = met > room ? room / met : 1;
+            metTReo[i] += met;
         }
+        for (int s = 0; s < state.sellers.length; s++) {
+            for (int item = 0; item < Item.OXIDES; item++) {
+                double tonnes = shares ? takenShare[i] * leftTReo(i, s, item, week) : eligibleTReo(i, s, item);
+                countedTReo[i][s * Item.COUNT + item] += tonnes;
+            }
+        }
+    }
+
+    /** Tonnes of the week that an instrument is for. */
+    private double eligibleTReo(int i, int s, int item) {
+        double share = runs[i].eligibleShare(s, item);
+        if (share <= 0) {
+            return 0;
+        }
+        boolean onSale = runs[i].terms() instanceof Terms.ContractForDifference terms && terms.payOnSale();
+        return share * (onSale ? state.sellers[s].soldTReo(item) : state.sellers[s].outputTReo(item));
+    }
+
+    /** What of these no offtake has topped up and no instrument that comes before counts. */
+    private double leftTReo(int i, int s, int item, int week) {
+        double left = eligibleTReo(i, s, item);
+        if (difference[i] != null) {
+            left = Math.max(0, left - state.offtakes.toppedUpTReo(s, item));
+        }
+        for (int j = 0; j < runs.length && left > 0; j++) {
+            if (countedTReo[j].length > 0 && runs[j].inForce(week) && state.topUps.isBefore(j, i, s, item, week)) {
+                left *= 1 - takenShare[j];
+            }
+        }
+        return left;
+    }
+
+    /** Tonnes that the year's volume still takes beside those counted since the last settlement. */
+    private double roomTReo(int i, int week) {
+        boolean opened = openYear[i] == state.policy.yearIndex(week);
+        double counted = Arrays.stream(countedTReo[i]).sum();
+        DifferenceSettlement contract = difference[i];
+        if (contract != null && opened) {
+            return contract.volumeLeftTReo() - counted;
+        }
+        if (runs[i].terms() instanceof Terms.ContractForDifference terms) {
+            return terms.volumeCapTReo() - counted;
+        }
+        return !opened && runs[i].terms() instanceof Terms.Subsidy terms
+                ? terms.volumeCapTReo() - counted
+                : subsidyLeftTReo[i] - counted;
     }
 
     private void reference() {
@@ -126,7 +215,8 @@ final class QuarterlyPayments {
             subsidyLeftTReo[i] -= taken;
             admitted = total > 0 ? taken / total : 1;
         }
-        admittedShare[i] = admitted;
+        admittedShare[i] = state.topUps.anyWith(i) && metTReo[i] > 0 ? admitted * total / metTReo[i] : admitted;
+        metTReo[i] = 0;
         double years = runs[i].years(week - PolicyDesk.QUARTER_WEEKS / 2.0);
         for (int s = 0; s < state.sellers.length; s++) {
             double usd = 0;
@@ -134,7 +224,8 @@ final class QuarterlyPayments {
                 double tonnes = admitted * countedTReo[i][s * Item.COUNT + item];
                 if (tonnes > 0) {
                     usd += contract != null
-                            ? contract.settleUsd(s, referenceUsdPerKg[item], tonnes, years)
+                            ? contract.settleUsd(
+                                    s, referenceUsdPerKg[item], subsidyUsdPerKg(s, item, week), tonnes, years)
                             : Units.valueUsd(tonnes, subsidyUsdPerKg(i));
                 }
             }
@@ -152,6 +243,33 @@ final class QuarterlyPayments {
 
     private double subsidyUsdPerKg(int i) {
         return runs[i].terms() instanceof Terms.Subsidy terms ? terms.subsidyUsdPerKg() : 0;
+    }
+
+    /** What a plant is paid as subsidies for a kg of an item, at the part of its output that their volumes take. */
+    double subsidyUsdPerKg(int s, int item, int week) {
+        double paid = 0;
+        for (int i = 0; i < runs.length; i++) {
+            if (runs[i].terms() instanceof Terms.Subsidy terms
+                    && runs[i].inForce(week)
+                    && runs[i].eligibleShare(s, item) > 0) {
+                paid += leftShare(i, s, item, week) * admittedShare[i] * terms.subsidyUsdPerKg();
+            }
+        }
+        return paid;
+    }
+
+    /** Part of a plant's output that those leave which come before an instrument, by what each took in the last quarter. */
+    private double leftShare(int i, int s, int item, int week) {
+        double left = 1;
+        for (int j = 0; j < runs.length && state.topUps.any(); j++) {
+            if (runs[j].inForce(week) && state.topUps.isBefore(j, i, s, item, week)) {
+                left *= 1
+                        - (runs[j].terms() instanceof Terms.Offtake terms
+                                ? state.offtakes.takenShare(j, terms)
+                                : admittedShare[j]);
+            }
+        }
+        return left;
     }
 
     private void openYear(int i, int week) {
@@ -184,20 +302,21 @@ final class QuarterlyPayments {
             double home = state.markets[CHINA + item].smoothedUsdPerKg();
             value += plan * state.heldShare(seller, item) * Math.max(0, state.heldFloorUsdPerKg(seller) - home);
             for (int i = 0; i < runs.length; i++) {
-                if (runs[i].inForce(week)) {
-                    value +=
-                            plan * admittedShare[i] * runs[i].eligibleShare(seller, item) * paidUsdPerKg(i, home, week);
+                if (countedTReo[i].length > 0 && runs[i].inForce(week)) {
+                    double paid = paidUsdPerKg(i, home, subsidyUsdPerKg(seller, item, week), week);
+                    value += leftShare(i, seller, item, week)
+                            * (plan * admittedShare[i] * runs[i].eligibleShare(seller, item) * paid);
                 }
             }
         }
         return output > 0 ? value / output : 0;
     }
 
-    private double paidUsdPerKg(int i, double homeUsdPerKg, int week) {
+    private double paidUsdPerKg(int i, double homeUsdPerKg, double subsidyUsdPerKg, int week) {
         if (runs[i].terms() instanceof Terms.ContractForDifference terms) {
             double strike = DifferenceSettlement.escalatedUsdPerKg(
                     terms.strikeUsdPerKg(), terms.escalatorPerYearShare(), runs[i].years(week));
-            return Math.max(0, strike - homeUsdPerKg);
+            return Math.max(0, strike - homeUsdPerKg - subsidyUsdPerKg);
         }
         return subsidyUsdPerKg(i);
     }
@@ -221,6 +340,7 @@ final class QuarterlyPayments {
             return;
         }
         tape.numbers(admittedShare);
+        tape.numbers(metTReo);
         tape.numbers(subsidyLeftTReo);
         tape.wholes(openYear);
         tape.rows(countedTReo);

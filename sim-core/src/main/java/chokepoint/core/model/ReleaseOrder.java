@@ -1,6 +1,7 @@
 package chokepoint.core.model;
 
 import chokepoint.core.agent.Users;
+import chokepoint.core.material.Item;
 import chokepoint.core.world.Allocation;
 import chokepoint.core.world.IndustrySpec;
 import chokepoint.core.world.UserSpec;
@@ -11,23 +12,28 @@ import java.util.stream.IntStream;
 final class ReleaseOrder {
 
     private final ModelState state;
-    /** Lines of each cell in the order in which they are served; empty where everybody is served alike. */
-    private final int[][] ranked;
+    /** Lines of each cell in the order in which they are served, by allocation; none where everybody is served alike. */
+    private final int[][][] ranked = new int[Allocation.values().length][][];
 
     ReleaseOrder(ModelState state) {
         this.state = state;
-        ranked = new int[ModelState.CELLS][];
-        Allocation allocation = state.publicReserves.allocation();
-        for (int cell = 0; cell < ModelState.CELLS; cell++) {
-            ranked[cell] = switch (allocation) {
-                case PRO_RATA, AUCTION -> new int[0];
-                case CRITICAL_FIRST -> ranked(cell, Comparator.comparingInt(this::criticality));
-                case VALUE_FIRST -> ranked(cell, Comparator.comparingDouble(this::valuePerTonneScore));
-            };
+        for (Allocation allocation : Allocation.values()) {
+            int[][] cells = new int[ModelState.CELLS][];
+            for (int cell = 0; cell < ModelState.CELLS; cell++) {
+                cells[cell] = switch (allocation) {
+                    case PRO_RATA, AUCTION -> new int[0];
+                    case CRITICAL_FIRST -> ranked(cell, allocation, Comparator.comparingInt(this::criticality));
+                    case VALUE_FIRST -> ranked(cell, allocation, Comparator.comparingDouble(this::valuePerTonneScore));
+                };
+            }
+            ranked[allocation.ordinal()] = cells;
         }
     }
 
-    private int[] ranked(int cell, Comparator<Integer> lessUrgent) {
+    private int[] ranked(int cell, Allocation allocation, Comparator<Integer> lessUrgent) {
+        if (!state.publicReserves.mayAllocate(allocation)) {
+            return new int[0];
+        }
         return IntStream.range(0, state.users.lineCountOf(cell))
                 .map(n -> state.users.lineOf(cell, n))
                 .boxed()
@@ -60,7 +66,8 @@ final class ReleaseOrder {
     double give(int cell, int week, int deliveryWeeks, double tReo) {
         Users users = state.users;
         double given = 0;
-        if (ranked[cell].length == 0) {
+        int[] order = ranked[state.publicReserves.allocation(cell % Item.COUNT).ordinal()][cell];
+        if (order.length == 0) {
             double need = 0;
             for (int n = 0; n < users.lineCountOf(cell); n++) {
                 need += users.needTReo(users.lineOf(cell, n));
@@ -73,7 +80,7 @@ final class ReleaseOrder {
             }
             return given;
         }
-        for (int line : ranked[cell]) {
+        for (int line : order) {
             double part = Math.min(tReo - given, users.needTReo(line));
             if (part > 0) {
                 users.ship(line, week, deliveryWeeks, part);

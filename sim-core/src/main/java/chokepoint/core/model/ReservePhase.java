@@ -36,20 +36,24 @@ final class ReservePhase {
         for (int item = 0; item < Item.OXIDES; item++) {
             double need = 0;
             for (int r = 0; r < Region.COUNT; r++) {
-                triggered[r] = false;
-                if (state.publicReserves.serves(r)) {
-                    look(r, item);
-                    need += triggered[r] ? needTReo[r] : 0;
-                }
+                look(r, item);
+                need += triggered[r] ? needTReo[r] : 0;
             }
-            if (need > 0 && state.publicReserves.allocation() != Allocation.AUCTION) {
+            if (need > 0 && state.publicReserves.allocation(item) != Allocation.AUCTION) {
                 release(item, week, need);
             }
         }
     }
 
+    /** Cover until the measure is noted everywhere: who may draw later is not known before. */
     private void look(int r, int item) {
         int cell = r * Item.COUNT + item;
+        boolean served = state.publicReserves.serves(cell);
+        triggered[r] = false;
+        if (!served && state.reserve.isOpen()) {
+            state.publicReserves.setOffered(cell, false);
+            return;
+        }
         double stock = 0;
         double need = 0;
         for (int n = 0; n < state.users.lineCountOf(cell); n++) {
@@ -60,13 +64,15 @@ final class ReservePhase {
         double cover = need > 0 ? stock / need : 0;
         needTReo[r] = need;
         state.reserve.observe(r, item, cover);
-        triggered[r] = state.reserve.isTriggered(r, item, state.office.isControlled(REGIONS[r], ITEMS[item]), cover);
+        triggered[r] =
+                served && state.reserve.isTriggered(r, item, state.office.isControlled(REGIONS[r], ITEMS[item]), cover);
         state.publicReserves.setOffered(cell, triggered[r]);
     }
 
     private void release(int item, int week, double need) {
         double most = state.reserve.mostReleasedTReo(item);
         double given = 0;
+        double worthUsd = 0;
         for (int r = 0; r < Region.COUNT; r++) {
             if (triggered[r] && most > 0) {
                 double part = order.give(r * Item.COUNT + item, week, deliveryWeeks, most * needTReo[r] / need);
@@ -79,20 +85,20 @@ final class ReservePhase {
                 state.flows.spend(r * Item.COUNT + item, part, value);
                 state.money.paid(value);
                 state.money.received(value);
-                state.publicReserves.noteSold(item, value);
+                worthUsd += value;
             }
         }
+        state.publicReserves.noteSold(item, given, worthUsd);
         state.reserve.release(item, given);
     }
 
     /** Offers the week's release in the markets of those who are cut off, where releases go to whoever pays most. */
     void offer() {
-        if (state.publicReserves.allocation() != Allocation.AUCTION) {
-            return;
-        }
         for (int cell = 0; cell < ModelState.CELLS; cell++) {
             int item = cell % Item.COUNT;
-            if (item < Item.OXIDES && state.publicReserves.isOffered(cell)) {
+            if (item < Item.OXIDES
+                    && state.publicReserves.allocation(item) == Allocation.AUCTION
+                    && state.publicReserves.isOffered(cell)) {
                 double most = state.reserve.mostReleasedTReo(item) / state.publicReserves.offeredMarkets(item);
                 if (most > 0) {
                     var market = state.markets[cell];

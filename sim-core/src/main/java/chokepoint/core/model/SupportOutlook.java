@@ -61,10 +61,39 @@ final class SupportOutlook implements ProjectValue.Support {
         for (InstrumentRun run : state.policy.runs()) {
             double credibility = run.isKnown(week) ? run.credibility(week, aheadWeeks) : 0;
             if (credibility > 0) {
-                sum += credibility * expectedUsdPerKg(run, item, aheadWeeks);
+                sum += leftShare(run.number, item, aheadWeeks) * credibility * expectedUsdPerKg(run, item, aheadWeeks);
             }
         }
         return sum;
+    }
+
+    /** Part of a tonne that instruments leave which come before one: those that may be withdrawn or have a volume leave some. */
+    private double leftShare(int i, int item, double aheadWeeks) {
+        double left = 1;
+        for (InstrumentRun other : state.policy.runs()) {
+            if (state.topUps.any()
+                    && other.isKnown(week)
+                    && state.topUps.isBefore(other.number, i, seller, item, week + aheadWeeks)) {
+                left *= 1 - other.credibility(week, aheadWeeks) * volumeShare[other.number];
+            }
+        }
+        return left;
+    }
+
+    /** What subsidies are expected to pay for a kg: it counts towards floors. */
+    private double subsidyUsdPerKg(int item, double aheadWeeks) {
+        double paid = 0;
+        for (InstrumentRun run : state.policy.runs()) {
+            if (run.terms() instanceof Terms.Subsidy subsidy
+                    && run.isKnown(week)
+                    && run.eligibleShare(seller, item) > 0) {
+                paid += leftShare(run.number, item, aheadWeeks)
+                        * run.credibility(week, aheadWeeks)
+                        * volumeShare[run.number]
+                        * subsidy.subsidyUsdPerKg();
+            }
+        }
+        return paid;
     }
 
     private double expectedUsdPerKg(InstrumentRun run, int item, double aheadWeeks) {
@@ -82,7 +111,7 @@ final class SupportOutlook implements ProjectValue.Support {
             double trigger = DifferenceSettlement.escalatedUsdPerKg(floor.upsideTriggerUsdPerKg(), escalator, years);
             return eligible
                     * volumeShare[run.number]
-                    * (below(HOME + item, aheadWeeks, strike)
+                    * (below(HOME + item, aheadWeeks, strike - subsidyUsdPerKg(item, aheadWeeks))
                             - floor.upsideShare() * above(HOME + item, aheadWeeks, trigger));
         }
         if (run.terms() instanceof Terms.Offtake floor) {
@@ -91,7 +120,7 @@ final class SupportOutlook implements ProjectValue.Support {
             double trigger = DifferenceSettlement.escalatedUsdPerKg(floor.upsideTriggerUsdPerKg(), escalator, years);
             return eligible
                     * volumeShare[run.number]
-                    * (below(INDEX + item, aheadWeeks, strike)
+                    * (below(INDEX + item, aheadWeeks, strike - subsidyUsdPerKg(item, aheadWeeks))
                             - floor.upsideShare() * above(INDEX + item, aheadWeeks, trigger));
         }
         if (run.terms() instanceof Terms.Subsidy subsidy) {

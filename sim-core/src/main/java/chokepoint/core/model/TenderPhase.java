@@ -187,8 +187,11 @@ public final class TenderPhase {
             Market market = state.markets[r * Item.COUNT + item];
             boolean cutOff =
                     market.isSplit() && state.office.allowedShare(Region.JAPAN, ITEMS[item]) < NORMAL_LICENCES_SHARE;
-            double wanted =
-                    state.reserve.refillTReo(item, cutOff, market.smoothedUsdPerKg() / market.referenceUsdPerKg());
+            double wanted = state.reserve.refillTReo(
+                    item,
+                    cutOff,
+                    market.smoothedUsdPerKg() / market.referenceUsdPerKg(),
+                    state.publicReserves.buildTReoPerWeek(item));
             if (wanted > 0) {
                 state.tenders[r * Item.COUNT + item].reserveWants(
                         market.licensedBook(),

@@ -27,6 +27,11 @@ public enum PolicyMeasure {
     CARRY("USD", "carrying cost"),
     /** Stock an instrument holds on 31 December. Key: instrument. */
     STOCKPILE("t REO", "stock held"),
+    /**
+     * What a reserve held of what it is to add, on the eve of the measure (at the first reported week where that is later); mean over
+     * its oxides. Key: instrument. No year.
+     */
+    RESERVE_FILLED("share", "part of the reserve that was there on the eve"),
     /** Money spent on new plants in a year. Key: country. */
     CAPITAL("USD", "investment in new plants"),
     /** What users of a region paid for an item in a year, levies included. Key: region|item. */

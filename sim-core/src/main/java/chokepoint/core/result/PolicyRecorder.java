@@ -61,6 +61,9 @@ public final class PolicyRecorder implements WeekObserver {
     /** By [instrument][year]. */
     private final double[][] stockpileTReo;
 
+    /** By instrument. */
+    private final double[] filledShare;
+
     private int capacityYear = -1;
 
     public PolicyRecorder(World world) {
@@ -90,6 +93,7 @@ public final class PolicyRecorder implements WeekObserver {
         useLeftWorthUsd = new double[BUYERS.length][years];
         investedUsd = new double[world.prospects().projects().size()][years];
         stockpileTReo = new double[world.policy().instruments().size()][years];
+        filledShare = new double[stockpileTReo.length];
     }
 
     @Override
@@ -124,6 +128,10 @@ public final class PolicyRecorder implements WeekObserver {
         }
         for (int i = 0; i < stockpileTReo.length; i++) {
             stockpileTReo[i][year] = state.stockpileTReo(i);
+            // until the measure, as a case that branches off this one may have an earlier one
+            if (week < measureWeek || week == firstWeek) {
+                filledShare[i] = state.reserveFilledShare(i);
+            }
         }
     }
 
@@ -275,6 +283,7 @@ public final class PolicyRecorder implements WeekObserver {
                 values.add(PolicyMeasure.CARRY, desk.instruments().get(i), year, desk.carryUsd(i, year));
                 values.add(PolicyMeasure.STOCKPILE, desk.instruments().get(i), year, stockpileTReo[i][year]);
             }
+            values.add(PolicyMeasure.RESERVE_FILLED, desk.instruments().get(i), -1, filledShare[i]);
             values.add(PolicyMeasure.RECOVERABLE, desk.instruments().get(i), -1, state.stockpileUsd(i));
         }
     }
@@ -330,6 +339,9 @@ public final class PolicyRecorder implements WeekObserver {
                     tape.numbers(row, begun);
                 }
             }
+        }
+        if (!quiet) {
+            tape.numbers(filledShare);
         }
         capacityYear = tape.whole(capacityYear);
     }

@@ -30,4 +30,26 @@ public record Instrument(
         double withdrawalPerYearProbability,
         List<String> payers,
         PayerKey payerKey,
-        List<String> plants) {}
+        List<String> plants) {
+
+    /** The same, announced, begun, ended and withdrawn so many weeks later. */
+    public Instrument moved(long weeks) {
+        return new Instrument(
+                name,
+                terms,
+                items,
+                announce.plusWeeks(weeks),
+                start.plusWeeks(weeks),
+                end.plusWeeks(weeks),
+                withdrawn == null ? null : withdrawn.plusWeeks(weeks),
+                withdrawalPerYearProbability,
+                payers,
+                payerKey,
+                plants);
+    }
+
+    /** Whether it exists on its first day without having been bought or built in the run. */
+    public boolean standing() {
+        return terms instanceof Terms.Reserve reserve && reserve.standsFilled();
+    }
+}

@@ -167,6 +167,11 @@ public sealed interface Terms {
 
         public static final String KIND = "reserve";
 
+        /** Whether it is there on its first day without having been bought in the run. */
+        public boolean standsFilled() {
+            return buildWeeks == 0;
+        }
+
         @Override
         public String kind() {
             return KIND;

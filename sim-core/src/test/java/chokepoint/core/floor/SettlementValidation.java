@@ -20,21 +20,21 @@ class SettlementValidation {
     void aQuarterAt70UnderAStrikeOf110Pays40AKilogram() {
         var settlement = new DifferenceSettlement(contract(0.3, 110), 1);
         // 40 USD/kg × 562 t
-        assertThat(settlement.settleUsd(0, 70, 562, 0)).isCloseTo(22_480_000, within(CENT));
+        assertThat(settlement.settleUsd(0, 70, 0, 562, 0)).isCloseTo(22_480_000, within(CENT));
     }
 
     @Test
     void atTheStrikeNothingIsPaidEitherWay() {
-        assertThat(new DifferenceSettlement(contract(0.3, 110), 1).settleUsd(0, 110, 562, 0))
+        assertThat(new DifferenceSettlement(contract(0.3, 110), 1).settleUsd(0, 110, 0, 562, 0))
                 .isZero();
     }
 
     @Test
     void aboveTheTriggerThePlantGivesItsShareBack() {
         // 0.3 × (150 − 110) × 100 t
-        assertThat(new DifferenceSettlement(contract(0.3, 110), 1).settleUsd(0, 150, 100, 0))
+        assertThat(new DifferenceSettlement(contract(0.3, 110), 1).settleUsd(0, 150, 0, 100, 0))
                 .isCloseTo(-1_200_000, within(CENT));
-        assertThat(new DifferenceSettlement(contract(0.3, 160), 1).settleUsd(0, 150, 100, 0))
+        assertThat(new DifferenceSettlement(contract(0.3, 160), 1).settleUsd(0, 150, 0, 100, 0))
                 .as("between strike and trigger")
                 .isZero();
     }
@@ -43,13 +43,13 @@ class SettlementValidation {
     void whatAPlantGivesBackIsCappedByTheYearAndPlantByPlant() {
         var terms = new Terms.ContractForDifference(110, 0, 0.3, 110, 1_000_000, NO_CAP, NO_CAP, false);
         var settlement = new DifferenceSettlement(terms, 2);
-        assertThat(settlement.settleUsd(0, 150, 100, 0)).isCloseTo(-1_000_000, within(CENT));
-        assertThat(settlement.settleUsd(0, 150, 100, 0))
+        assertThat(settlement.settleUsd(0, 150, 0, 100, 0)).isCloseTo(-1_000_000, within(CENT));
+        assertThat(settlement.settleUsd(0, 150, 0, 100, 0))
                 .as("nothing left this year")
                 .isZero();
-        assertThat(settlement.settleUsd(1, 150, 50, 0)).as("another plant").isCloseTo(-600_000, within(CENT));
+        assertThat(settlement.settleUsd(1, 150, 0, 50, 0)).as("another plant").isCloseTo(-600_000, within(CENT));
         settlement.openYear();
-        assertThat(settlement.settleUsd(0, 150, 50, 0)).as("next year").isCloseTo(-600_000, within(CENT));
+        assertThat(settlement.settleUsd(0, 150, 0, 50, 0)).as("next year").isCloseTo(-600_000, within(CENT));
     }
 
     @Test
@@ -67,11 +67,11 @@ class SettlementValidation {
     void theBudgetIsNeverExceededAndThenTheInstrumentIsOver() {
         var terms = new Terms.ContractForDifference(110, 0, 0, NO_CAP, NO_CAP, NO_CAP, 30_000_000, false);
         var settlement = new DifferenceSettlement(terms, 1);
-        assertThat(settlement.settleUsd(0, 70, 562, 0)).isCloseTo(22_480_000, within(CENT));
+        assertThat(settlement.settleUsd(0, 70, 0, 562, 0)).isCloseTo(22_480_000, within(CENT));
         assertThat(settlement.isExhausted()).isFalse();
-        assertThat(settlement.settleUsd(0, 70, 562, 0)).isCloseTo(7_520_000, within(CENT));
+        assertThat(settlement.settleUsd(0, 70, 0, 562, 0)).isCloseTo(7_520_000, within(CENT));
         assertThat(settlement.isExhausted()).isTrue();
-        assertThat(settlement.settleUsd(0, 70, 562, 0)).isZero();
+        assertThat(settlement.settleUsd(0, 70, 0, 562, 0)).isZero();
     }
 
     @Test
@@ -79,7 +79,7 @@ class SettlementValidation {
         double before = DifferenceSettlement.beforeTaxUsdPerKg(123, 0.13);
         assertThat(before).isCloseTo(108.8496, within(1e-4));
         // 123/1.13 = 108.85 < 110: 1.15 USD/kg × 100 t
-        assertThat(new DifferenceSettlement(contract(0, NO_CAP), 1).settleUsd(0, before, 100, 0))
+        assertThat(new DifferenceSettlement(contract(0, NO_CAP), 1).settleUsd(0, before, 0, 100, 0))
                 .isCloseTo(115_044.25, within(CENT));
     }
 
@@ -88,9 +88,9 @@ class SettlementValidation {
         var terms = new Terms.ContractForDifference(110, 0.02, 0.3, 150, NO_CAP, NO_CAP, NO_CAP, false);
         var settlement = new DifferenceSettlement(terms, 1);
         // 110 × 1.02² − 100 = 14.444
-        assertThat(settlement.settleUsd(0, 100, 1000, 2)).isCloseTo(14_444_000, within(CENT));
+        assertThat(settlement.settleUsd(0, 100, 0, 1000, 2)).isCloseTo(14_444_000, within(CENT));
         // 150 × 1.02² = 156.06: a price of 155 gives nothing back
-        assertThat(settlement.settleUsd(0, 155, 1000, 2)).isZero();
+        assertThat(settlement.settleUsd(0, 155, 0, 1000, 2)).isZero();
     }
 
     @Test
@@ -98,14 +98,14 @@ class SettlementValidation {
         var terms = new Terms.Offtake(110, 0, 0.3, 150, 10_000_000, 5000, chokepoint.core.world.Region.JAPAN);
         var settlement = new OfftakeSettlement(terms, 1);
         // the derived largest exposure of the agreement of 2026: 5,000 t × (110 − 60)
-        assertThat(settlement.settleUsd(0, 60, 5000, 0)).isCloseTo(250_000_000, within(CENT));
-        assertThat(settlement.settleUsd(0, 130, 1000, 0))
+        assertThat(settlement.settleUsd(0, 60, 0, 5000, 0)).isCloseTo(250_000_000, within(CENT));
+        assertThat(settlement.settleUsd(0, 130, 0, 1000, 0))
                 .as("between floor and trigger")
                 .isZero();
-        assertThat(settlement.settleUsd(0, 250, 1000, 0))
+        assertThat(settlement.settleUsd(0, 250, 0, 1000, 0))
                 .as("0.3 × 100 × 1,000 t, capped")
                 .isCloseTo(-10_000_000, within(CENT));
-        assertThat(settlement.settleUsd(0, 250, 1000, 0))
+        assertThat(settlement.settleUsd(0, 250, 0, 1000, 0))
                 .as("nothing left this year")
                 .isZero();
     }

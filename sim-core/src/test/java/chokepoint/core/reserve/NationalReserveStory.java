@@ -71,28 +71,41 @@ class NationalReserveStory {
     void itIsRefilledSlowlyWhenPricesAreNormal() {
         reserve.open();
         released(true, 0);
-        assertThat(reserve.refillTReo(DY, true, 1)).isZero();
-        assertThat(reserve.refillTReo(DY, false, 1.11)).isZero();
-        assertThat(reserve.refillTReo(DY, false, 1.1)).isCloseTo(2.0 / 104, within(1e-12));
+        assertThat(reserve.refillTReo(DY, true, 1, 0)).isZero();
+        assertThat(reserve.refillTReo(DY, false, 1.11, 0)).isZero();
+        assertThat(reserve.refillTReo(DY, false, 1.1, 0)).isCloseTo(2.0 / 104, within(1e-12));
         reserve.receive(DY, 2);
         assertThat(reserve.stockTReo(DY)).isCloseTo(26, within(1e-12));
-        assertThat(reserve.refillTReo(DY, false, 1)).isCloseTo(0, within(1e-12));
+        assertThat(reserve.refillTReo(DY, false, 1, 0)).isCloseTo(0, within(1e-12));
     }
 
     @Test
-    void aTargetThatIsRaisedIsBoughtOrStandsFilled() {
-        assertThat(reserve.raiseTarget(DY, 20, 0)).as("lower than what is held").isZero();
-        assertThat(reserve.raiseTarget(DY, 126, 50)).as("to be bought").isZero();
-        assertThat(reserve.refillTReo(DY, false, 9)).as("whatever the price").isCloseTo(2, within(1e-12));
-        assertThat(reserve.refillTReo(DY, true, 1)).as("not while cut off").isZero();
-        assertThat(reserve.raiseTarget(DY, 146, 0)).as("on the shelf at once").isCloseTo(20, within(1e-12));
-        assertThat(reserve.stockTReo(DY)).isCloseTo(46, within(1e-12));
-        reserve.receive(DY, 100);
-        assertThat(reserve.refillTReo(DY, false, 1)).as("full").isZero();
-        reserve.open();
-        released(true, 0);
-        assertThat(reserve.refillTReo(DY, false, 9))
+    void aTargetThatIsRaisedIsBoughtWhateverThePrice() {
+        reserve.raiseTarget(DY, 20);
+        assertThat(reserve.targetTReo(DY)).as("lower than what is held").isEqualTo(26);
+        reserve.raiseTarget(DY, 126);
+        assertThat(reserve.refillTReo(DY, false, 9, 2)).as("whatever the price").isEqualTo(2);
+        assertThat(reserve.refillTReo(DY, true, 1, 2)).as("not while cut off").isZero();
+        reserve.receive(DY, 99);
+        assertThat(reserve.refillTReo(DY, false, 9, 2)).as("no more than lacks").isEqualTo(1);
+        assertThat(reserve.refillTReo(DY, false, 9, 0))
                 .as("built: price counts again")
+                .isZero();
+    }
+
+    /** What is bought stays, but no more is held and released than the world's rule says. */
+    @Test
+    void targetsAndRulesOfAWeekAreTheWorldsAgainInTheNext() {
+        reserve.raiseTarget(DY, 126);
+        reserve.setRelease(DY, 1, 4);
+        reserve.receive(DY, 100);
+        reserve.open();
+        assertThat(released(true, 19)).as("of 126 t in four weeks").isEqualTo(31.5);
+        reserve.beginWeek();
+        assertThat(released(true, 19)).as("cover is not halved").isZero();
+        assertThat(released(true, 9)).as("of 26 t in thirteen weeks").isCloseTo(2, within(1e-12));
+        assertThat(reserve.refillTReo(DY, false, 1, 0))
+                .as("more is there than is to be held")
                 .isZero();
     }
 }
