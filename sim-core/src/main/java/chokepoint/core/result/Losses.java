@@ -33,22 +33,36 @@ public final class Losses {
     }
 
     private static double sum(RunRecord run, int to, boolean madeUp) {
-        List<IndustrySpec> industries = run.industries();
         double sum = 0;
         for (int week = run.measureIndex(); week < to; week++) {
-            double cars = 0;
-            for (int i = 0; i < industries.size(); i++) {
-                IndustrySpec spec = industries.get(i);
-                double exposed = spec.exposedValueAddedJpyBnPerYear() * (madeUp ? 1 - spec.deferredShare() : 1);
-                double lost = exposed * (1 - run.outputShare()[i][week]);
-                if (spec.carRow()) {
-                    cars = Math.max(cars, lost);
-                } else {
-                    sum += lost;
-                }
-            }
-            sum += cars;
+            sum += exposedJpyBnPerYear(run.industries(), run.outputShare(), week, madeUp);
         }
         return run.damageShare() * sum / YEAR_WEEKS;
+    }
+
+    /**
+     * Exposed value added that is not made in a week, at a yearly rate: {@code Σ_i V_i (1 − y_i)} with the largest of the car rows.
+     *
+     * @param outputShare by [industry][week]
+     */
+    static double exposedJpyBnPerYear(List<IndustrySpec> industries, double[][] outputShare, int week) {
+        return exposedJpyBnPerYear(industries, outputShare, week, false);
+    }
+
+    private static double exposedJpyBnPerYear(
+            List<IndustrySpec> industries, double[][] outputShare, int week, boolean madeUp) {
+        double sum = 0;
+        double cars = 0;
+        for (int i = 0; i < industries.size(); i++) {
+            IndustrySpec spec = industries.get(i);
+            double exposed = spec.exposedValueAddedJpyBnPerYear() * (madeUp ? 1 - spec.deferredShare() : 1);
+            double lost = exposed * (1 - outputShare[i][week]);
+            if (spec.carRow()) {
+                cars = Math.max(cars, lost);
+            } else {
+                sum += lost;
+            }
+        }
+        return sum + cars;
     }
 }

@@ -11,7 +11,6 @@ import chokepoint.core.model.PolicyDesk;
 import chokepoint.core.model.WeekObserver;
 import chokepoint.core.snapshot.Tape;
 import chokepoint.core.time.WeekCalendar;
-import chokepoint.core.world.IndustrySpec;
 import chokepoint.core.world.Parameter;
 import chokepoint.core.world.Region;
 import chokepoint.core.world.World;
@@ -42,6 +41,8 @@ public final class PolicyRecorder implements WeekObserver {
 
     /** By [industry][year]. */
     private final double[][] lostShare;
+    /** Exposed value added that was not made, by year; the rows that feed the same car count once a week. */
+    private final double[] exposedLossJpyBn;
 
     private final double[] recentUsdPerKg = new double[Item.OXIDES * PEAK_WEEKS];
     private final double[] peakUsdPerKg = new double[Item.OXIDES];
@@ -86,6 +87,7 @@ public final class PolicyRecorder implements WeekObserver {
         int industries = world.industries().size();
         outputShare = new double[industries][world.timeline().reportedWeeks()];
         lostShare = new double[industries][years];
+        exposedLossJpyBn = new double[years];
         capacityTReoPerYear = new double[CAPACITY_NESTS.length][years];
         spendingUsd = new double[BUYERS.length * Item.COUNT][years];
         boughtTReo = new double[BUYERS.length * Item.COUNT][years];
@@ -110,6 +112,8 @@ public final class PolicyRecorder implements WeekObserver {
             }
             lostShare[industry][year] += (1 - outputShare[industry][at]) / WeekCalendar.WEEKS_PER_YEAR;
         }
+        exposedLossJpyBn[year] +=
+                Losses.exposedJpyBnPerYear(world.industries(), outputShare, at) / WeekCalendar.WEEKS_PER_YEAR;
         observePrices(week, state);
         if (year != capacityYear) {
             capacityYear = year;
@@ -226,22 +230,14 @@ public final class PolicyRecorder implements WeekObserver {
     private void losses(Collected values) {
         double damage = world.behaviour().get(Parameter.DAMAGE_SHARE);
         for (int year = 0; year < years; year++) {
-            double loss = 0;
-            double car = 0;
             for (int industry = 0; industry < lostShare.length; industry++) {
-                IndustrySpec spec = world.industries().get(industry);
-                double own = damage
-                        * spec.exposedValueAddedJpyBnPerYear()
-                        * lostShare[industry][year]
-                        * (1 - spec.deferredShare());
-                if (spec.carRow()) {
-                    car = Math.max(car, own);
-                } else {
-                    loss += own;
-                }
-                values.add(PolicyMeasure.OUTPUT_LOST, spec.name(), year, lostShare[industry][year]);
+                values.add(
+                        PolicyMeasure.OUTPUT_LOST,
+                        world.industries().get(industry).name(),
+                        year,
+                        lostShare[industry][year]);
             }
-            values.add(PolicyMeasure.LOSS, "", year, loss + car);
+            values.add(PolicyMeasure.LOSS, "", year, damage * exposedLossJpyBn[year]);
         }
     }
 
@@ -333,6 +329,7 @@ public final class PolicyRecorder implements WeekObserver {
             investedUsd,
             stockpileTReo
         };
+        tape.numbers(exposedLossJpyBn, begun);
         for (double[][] rows : byYear) {
             for (double[] row : rows) {
                 if (!(quiet && rows == stockpileTReo)) {
