@@ -11,7 +11,7 @@ public enum RunSentence implements Template {
                     + " interval of the median {low} to {high}; in half of the runs it hits, between {quarter} and {threeQuarters} days)."),
     /** The same where there are too few runs for an interval. */
     FIRST_ADDED_FEW(
-            "The measure first costs an industry output after {days} days, on {date}, in the median of {runs} runs."),
+            "The measure first costs an industry output after {days} days, on {date}, in the median of {runs} runs, too few for an interval."),
     FIRST_ADDED_ONE("In the one run the measure first costs an industry output after {days} days, on {date}."),
     /** No more than half of the runs are hit. */
     FIRST_ADDED_RARE(
@@ -22,7 +22,7 @@ public enum RunSentence implements Template {
     FIRST_LEVEL(
             "The first industry loses output after {days} days, on {date}, in the median of {runs} runs (95% interval of the"
                     + " median {low} to {high}; in half of the runs in which one does, between {quarter} and {threeQuarters} days)."),
-    FIRST_LEVEL_FEW("The first industry loses output after {days} days, on {date}, in the median of {runs} runs."),
+    FIRST_LEVEL_FEW("The first industry loses output after {days} days, on {date}, in the median of {runs} runs, too few for an interval."),
     FIRST_LEVEL_ONE("In the one run the first industry loses output after {days} days, on {date}."),
     FIRST_LEVEL_RARE(
             "In {hit} of {runs} runs an industry loses output within {horizon} days (by chance {low} to {high} of all such"
