@@ -59,8 +59,8 @@ public final class StoredOutcomes {
         Map<String, Gathered> byIndustry = new LinkedHashMap<>();
         columns.read(
                 "SELECT industry::VARCHAR, coalesce(binding_nest::VARCHAR, ''), cause::VARCHAR, first_lost_output_days,"
-                        + " output_lost_first_year_share, loss_first_year_jpy_bn FROM outcomes ORDER BY replication,"
-                        + " enum_code(industry)",
+                        // as it lies in the files: by replication, in each by industry in the order of the world
+                        + " output_lost_first_year_share, loss_first_year_jpy_bn FROM outcomes",
                 chunk -> {
                     for (int row = 0; row < chunk.rows(); row++) {
                         byIndustry
