@@ -152,7 +152,9 @@ class OutcomeStory {
         assertThat(car.daysToSurvive()).isCloseTo(91, within(ACCURACY));
         assertThat(car.daysTo90()).isCloseTo(91, within(ACCURACY));
         assertThat(car.daysTo75()).isCloseTo(91, within(ACCURACY));
-        assertThat(IndustryOutcome.of(run(), 2).daysTo75()).as("0.75 is not under 75%").isInfinite();
+        assertThat(IndustryOutcome.of(run(), 2).daysTo75())
+                .as("0.75 is not under 75%")
+                .isInfinite();
         assertThat(car.daysToRecover()).isInfinite();
         assertThat(car.bindingNest()).isEqualTo(Nest.DY_TB);
         assertThat(car.cause()).isEqualTo(Cause.REFUSED);
@@ -172,7 +174,9 @@ class OutcomeStory {
         assertThat(outcome.industries().get(0).lossJpyBn()).isCloseTo(250, within(ACCURACY));
         assertThat(outcome.lossJpyBn()).isCloseTo(250 + 12.5, within(ACCURACY));
         assertThat(outcome.lossHorizonJpyBn()).isCloseTo(outcome.lossJpyBn(), within(ACCURACY));
-        assertThat(outcome.industries().get(0).lostFirstYearShare()).as("of a year's plan").isCloseTo(0.25, within(ACCURACY));
+        assertThat(outcome.industries().get(0).lostFirstYearShare())
+                .as("of a year's plan")
+                .isCloseTo(0.25, within(ACCURACY));
     }
 
     @Test
