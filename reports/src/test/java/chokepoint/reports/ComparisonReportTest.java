@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import chokepoint.core.result.RunRecord;
+import chokepoint.core.store.Part;
+import chokepoint.core.store.RunResult;
 import chokepoint.core.world.Scenario;
+import chokepoint.reports.store.PartStore;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -24,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Two small folders side by side. Motors lose output in week 10, 2 and 4 of the measure (days 70, 14 and 28) in the first and
  * in week 20, 2 and never (140, 14, and 365 as the cap) in the second, so that the differences are 70, 0 and 337 days: mean
  * 135.67, standard deviation 177.85, half of the interval 4.3027 × 177.85 / √3 = 441.8. Losses in the first year are 20 weeks
- * × 0.1 bn in every short run, so that the second loses 0, 0 and 2 bn less.
+ * × 0.2 bn in every short run, so that the second loses 0, 0 and 4 bn less.
  */
 class ComparisonReportTest {
 
@@ -45,8 +49,23 @@ class ComparisonReportTest {
     private Path finished(String name, long seed, int[]... shortFrom) throws IOException {
         Path folder = Files.createDirectory(temp.resolve(name));
         Scenario scenario = TestRuns.scenario(NAMES);
-        RunReport.write(folder, TestRuns.ensemble(scenario, seed, TestRuns.runs(NAMES, shortFrom)), TestRuns.BUILD);
+        finish(folder, scenario, seed, TestRuns.runs(NAMES, shortFrom));
         return folder;
+    }
+
+    /** A folder as an experiment leaves it: the runs and their report. */
+    private static void finish(Path folder, Scenario scenario, long seed, List<RunRecord> runs) throws IOException {
+        try (PartStore store = new PartStore(folder, folder, scenario)) {
+            for (Part part : Part.of(runs.size())) {
+                store.keep(
+                        part,
+                        runs.subList(part.first(), part.last() + 1).stream()
+                                .<RunResult>map(RunResult.Finished::new)
+                                .toList());
+            }
+        }
+        RunReport.write(
+                folder, TestRuns.ensemble(scenario, seed, runs), TestRuns.BUILD, ReportOptions.USUAL.withoutCharts());
     }
 
     private Path compare(String name, Path... folders) throws IOException {
@@ -80,28 +99,77 @@ class ComparisonReportTest {
         assertThat(number(motors, "days_difference_mean")).isEqualTo(407.0 / 3, within(1e-3));
         assertThat(number(motors, "days_difference_low")).isEqualTo(407.0 / 3 - 441.8, within(0.1));
         assertThat(number(motors, "days_difference_high")).isEqualTo(407.0 / 3 + 441.8, within(0.1));
-        assertThat(number(motors, "net_loss_difference_jpy_bn_mean")).isEqualTo(-2.0 / 3, within(1e-4));
-        assertThat(number(motors, "net_loss_difference_jpy_bn_low"))
-                .isEqualTo(-2.0 / 3 - 4.302653 * 2 / 3, within(1e-3));
+        assertThat(number(motors, "loss_difference_jpy_bn_mean")).isEqualTo(-4.0 / 3, within(1e-4));
+        assertThat(number(motors, "loss_difference_jpy_bn_low")).isEqualTo(-4.0 / 3 - 4.302653 * 4 / 3, within(1e-3));
     }
 
     @Test
     void everyRunKeepsItsOwnNumbers() throws IOException {
         Path out = compare("out", first, second);
 
-        assertThat(row(out, "first", "motors").get("first_lost_output_median_days"))
-                .isEqualTo("28");
-        assertThat(row(out, "first", "motors").get("days_difference_mean")).isEmpty();
-        assertThat(row(out, "second", "motors").get("first_lost_output_p90_days"))
+        // 14, 28, 70 in the first; 14, 140 and one that is not hit in the second
+        CSVRecord motors = row(out, "first", "motors");
+        assertThat(motors.get("first_lost_output_median_days")).isEqualTo("28");
+        assertThat(motors.get("first_lost_output_lower_quartile_of_hit_days")).isEqualTo("21");
+        assertThat(motors.get("days_difference_mean")).isEmpty();
+        motors = row(out, "second", "motors");
+        assertThat(motors.get("first_lost_output_median_days")).isEqualTo("140");
+        assertThat(motors.get("first_lost_output_lower_quartile_of_hit_days")).isEqualTo("45.5");
+        assertThat(motors.get("first_lost_output_upper_quartile_of_hit_days")).isEqualTo("108.5");
+        assertThat(number(motors, "never_short_share")).isEqualTo(1 / 3.0, within(1e-6));
+        assertThat(row(out, "second", "batteries").get("first_lost_output_median_days"))
                 .isEmpty();
-        assertThat(row(out, "second", "motors").get("first_lost_output_p90_censored"))
-                .isEqualTo("true");
-        assertThat(number(row(out, "first", "Japan"), "net_loss_first_year_jpy_bn_mean"))
-                .isEqualTo(2, within(1e-6));
-        assertThat(number(row(out, "second", "Japan"), "net_loss_difference_jpy_bn_mean"))
-                .isEqualTo(-2.0 / 3, within(1e-4));
+        assertThat(number(row(out, "first", "Japan"), "loss_first_year_jpy_bn_mean"))
+                .isEqualTo(4, within(1e-6));
+        assertThat(number(row(out, "second", "Japan"), "loss_difference_jpy_bn_mean"))
+                .isEqualTo(-4.0 / 3, within(1e-4));
+        assertThat(number(row(out, "second", "Japan"), "days_difference_mean")).isEqualTo(407.0 / 3, within(1e-3));
         assertThat(number(row(out, "second", "batteries"), "days_difference_mean"))
                 .isZero();
+    }
+
+    /** The second has more runs, under the same seed: the three that both have are paired, whatever the others say. */
+    @Test
+    void runsThatBothHaveArePairedWhateverTheirNumber() throws IOException {
+        Path more = finished(
+                "more",
+                7,
+                new int[] {20, NEVER},
+                new int[] {2, NEVER},
+                new int[] {NEVER, NEVER},
+                new int[] {1, 1},
+                new int[] {1, 1});
+        CSVRecord motors = row(compare("out", first, more), "more", "motors");
+
+        assertThat(motors.get("runs")).isEqualTo("5");
+        assertThat(motors.get("pairs")).isEqualTo("3");
+        assertThat(number(motors, "days_difference_mean")).isEqualTo(407.0 / 3, within(1e-3));
+        assertThat(number(motors, "loss_difference_jpy_bn_mean")).isEqualTo(-4.0 / 3, within(1e-4));
+        CSVRecord back = row(compare("back", more, first), "first", "motors");
+        assertThat(back.get("pairs")).isEqualTo("3");
+        assertThat(number(back, "days_difference_mean")).isEqualTo(-407.0 / 3, within(1e-3));
+        assertThat(Files.readString(temp.resolve("out/comparison.html")))
+                .contains("In the 3 runs that “more” shares with “first” the difference is JPY");
+    }
+
+    /** 60 and 200 replications of luck of their own: 60 pairs, and the mean of the 60 differences. */
+    @Test
+    void sixtyAndTwoHundredPairSixty() throws IOException {
+        int[][] few = new int[60][];
+        int[][] many = new int[200][];
+        double days = 0;
+        for (int run = 0; run < many.length; run++) {
+            many[run] = new int[] {1 + run % 23, NEVER};
+            if (run < few.length) {
+                few[run] = new int[] {1 + run % 7, NEVER};
+                days += 7 * (run % 23 - run % 7);
+            }
+        }
+        CSVRecord motors =
+                row(compare("out", finished("sixty", 7, few), finished("hundreds", 7, many)), "hundreds", "motors");
+
+        assertThat(motors.get("pairs")).isEqualTo("60");
+        assertThat(number(motors, "days_difference_mean")).isEqualTo(days / 60, within(1e-3));
     }
 
     @Test
@@ -111,13 +179,16 @@ class ComparisonReportTest {
 
         assertThat(row(out, "other", "motors").get("pairs")).isEqualTo("0");
         assertThat(row(out, "other", "motors").get("days_difference_mean")).isEmpty();
-        assertThat(Files.readString(out.resolve("comparison.html"))).contains("seeds or runs differ");
+        assertThat(Files.readString(out.resolve("comparison.html"))).contains("share no run of the same seed");
     }
 
     @Test
     void thePageSaysItInWords() throws IOException {
         assertThat(Files.readString(compare("out", first, second).resolve("comparison.html")))
-                .contains("<html lang=\"en\">", "Side by side: first, second", "a difference of −0.67")
+                .contains(
+                        "<html lang=\"en\">",
+                        "Side by side: first, second",
+                        "the difference is JPY −1.3 bn (95% interval −7.1 to +4.4)")
                 .contains("not a forecast", "role=\"img\"", "<th scope=\"row\">motors</th>")
                 .doesNotContain("<script", "src=", temp.toString());
     }
@@ -134,13 +205,13 @@ class ComparisonReportTest {
     @Test
     void allUnusableFoldersAreNamedAtOnce() throws IOException {
         Path changed = finished("changed", 7, new int[] {1, 1});
-        Files.writeString(changed.resolve("outcomes.csv"), "replication,industry\n0,motors\n");
+        Files.write(changed.resolve("runs/000000-000000/outcomes.parquet"), new byte[100]);
         Path broken = finished("broken", 7, new int[] {1, 1});
         Files.writeString(broken.resolve("manifest.json"), "{");
         Path older = finished("older", 7, new int[] {1, 1});
         Path manifest = older.resolve("manifest.json");
         Files.writeString(
-                manifest, Files.readString(manifest).replace("\"format_version\" : 2", "\"format_version\" : 99"));
+                manifest, Files.readString(manifest).replace("\"format_version\" : 3", "\"format_version\" : 99"));
 
         assertThatThrownBy(() -> compare(
                         "out",
@@ -153,7 +224,7 @@ class ComparisonReportTest {
                 .isInstanceOf(UnusableResultsException.class)
                 .hasMessageContaining("missing: no such folder")
                 .hasMessageContaining("empty: holds no manifest.json")
-                .hasMessageContaining("outcomes.csv is not the one that manifest.json lists")
+                .hasMessageContaining("000000-000000 is not whole")
                 .hasMessageContaining("manifest.json is not JSON")
                 .hasMessageContaining("format_version 99")
                 .extracting(e -> ((UnusableResultsException) e).problems().size())
@@ -165,7 +236,7 @@ class ComparisonReportTest {
     void runsOfOtherHorizonsAndIndustriesAndComparisonsAreRefused() throws IOException {
         Path other = Files.createDirectory(temp.resolve("other"));
         List<String> names = List.of("motors", "lamps");
-        RunReport.write(other, TestRuns.ensemble(names, new int[] {1, 1}), TestRuns.BUILD);
+        finish(other, TestRuns.scenario(names), 7, TestRuns.runs(names, new int[] {1, 1}));
         Path longer = finished("longer", 7, new int[] {1, 1});
         Path manifest = longer.resolve("manifest.json");
         Files.writeString(

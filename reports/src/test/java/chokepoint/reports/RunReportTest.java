@@ -63,9 +63,16 @@ class RunReportTest {
         assertThat(rows.get(0).get("first_lost_output_median_days")).isEqualTo("7");
         assertThat(rows.get(0).get("first_lost_output_median_date")).isEqualTo("2026-01-13");
         assertThat(Double.parseDouble(rows.get(0).get("cover_total_days_mean"))).isEqualTo(60, within(1e-3));
-        assertThat(rows.get(1).get("first_lost_output_p90_days")).isEmpty();
-        assertThat(rows.get(1).get("first_lost_output_p90_censored")).isEqualTo("true");
-        assertThat(rows.get(1).get("first_lost_output_median_censored")).isEqualTo("false");
+        // days 14 and 70 of two runs, the third is not hit
+        assertThat(rows.get(1).get("first_lost_output_runs")).isEqualTo("3");
+        assertThat(rows.get(1).get("first_lost_output_hit")).isEqualTo("2");
+        assertThat(rows.get(1).get("first_lost_output_median_days")).isEqualTo("70");
+        assertThat(rows.get(1).get("first_lost_output_lower_quartile_of_hit_days"))
+                .isEqualTo("28");
+        assertThat(rows.get(1).get("first_lost_output_upper_quartile_of_hit_days"))
+                .isEqualTo("56");
+        assertThat(rows.get(1).get("recovered_after_loss_runs")).isEqualTo("2");
+        assertThat(rows.get(1).get("recovered_after_loss_median_days")).isEqualTo("140");
         assertThat(rows.get(2).get("first_lost_output_median_days")).isEmpty();
         assertThat(rows.get(2).get("never_short_share")).isEqualTo("1");
     }
@@ -86,9 +93,57 @@ class RunReportTest {
         assertThat(never.get("first_lost_output_censored")).isEqualTo("true");
         CSVRecord japan = rows.get(7);
         assertThat(japan.get("industry")).isEqualTo("Japan");
-        assertThat(Double.parseDouble(japan.get("net_loss_first_year_jpy_bn"))).isEqualTo(4, within(1e-4));
-        assertThat(Double.parseDouble(japan.get("net_loss_first_year_share_of_gdp")))
-                .isEqualTo(0.004, within(1e-7));
+        assertThat(Double.parseDouble(japan.get("loss_first_year_jpy_bn"))).isEqualTo(8, within(1e-4));
+        assertThat(Double.parseDouble(japan.get("loss_after_made_up_first_year_jpy_bn")))
+                .isEqualTo(4, within(1e-4));
+        assertThat(Double.parseDouble(japan.get("loss_horizon_jpy_bn"))).isEqualTo(8, within(1e-4));
+        assertThat(japan.get("first_loss_added_days")).as("no twins").isEmpty();
+        assertThat(Double.parseDouble(japan.get("loss_first_year_share_of_gdp")))
+                .isEqualTo(0.008, within(1e-7));
+    }
+
+    /** The first run is hit on day 70 as without the measure, the second on day 14, the third is spared 4 bn. */
+    @Test
+    void whatTheMeasureAddsStandsBesideTheLevels() throws IOException {
+        RunReport.write(
+                folder,
+                TestRuns.paired(List.of("motors"), new int[][] {{10}, {2}, {NEVER}}, new int[][] {{10}, {NEVER}, {5}}),
+                TestRuns.BUILD);
+
+        CSVRecord motors = csv("reserves.csv").get(0);
+        assertThat(motors.get("first_lost_output_hit")).isEqualTo("2");
+        assertThat(motors.get("first_loss_added_hit")).isEqualTo("1");
+        assertThat(motors.get("first_loss_added_median_days")).isEmpty();
+        assertThat(motors.get("first_loss_added_lower_quartile_of_hit_days")).isEqualTo("14");
+        assertThat(motors.get("first_loss_added_mean_restricted_days")).isEqualTo("248");
+        assertThat(motors.get("loss_added_first_year_jpy_bn_mean")).isEqualTo("0");
+        List<CSVRecord> rows = csv("outcomes.csv");
+        assertThat(rows)
+                .extracting(row -> row.get("first_loss_added_days"))
+                .containsExactly("", "", "14", "14", "", "");
+        assertThat(rows)
+                .extracting(row -> row.get("first_loss_added_censored"))
+                .containsExactly("true", "true", "false", "false", "true", "true");
+        assertThat(rows)
+                .extracting(row -> row.get("loss_added_first_year_jpy_bn"))
+                .containsExactly("0", "0", "4", "4", "-4", "-4");
+    }
+
+    /** After 26 weeks nobody knows whether a run would be hit before day 365; losses are told as those of a shorter run. */
+    @Test
+    void aHorizonOfHalfAYearMakesUpNoYear() throws IOException {
+        RunReport.write(
+                folder, TestRuns.shorter(26, List.of("motors"), new int[] {10}, new int[] {NEVER}), TestRuns.BUILD);
+
+        CSVRecord motors = csv("reserves.csv").get(0);
+        assertThat(motors.get("first_lost_output_mean_restricted_days")).isEmpty();
+        assertThat(motors.get("loss_first_year_jpy_bn_mean")).isEqualTo("1.6");
+        assertThat(motors.get("loss_horizon_jpy_bn_mean")).isEqualTo("1.6");
+        assertThat(Files.readString(folder.resolve("datapackage.json")))
+                .contains("Value added lost in the first 52 weeks of the measure, or to the end of a shorter run");
+        String page = Files.readString(folder.resolve("report.html"));
+        assertThat(page.contains("value added in the first 182 days")).isTrue();
+        assertThat(page.contains("first year")).isFalse();
     }
 
     @Test
@@ -104,7 +159,7 @@ class RunReportTest {
         assertThat(fourth.get("week")).isEqualTo("2");
         assertThat(fourth.get("date")).isEqualTo("2026-01-20");
         assertThat(fourth.get("mean")).isEqualTo("0.933333");
-        assertThat(fourth.get("p10")).isEqualTo("0.8");
+        assertThat(fourth.get("p10")).isEqualTo("0.84");
         assertThat(fourth.get("p50")).isEqualTo("1");
         assertThat(csv("series.csv"))
                 .extracting(row -> row.get("series"))
@@ -197,7 +252,7 @@ class RunReportTest {
 
     @Test
     void theTextForATerminalIsTheTable() {
-        assertThat(RunReport.terminalText(TestRuns.ensemble(scenario, 7, runs)))
+        assertThat(RunReport.terminalText(TestRuns.ensemble(scenario, 7, runs), 100))
                 .contains("motors")
                 .contains("3 runs, seed 7");
     }

@@ -25,12 +25,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Small runs written by hand. Four weeks, then the measure on 6 January 2026, then a horizon of 100 weeks (700 days); an
  * industry's output falls to 80 % in a given week of the measure and is whole again 20 weeks later. λ is 0.5 in every run, GDP
- * 1,000 and each industry's exposed value added 104 bn a year, so that a first-year week at 80 % costs 0.2 bn gross; half of
- * it is made later.
+ * 1,000 and each industry's exposed value added 104 bn a year, so that a first-year week at 80 % costs 0.2 bn; half of it is
+ * made up later.
  *
  * <p>Every industry uses Dy|Tb with layers of 10, 20 and 30 days on the eve that fall by a tenth of that a week.
  */
@@ -45,7 +46,6 @@ public final class TestRuns {
     private static final int WARM_UP = 104;
     private static final int SPIN_UP = 4;
     private static final int HORIZON = 100;
-    private static final int WEEKS = SPIN_UP + HORIZON;
     private static final int SHORT_WEEKS = 20;
     private static final double SHORT_OUTPUT = 0.8;
 
@@ -61,6 +61,24 @@ public final class TestRuns {
         return ensemble(scenario(names), 7, runs(names, shortFrom));
     }
 
+    /** An ensemble with twins: the same runs without the measure. */
+    public static Ensemble paired(List<String> names, int[][] shortFrom, int[][] twinsShortFrom) {
+        return new Ensemble(
+                scenario(names),
+                7,
+                new RecordedRuns(runs(names, shortFrom), List.of()),
+                Optional.of(new RecordedRuns(runs(names, twinsShortFrom), List.of())));
+    }
+
+    /** An ensemble that ends after some weeks of the measure. */
+    public static Ensemble shorter(int horizonWeeks, List<String> names, int[]... shortFrom) {
+        List<RunRecord> runs = new ArrayList<>();
+        for (int run = 0; run < shortFrom.length; run++) {
+            runs.add(run(run, names, shortFrom[run], horizonWeeks));
+        }
+        return ensemble(scenario(names).withTimeline(timeline(horizonWeeks)), 7, runs);
+    }
+
     /** The ensemble of given records. */
     public static Ensemble ensemble(Scenario scenario, long seed, List<RunRecord> runs) {
         return new Ensemble(scenario, seed, new RecordedRuns(runs, List.of()));
@@ -69,7 +87,7 @@ public final class TestRuns {
     public static List<RunRecord> runs(List<String> names, int[]... shortFrom) {
         List<RunRecord> runs = new ArrayList<>();
         for (int run = 0; run < shortFrom.length; run++) {
-            runs.add(run(run, names, shortFrom[run]));
+            runs.add(run(run, names, shortFrom[run], HORIZON));
         }
         return runs;
     }
@@ -97,7 +115,7 @@ public final class TestRuns {
                 "test-ban",
                 "A ban <for> tests & \"trial\"",
                 "Dysprosium and terbium stop for a year.",
-                timeline(),
+                timeline(HORIZON),
                 new WorldStructure(
                         "tiny",
                         names.stream()
@@ -126,24 +144,25 @@ public final class TestRuns {
                 new InputRow("stock.b", 0, 0, 0, "days", Provenance.ASSUMED, "assumed", "")));
     }
 
-    private static Timeline timeline() {
+    private static Timeline timeline(int horizonWeeks) {
         WeekCalendar calendar = new WeekCalendar(MEASURE.minusWeeks(WARM_UP + SPIN_UP));
-        return new Timeline(calendar, WARM_UP, WARM_UP + SPIN_UP, WARM_UP + WEEKS, true);
+        return new Timeline(calendar, WARM_UP, WARM_UP + SPIN_UP, WARM_UP + SPIN_UP + horizonWeeks, true);
     }
 
-    private static RunRecord run(int replication, List<String> names, int[] shortFrom) {
+    private static RunRecord run(int replication, List<String> names, int[] shortFrom, int horizonWeeks) {
         int industries = names.size();
-        double[][] output = new double[industries][WEEKS];
-        double[][] firms = new double[industries][WEEKS];
-        byte[][] nest = new byte[industries][WEEKS];
-        byte[][] cause = new byte[industries][WEEKS];
+        int weeks = SPIN_UP + horizonWeeks;
+        double[][] output = new double[industries][weeks];
+        double[][] firms = new double[industries][weeks];
+        byte[][] nest = new byte[industries][weeks];
+        byte[][] cause = new byte[industries][weeks];
         float[][][][] cover = new float[industries][Nest.COUNT][][];
         for (int i = 0; i < industries; i++) {
             Arrays.fill(output[i], 1);
             Arrays.fill(nest[i], (byte) -1);
             if (shortFrom[i] != NEVER) {
                 for (int week = SPIN_UP + shortFrom[i];
-                        week < Math.min(WEEKS, SPIN_UP + shortFrom[i] + SHORT_WEEKS);
+                        week < Math.min(weeks, SPIN_UP + shortFrom[i] + SHORT_WEEKS);
                         week++) {
                     output[i][week] = SHORT_OUTPUT;
                     firms[i][week] = 1;
@@ -151,11 +170,11 @@ public final class TestRuns {
                     cause[i][week] = (byte) Cause.REFUSED.ordinal();
                 }
             }
-            cover[i][Nest.DY_TB.ordinal()] = cover();
+            cover[i][Nest.DY_TB.ordinal()] = cover(weeks);
         }
         return new RunRecord(
                 replication,
-                timeline(),
+                timeline(horizonWeeks),
                 names.stream()
                         .map(name -> new IndustrySpec(name, EndUse.CIVIL, false, false, 104, 0.5))
                         .toList(),
@@ -168,27 +187,27 @@ public final class TestRuns {
                 new byte[0][],
                 new byte[0][],
                 cover,
-                deniedShare(names.size()),
-                markets(replication),
-                new double[Channel.values().length][Item.COUNT][WEEKS]);
+                deniedShare(names.size(), weeks),
+                markets(replication, weeks),
+                new double[Channel.values().length][Item.COUNT][weeks]);
     }
 
     /** Half of the orders for Dy|Tb denied before the measure, three quarters from then on. */
-    private static float[][][] deniedShare(int industries) {
+    private static float[][][] deniedShare(int industries, int weeks) {
         float[][][] denied = new float[industries][Nest.COUNT][];
         for (float[][] byNest : denied) {
-            float[] weekly = new float[WEEKS];
+            float[] weekly = new float[weeks];
             Arrays.fill(weekly, 0, SPIN_UP, 0.5f);
-            Arrays.fill(weekly, SPIN_UP, WEEKS, 0.75f);
+            Arrays.fill(weekly, SPIN_UP, weeks, 0.75f);
             byNest[Nest.DY_TB.ordinal()] = weekly;
         }
         return denied;
     }
 
-    private static float[][] cover() {
-        float[][] layers = new float[Layer.COUNT][WEEKS];
+    private static float[][] cover(int weeks) {
+        float[][] layers = new float[Layer.COUNT][weeks];
         for (int layer = 0; layer < Layer.COUNT; layer++) {
-            for (int week = 0; week < WEEKS; week++) {
+            for (int week = 0; week < weeks; week++) {
                 float left = Math.max(0, 1 - 0.1f * Math.max(0, week - SPIN_UP + 1));
                 layers[layer][week] = 10 * (layer + 1) * left;
             }
@@ -196,14 +215,14 @@ public final class TestRuns {
         return layers;
     }
 
-    private static double[][][] markets(int replication) {
-        double[][][] markets = new double[MarketSeries.values().length][Item.COUNT][WEEKS];
+    private static double[][][] markets(int replication, int weeks) {
+        double[][][] markets = new double[MarketSeries.values().length][Item.COUNT][weeks];
         for (MarketSeries series : MarketSeries.values()) {
             for (Item item : Item.values()) {
                 Arrays.fill(markets[series.ordinal()][item.ordinal()], 10 + replication);
             }
         }
-        for (int week = SPIN_UP; week < WEEKS; week++) {
+        for (int week = SPIN_UP; week < weeks; week++) {
             markets[MarketSeries.JAPAN_FREE_PRICE.ordinal()][Item.DY.ordinal()][week] = 40;
             markets[MarketSeries.JAPAN_LICENSED_PRICE.ordinal()][Item.DY.ordinal()][week] = 10;
         }

@@ -159,7 +159,8 @@ final class Headlines {
                         Figures.runsShare(ensemble.supplyShare(Channel.RECYCLED, items, true)),
                         Figures.runsShare(ensemble.supplyShare(Channel.RESERVE, items, true)),
                         Figures.runsShare(ensemble.supplyShare(Channel.LEAKED, items, true)))
-                + " Over each chart stands China's licensed share in the year before, and then in the first year."
+                + " Over each chart stands China's licensed share in the year before, and then in these "
+                + Figures.whole(ensemble.firstYearDays()) + " days."
                 + " Each chart has its own scale.";
     }
 

@@ -179,7 +179,8 @@ final class SupplyChart {
     private String description() {
         StringBuilder text = new StringBuilder(
                 "Small charts of weekly supply by source as areas on top of each other. Share of each source in the year before the"
-                        + " measure and in its first year.");
+                        + " measure and in its first "
+                        + Figures.whole(ensemble.firstYearDays()) + " days.");
         for (Panel panel : panels) {
             text.append(' ').append(panel.label()).append(':');
             for (Source source : Source.values()) {

@@ -127,7 +127,8 @@ final class TradedPrices {
                 weeks++;
             }
         }
-        return "first year: " + Figures.amount(licensed / weeks) + " t a week licensed, "
+        String when = ensemble.coversTheFirstYear() ? "year" : Figures.whole(ensemble.firstYearDays()) + " days";
+        return "first " + when + ": " + Figures.amount(licensed / weeks) + " t a week licensed, "
                 + (free > 0 ? Figures.amount(free / weeks) + " t free" : "no free lot");
     }
 }

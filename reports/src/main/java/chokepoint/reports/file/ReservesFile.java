@@ -219,8 +219,11 @@ final class ReservesFile {
                             "Upper quartile of the runs in which it happens"),
                     spread.upperQuartile());
             put(
-                    Column.number(head + "_mean_restricted_days", "days", "Mean over the runs of min(days, 365)"),
-                    spread.meanRestrictedDays());
+                    Column.number(
+                            head + "_mean_restricted_days",
+                            "days",
+                            "Mean over the runs of min(days, 365); empty where a run ends before day 365"),
+                    ensemble.horizonDays() < DaysSpread.RESTRICTED_DAYS ? Double.NaN : spread.meanRestrictedDays());
         }
 
         private void date(String head, DaysSpread spread) {

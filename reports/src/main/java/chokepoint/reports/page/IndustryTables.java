@@ -7,7 +7,6 @@ import chokepoint.reports.statistics.DaysSpread;
 import chokepoint.reports.statistics.Ensemble;
 import chokepoint.reports.statistics.FirstIndustry;
 import chokepoint.reports.statistics.IndustrySummary;
-import chokepoint.reports.statistics.JapanSummary;
 import chokepoint.reports.statistics.LayerSummary;
 import chokepoint.reports.statistics.MeanInterval;
 import chokepoint.reports.statistics.Spread;
@@ -45,21 +44,18 @@ final class IndustryTables {
                 .head("First", 1);
         html.head("Held up by", 2)
                 .head("Days of these goods", 2)
-                .head("JPY bn", 3)
+                .head("JPY bn", more ? 3 : 2)
                 .head("Whole again", 1)
                 .close("tr");
         html.open("tr");
         for (String head : List.of("Industry", "runs", "days", "99%", "90%", "75%", "in", "goods", "cause")) {
             html.head(head, 1);
         }
-        for (String head : List.of(
-                "stock",
-                "short after",
-                (more ? "added in " : "lost in ") + Findings.period(ensemble),
-                "lost in it",
-                "lost in all")) {
-            html.head(head, 1);
+        html.head("stock", 1).head("short after", 1);
+        if (more) {
+            html.head("added in " + Findings.period(ensemble), 1);
         }
+        html.head("lost in " + (more ? "it" : Findings.period(ensemble)), 1).head("lost in all", 1);
         html.head("days after", 1).close("tr").close("thead").open("tbody");
         ensemble.byUrgency().forEach(industry -> html.row(reserveCells(industry), GOODS_COLUMN, CAUSE_COLUMN));
         html.row(anyCells(), GOODS_COLUMN, CAUSE_COLUMN);
@@ -88,9 +84,7 @@ final class IndustryTables {
                         ? Figures.NONE
                         : Figures.whole(industry.totalCoverDays().mean()));
         cells.add(nest == null ? Figures.NONE : Figures.medianAndQuartiles(industry.bindingNestLasts(), horizonDays));
-        cells.add(ensemble.added()
-                .map(added -> interval(added.lossJpyBn().get(industry.index())))
-                .orElse(amounts(industry.lossJpyBn())));
+        ensemble.added().ifPresent(added -> cells.add(interval(added.lossJpyBn().get(industry.index()))));
         cells.add(amounts(industry.lossJpyBn()));
         cells.add(amounts(industry.lossHorizonJpyBn()));
         cells.add(Figures.medianAndQuartiles(industry.recovery().daysAfterLoss(), horizonDays));
@@ -112,12 +106,11 @@ final class IndustryTables {
 
     private List<String> anyCells() {
         FirstIndustry first = first();
-        JapanSummary japan = ensemble.added().map(AddedSummary::japan).orElse(ensemble.japan());
         List<String> cells = new ArrayList<>(List.of("Japan: any of them"));
         addDays(cells, first.earliestDays());
         cells.add(Figures.medianOrShare(ensemble.first().earliestDays(), horizonDays));
         cells.addAll(Collections.nCopies(7, Figures.NONE));
-        cells.add(interval(japan.lossMean()));
+        ensemble.added().ifPresent(added -> cells.add(interval(added.japan().lossMean())));
         cells.add(amounts(ensemble.japan().lossJpyBn()));
         cells.add(amounts(ensemble.japan().lossHorizonJpyBn()));
         cells.add(Figures.NONE);

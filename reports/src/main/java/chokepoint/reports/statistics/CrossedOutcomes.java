@@ -21,7 +21,7 @@ public final class CrossedOutcomes {
 
     public CrossedOutcomes(Scenario scenario) {
         horizonDays = (scenario.timeline().endWeek() - scenario.timeline().measureWeek()) * WeekCalendar.DAYS_PER_WEEK;
-        labels.add("Japan, net loss of the first year, ¥ bn");
+        labels.add("Japan, loss of the first year, ¥ bn");
         PRICES.forEach(item -> labels.add(item.symbol() + ", ln of the mean free price in Japan in the first year"));
         for (WorldStructure.Industry industry : scenario.structure().industries()) {
             labels.add(industry.name() + ", days to the first lost output");

@@ -14,7 +14,7 @@ package chokepoint.reports.statistics;
  * @param medianHigh upper end; infinite where it may lie beyond the horizon
  * @param lowerQuartile days within which it happens in a quarter of the runs in which it happens; NaN when it happens in none
  * @param upperQuartile the same of three quarters
- * @param meanRestrictedDays mean of min(days, {@link #RESTRICTED_DAYS}) over all runs
+ * @param meanRestrictedDays mean of min(days, {@link #RESTRICTED_DAYS}) over all runs; says nothing where the horizon is shorter
  */
 public record DaysSpread(
         int runs,

@@ -132,7 +132,8 @@ public final class Sample {
         double middle = share + square / (2 * runs);
         double half = NORMAL_97_5 * Math.sqrt(share * (1 - share) / runs + square / (4.0 * runs * runs));
         double width = 1 + square / runs;
-        return new double[] {Math.max(0, (middle - half) / width), Math.min(1, (middle + half) / width)};
+        // rounding must not leave a share of runs where none was hit, nor take one away where all were
+        return new double[] {hit == 0 ? 0 : (middle - half) / width, hit == runs ? 1 : (middle + half) / width};
     }
 
     /**

@@ -117,10 +117,10 @@ public final class Figures {
         return percent == PERCENT && share < 1 ? ">99%" : percent + "%";
     }
 
-    /** A share of GDP as per cent with two decimals; "<0.01%" is not rounded to nought. */
+    /** A share of GDP as per cent with two decimals; "<0.01%" and ">-0.01%" are not rounded to nought. */
     public static String gdpShare(double share) {
-        if (share > 0 && share * PERCENT < SHOWN_AS_ZERO) {
-            return "<0.01%";
+        if (share != 0 && Math.abs(share) * PERCENT < SHOWN_AS_ZERO) {
+            return share > 0 ? "<0.01%" : ">-0.01%";
         }
         return String.format(Locale.ROOT, "%.2f%%", share * PERCENT);
     }

@@ -78,7 +78,7 @@ public final class ReserveTable {
         }
         TextTable table = new TextTable(List.of(
                 new Group("", Column.ofWords("Industry")),
-                new Group(added.isPresent() ? "Added by the measure" : "First lost output", measure),
+                new Group(firstLossHeading(), measure),
                 new Group(
                         "Output under, days",
                         Column.ofNumbers("99%"),
@@ -107,6 +107,24 @@ public final class ReserveTable {
         return table.render();
     }
 
+    private String firstLossHeading() {
+        if (!wide) {
+            return added.isPresent() ? "Added" : "First loss";
+        }
+        return added.isPresent() ? "Added by the measure" : "First lost output";
+    }
+
+    /** Loss of the first year, then of the whole horizon; the notes say of which days the first is. */
+    private List<Group> lossGroups() {
+        String what = added.isPresent() ? "added" : "lost";
+        if (!wide) {
+            return List.of(new Group("JPY bn", Column.ofNumbers(what), Column.ofNumbers("all")));
+        }
+        String period = ensemble.coversTheFirstYear() ? "year" : Figures.whole(ensemble.firstYearDays()) + " d";
+        return List.of(
+                new Group("JPY bn " + what, Column.ofNumbers(period)), new Group("level", Column.ofNumbers("all")));
+    }
+
     private void addDays(List<String> cells, DaysSpread days) {
         cells.add(Figures.runsShare(days.hitShare()));
         cells.add(days.happens() ? Figures.days(days.median(), ensemble.horizonDays()) : Figures.NONE);
@@ -124,18 +142,13 @@ public final class ReserveTable {
         if (wide) {
             held.add(Column.ofWords("cause"));
         }
-        TextTable table = new TextTable(List.of(
+        List<Group> groups = new ArrayList<>(List.of(
                 new Group("", Column.ofWords("Industry")),
-                new Group("Held up by", held),
-                new Group("Days of it", Column.ofNumbers("stock"), Column.ofNumbers("short")),
-                new Group(
-                        "JPY bn " + (added.isPresent() ? "added" : "lost"),
-                        Column.ofNumbers(
-                                ensemble.coversTheFirstYear()
-                                        ? "year"
-                                        : Figures.whole(ensemble.firstYearDays()) + " d")),
-                new Group("level", Column.ofNumbers("all")),
-                new Group("Whole", Column.ofNumbers("after"))));
+                new Group(wide ? "Held up by" : "Lack of", held),
+                new Group("Days of it", Column.ofNumbers("stock"), Column.ofNumbers("short"))));
+        groups.addAll(lossGroups());
+        groups.add(new Group("Whole", Column.ofNumbers("after")));
+        TextTable table = new TextTable(groups);
         for (IndustrySummary industry : ensemble.byUrgency()) {
             Nest nest = industry.binding().nest();
             Cause cause = industry.binding().cause();

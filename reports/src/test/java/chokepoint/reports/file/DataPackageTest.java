@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import chokepoint.core.result.PolicyMeasure;
+import chokepoint.core.store.Part;
+import chokepoint.core.store.RunResult;
 import chokepoint.core.world.EndUse;
 import chokepoint.reports.ComparisonReport;
 import chokepoint.reports.PolicyReport;
@@ -14,6 +16,7 @@ import chokepoint.reports.RunReport;
 import chokepoint.reports.TestPairs;
 import chokepoint.reports.TestRuns;
 import chokepoint.reports.statistics.PolicyIndustry;
+import chokepoint.reports.store.PartStore;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -46,11 +49,19 @@ class DataPackageTest {
 
     @BeforeEach
     void write() throws IOException {
+        // with twins, so that what is added has its columns too
         RunReport.write(
                 folder,
-                TestRuns.ensemble(NAMES, new int[] {10, NEVER}, new int[] {2, NEVER}),
+                TestRuns.paired(NAMES, new int[][] {{10, NEVER}, {2, NEVER}}, new int[][] {{NEVER, NEVER}, {3, NEVER}}),
                 TestRuns.BUILD,
                 new ReportOptions(true, Map.of("scenario-effective.yaml", "title: x\n")));
+        try (PartStore store = new PartStore(folder, folder, TestRuns.scenario(NAMES))) {
+            store.keep(
+                    new Part(0, 1),
+                    TestRuns.runs(NAMES, new int[] {10, NEVER}, new int[] {2, NEVER}).stream()
+                            .<RunResult>map(RunResult.Finished::new)
+                            .toList());
+        }
         comparison = Files.createDirectory(folder.resolve("comparison"));
         ComparisonReport.write(comparison, List.of(folder, folder), TestRuns.BUILD);
         policies = Files.createDirectory(folder.resolve("policies"));
@@ -169,7 +180,7 @@ class DataPackageTest {
 
         assertThat(values).containsExactly("0" + week + "1", "1" + week + "0.8");
         assertThat(Files.readAllLines(folder.resolve("series.csv")))
-                .contains("3,2026-01-27,output,motors,share of plan,0.9,0.8,0.8,1");
+                .contains("3,2026-01-27,output,motors,share of plan,0.9,0.82,0.9,0.98");
     }
 
     @Test

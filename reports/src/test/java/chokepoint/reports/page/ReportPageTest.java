@@ -73,7 +73,8 @@ class ReportPageTest {
                 .contains("stock.a")
                 .contains("<tr><th scope=\"row\">seed</th><td class=\"words\">7</td></tr>")
                 .contains(TestRuns.BUILD.commit())
-                .contains("&gt; 700");
+                .contains("<td>never</td>")
+                .contains("without twins it cannot be told");
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import chokepoint.core.agent.Cause;
 import chokepoint.core.material.Nest;
+import chokepoint.core.result.RunRecord;
 import chokepoint.reports.TestRuns;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,11 +31,16 @@ class EnsembleTest {
     void daysToTheFirstLostOutputCountFromTheMeasure() {
         DaysSpread motors = industry(0).firstLostOutput();
 
-        assertThat(motors.p10()).isEqualTo(14);
-        assertThat(motors.median()).isEqualTo(28);
-        assertThat(motors.p90()).isInfinite();
+        // 14, 28, 70 and beyond: the median lies between the second and the third, the quartiles among the three that
+        // are hit
+        assertThat(motors.runs()).isEqualTo(4);
+        assertThat(motors.hit()).isEqualTo(3);
+        assertThat(motors.median()).isEqualTo(49);
+        assertThat(motors.lowerQuartile()).isEqualTo(21);
+        assertThat(motors.upperQuartile()).isEqualTo(49);
+        assertThat(motors.medianLow()).as("four runs give no interval").isNaN();
         assertThat(motors.shareBeyond()).isEqualTo(0.25);
-        assertThat(motors.meanCappedDays()).isEqualTo((70 + 14 + 28 + 700) / 4.0);
+        assertThat(motors.meanRestrictedDays()).isEqualTo((70 + 14 + 28 + 365) / 4.0);
         assertThat(industry(1).firstLostOutput().median()).isEqualTo(7);
         assertThat(industry(2).firstLostOutput().happens()).isFalse();
         assertThat(industry(2).neverShortShare()).isEqualTo(0.75);
@@ -77,13 +83,15 @@ class EnsembleTest {
     }
 
     @Test
-    void lossesAreCountedInTheFirstYearOnly() {
+    void lossesAreCountedInTheFirstYearAndOverTheHorizon() {
         // glass: 20 weeks at 80 % of 52
         assertThat(industry(1).lostFirstYearShare().mean()).isEqualTo(20 * 0.2 / 52, within(1e-12));
-        assertThat(industry(1).grossLossJpyBn().mean()).isEqualTo(0.5 * 104 * 20 * 0.2 / 52, within(1e-9));
-        assertThat(industry(1).netLossJpyBn().mean()).isEqualTo(2, within(1e-9));
-        // batteries fall short in week 90
-        assertThat(industry(2).grossLossJpyBn().mean()).isZero();
+        assertThat(industry(1).lossJpyBn().mean()).isEqualTo(0.5 * 104 * 20 * 0.2 / 52, within(1e-9));
+        assertThat(industry(1).lossAfterMadeUpJpyBn().mean()).isEqualTo(2, within(1e-9));
+        assertThat(industry(1).lossHorizonJpyBn().mean()).isEqualTo(4, within(1e-9));
+        // batteries fall short in week 90 of one run of four, for the ten weeks that are left
+        assertThat(industry(2).lossJpyBn().mean()).isZero();
+        assertThat(industry(2).lossHorizonJpyBn().mean()).isEqualTo(0.5 * 104 * 10 * 0.2 / 52 / 4, within(1e-9));
     }
 
     @Test
@@ -91,25 +99,64 @@ class EnsembleTest {
         JapanSummary japan = ensemble.japan();
 
         // glass in four runs, motors in three
-        assertThat(japan.netLossJpyBn().mean()).isEqualTo(2 + 2 * 0.75, within(1e-9));
-        assertThat(japan.lossShareOfGdp().mean()).isEqualTo(0.0035, within(1e-12));
+        assertThat(japan.lossJpyBn().mean()).isEqualTo(4 + 4 * 0.75, within(1e-9));
+        assertThat(japan.lossMean().mean()).isEqualTo(7, within(1e-9));
+        // 8, 8, 8, 4: standard deviation 2, Student's t of three degrees 3.182446
+        assertThat(japan.lossMean().high() - 7).isEqualTo(3.182446 * 2 / Math.sqrt(4), within(1e-5));
+        assertThat(japan.lossAfterMadeUpJpyBn().mean()).isEqualTo(3.5, within(1e-9));
+        assertThat(japan.lossHorizonJpyBn().mean()).isEqualTo(7.5, within(1e-9));
+        assertThat(japan.lossShareOfGdp().mean()).isEqualTo(0.007, within(1e-12));
+        assertThat(japan.negativeShare()).isZero();
         assertThat(japan.atDamageShare().get(0).damageShare()).isEqualTo(0.2);
-        assertThat(japan.atDamageShare().get(0).meanNetLossJpyBn()).isEqualTo(3.5 * 0.2 / 0.5, within(1e-9));
-        assertThat(japan.atDamageShare().get(2).meanLossShareOfGdp()).isEqualTo(0.0035 * 0.8 / 0.5, within(1e-12));
+        assertThat(japan.atDamageShare().get(0).meanLossJpyBn()).isEqualTo(7 * 0.2 / 0.5, within(1e-9));
+        assertThat(japan.atDamageShare().get(2).meanLossShareOfGdp()).isEqualTo(0.007 * 0.8 / 0.5, within(1e-12));
     }
 
     @Test
-    void recoveryIsCountedOverShortRunsAndSaysWhetherTheMeasureHolds() {
+    void recoveryIsCountedFromTheLossOverShortRunsAndSaysWhetherTheMeasureHolds() {
+        // short from week 1, whole again from week 21: 20 weeks after the loss, not 21 after the measure
         Recovery glass = industry(1).recovery();
-        assertThat(glass.days().median()).isEqualTo(21 * 7);
+        assertThat(glass.daysAfterLoss().runs()).isEqualTo(4);
+        assertThat(glass.daysAfterLoss().median()).isEqualTo(20 * 7);
         assertThat(glass.shareWhileHeld()).isEqualTo(1);
-        assertThat(glass.stillHeldAtMedian()).isTrue();
+
+        // the run in which motors are never short does not count
+        Recovery motors = industry(0).recovery();
+        assertThat(motors.daysAfterLoss().runs()).isEqualTo(3);
+        assertThat(motors.daysAfterLoss().lowerQuartile()).isEqualTo(140);
+        assertThat(motors.daysAfterLoss().upperQuartile()).isEqualTo(140);
 
         // short from week 90 to the end of the runs
         Recovery batteries = industry(2).recovery();
-        assertThat(batteries.days().median()).isInfinite();
+        assertThat(batteries.daysAfterLoss().median()).isInfinite();
         assertThat(batteries.shareNotRecovered()).isEqualTo(1);
-        assertThat(batteries.stillHeldAtMedian()).isFalse();
+        assertThat(batteries.shareWhileHeld()).isZero();
+    }
+
+    @Test
+    void theCourseOfLossesEndsInTheMeans() {
+        LossCourse course = ensemble.lossCourse();
+
+        // glass loses 0.5 * 104 * 0.2 / 52 = 0.2 a week from week 1 in every run; motors from week 2 in one run of four
+        assertThat(course.lossJpyBn()[0]).isZero();
+        assertThat(course.lossJpyBn()[1]).isEqualTo(0.2, within(1e-12));
+        assertThat(course.lossJpyBn()[2]).isEqualTo(0.4 + 0.05, within(1e-12));
+        assertThat(course.until(52)).isEqualTo(7, within(1e-9));
+        assertThat(course.until(1000)).isEqualTo(7.5, within(1e-9));
+        assertThat(course.lossJpyBn()).hasSize(100);
+    }
+
+    @Test
+    void shortOnTheEveIsUnderNinetyNineInTheFourWeeksBefore() {
+        List<RunRecord> runs =
+                TestRuns.runs(NAMES, new int[] {3, 1, NEVER}, new int[] {3, 1, NEVER}, new int[] {3, 1, NEVER});
+        runs.get(0).outputShare()[2][0] = 0.98;
+        runs.get(1).outputShare()[2][3] = 0.995;
+        Ensemble some = TestRuns.ensemble(TestRuns.scenario(NAMES), 7, runs);
+
+        assertThat(some.eveShare()).isEqualTo(1.0 / 3);
+        assertThat(some.first().shortOnEve()).isEqualTo(1);
+        assertThat(some.first().ranked()).containsExactly(new FirstIndustry.Share(1, "glass", 2));
     }
 
     @Test

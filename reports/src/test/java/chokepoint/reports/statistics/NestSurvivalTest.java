@@ -30,8 +30,8 @@ class NestSurvivalTest {
         Ensemble ensemble = TestRuns.ensemble(List.of("motors"), new int[] {NEVER}, new int[] {40});
 
         assertThat(ensemble.nestSurvival(0, Nest.DY_TB)).hasValueSatisfying(days -> {
-            assertThat(days.p10()).isEqualTo(70);
-            assertThat(days.p90()).isEqualTo(70);
+            assertThat(days.lowerQuartile()).isEqualTo(70);
+            assertThat(days.upperQuartile()).isEqualTo(70);
         });
     }
 

@@ -61,6 +61,7 @@ public final class RecordedRuns implements Runs {
                 column(some, IndustryOutcome::daysToSurvive),
                 column(some, IndustryOutcome::daysToFirstFirm),
                 column(some, IndustryOutcome::daysTo90),
+                column(some, IndustryOutcome::daysTo75),
                 column(some, IndustryOutcome::recoveryDays),
                 layers(some, IndustryOutcome::startCoverDays),
                 layers(some, IndustryOutcome::layerGoneDays),

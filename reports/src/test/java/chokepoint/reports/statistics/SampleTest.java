@@ -2,6 +2,7 @@ package chokepoint.reports.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.Test;
@@ -12,13 +13,13 @@ class SampleTest {
     private static final double BEYOND = Double.POSITIVE_INFINITY;
 
     @Test
-    void aQuantileIsTheSmallestValueThatEnoughRunsDoNotExceed() {
+    void aQuantileLiesStraightBetweenItsNeighbours() {
         Sample sample = Sample.of(4, 2, 1, 3);
 
         assertThat(sample.quantile(0)).isEqualTo(1);
-        assertThat(sample.quantile(0.25)).isEqualTo(1);
-        assertThat(sample.quantile(0.26)).isEqualTo(2);
-        assertThat(sample.quantile(0.5)).isEqualTo(2);
+        assertThat(sample.quantile(0.25)).isEqualTo(1.75);
+        assertThat(sample.quantile(0.5)).isEqualTo(2.5);
+        assertThat(sample.quantile(0.9)).isEqualTo(3.7, within(1e-12));
         assertThat(sample.quantile(1)).isEqualTo(4);
     }
 
@@ -26,17 +27,20 @@ class SampleTest {
     void roundingDoesNotSkipARun() {
         Sample thirty = Sample.of(DoubleStream.iterate(1, value -> value + 1).limit(30));
 
-        assertThat(thirty.quantile(0.1)).isEqualTo(3);
-        assertThat(thirty.quantile(0.9)).isEqualTo(27);
+        assertThat(thirty.quantile(0.1)).isEqualTo(3.9, within(1e-12));
+        assertThat(thirty.quantile(0.9)).isEqualTo(27.1, within(1e-12));
+        assertThat(Sample.of(DoubleStream.iterate(1, value -> value + 1).limit(31))
+                        .quantile(0.1))
+                .isEqualTo(4, within(1e-12));
     }
 
     @Test
     void beyondTheHorizonIsBeyondItInEveryQuantileAndNeverAveraged() {
         Sample sample = Sample.of(10, BEYOND, BEYOND, 20, BEYOND);
 
-        assertThat(sample.quantile(0.1)).isEqualTo(10);
-        assertThat(sample.quantile(0.4)).isEqualTo(20);
-        assertThat(sample.quantile(0.41)).isInfinite();
+        assertThat(sample.quantile(0.1)).isEqualTo(14, within(1e-12));
+        assertThat(sample.quantile(0.25)).isEqualTo(20);
+        assertThat(sample.quantile(0.26)).as("between 20 and beyond").isInfinite();
         assertThat(sample.quantile(0.9)).isInfinite();
         assertThat(sample.shareInfinite()).isEqualTo(0.6);
     }

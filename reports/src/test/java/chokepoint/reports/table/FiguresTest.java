@@ -2,6 +2,7 @@ package chokepoint.reports.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chokepoint.reports.statistics.Sample;
 import org.junit.jupiter.api.Test;
 
 /** Numbers as people read them. */
@@ -37,5 +38,23 @@ class FiguresTest {
         assertThat(Figures.percent(0.031)).isEqualTo("3.1%");
         assertThat(Figures.percent(0.42)).isEqualTo("42%");
         assertThat(Figures.gdpShare(0.00001)).isEqualTo("<0.01%");
+        assertThat(Figures.gdpShare(-0.00001)).isEqualTo(">-0.01%");
+        assertThat(Figures.gdpShare(-0.0042)).isEqualTo("-0.42%");
+        assertThat(Figures.gdpShare(0)).isEqualTo("0.00%");
+    }
+
+    @Test
+    void aMedianStandsOnlyWhereMoreThanHalfAreHit() {
+        assertThat(Figures.medianOrShare(Sample.of(7, 9, BEYOND).daysSpread(), 700))
+                .isEqualTo("9");
+        assertThat(Figures.medianOrShare(Sample.of(7, BEYOND).daysSpread(), 700))
+                .isEqualTo("in 50%");
+        assertThat(Figures.medianOrShare(Sample.of(BEYOND, BEYOND).daysSpread(), 700))
+                .isEqualTo("never");
+        assertThat(Figures.medianOrShare(Sample.of().daysSpread(), 700)).isEqualTo("-");
+        assertThat(Figures.medianAndQuartiles(Sample.of(7, 9, BEYOND).daysSpread(), 700))
+                .isEqualTo("9\n7 – 8");
+        assertThat(Figures.medianAndQuartiles(Sample.of(7, BEYOND, BEYOND).daysSpread(), 700))
+                .isEqualTo("in 33%");
     }
 }

@@ -906,7 +906,7 @@ public enum Parameter {
             0.0,
             1.0,
             Provenance.DERIVED,
-            "bracketed by published one-year cut-offs of 0.43 %, 0.88 % and 1.3 % of GDP",
+            "set beside published one-year cut-offs of 0.43 %, 0.88 % and 1.3 % of GDP; without stocks the model loses less than the least",
             "Lambda: loss per yen of exposed value added not produced."),
     /** Japan's GDP. */
     JAPAN_GDP_JPY_BN_PER_YEAR(
