@@ -7,7 +7,6 @@ import chokepoint.reports.ReportOptions;
 import chokepoint.scenarios.PolicyLibrary;
 import chokepoint.scenarios.input.InvalidInputException;
 import chokepoint.scenarios.input.Problem;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -75,7 +74,7 @@ final class CompareCommand implements Callable<Integer> {
     private boolean noCharts;
 
     @Override
-    public Integer call() throws IOException, InterruptedException {
+    public Integer call() throws InterruptedException {
         List<Policy> compared = policies();
         PolicyCases cases = options.cases(scenarios);
         PolicySetup setup = options.setup(cases, compared, compared.get(0).name());

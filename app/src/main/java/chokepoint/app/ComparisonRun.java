@@ -12,7 +12,6 @@ import chokepoint.reports.statistics.PolicyRuns;
 import chokepoint.reports.store.PairParts;
 import chokepoint.reports.store.PartStore;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,9 +35,9 @@ final class ComparisonRun {
         this.target = target;
     }
 
-    /** Eight characters that name a comparison by its content. */
+    /** Eight characters that name a comparison by its content; the number of runs is none of it. */
     static String hash(PolicySetup setup) {
-        return Sha256.shortOf(PolicyReport.identity(setup) + "runs: " + setup.runs() + "\n");
+        return Sha256.shortOf(PolicyReport.identity(setup));
     }
 
     /**
@@ -48,15 +47,13 @@ final class ComparisonRun {
      * @throws StoreException when the folder cannot be written; it says what to do
      */
     void run(boolean force, int threads, boolean quiet, ReportOptions options, Consumer<String> said)
-            throws InterruptedException, IOException {
-        try (ExperimentFolder folder =
-                ExperimentFolder.open(target, PolicyReport.identity(setup), setup.runs(), force)) {
-            try {
+            throws InterruptedException {
+        Readiness.check(options.charts());
+        FileFault.telling(target, FileFault.GO_ON, () -> {
+            try (ExperimentFolder folder = ExperimentFolder.open(target, PolicyReport.identity(setup), force)) {
                 run(folder, threads, quiet, options, said);
-            } catch (IOException | UncheckedIOException e) {
-                throw ExperimentRun.unwritable(target, e);
             }
-        }
+        });
     }
 
     private void run(ExperimentFolder folder, int threads, boolean quiet, ReportOptions options, Consumer<String> said)
@@ -71,10 +68,11 @@ final class ComparisonRun {
             refuseNone(runs);
             said.accept(PolicyReport.terminalText(setup, runs));
             List<String> beside = new ArrayList<>(List.of(ExperimentFile.PATH));
-            beside.addAll(PartStore.seals(setup.runs()));
+            beside.addAll(PartStore.seals(folder.work(), setup.runs()));
             PolicyReport.write(folder.reportDraft(), setup, runs, options.in(folder.work(), beside));
             log.note("report");
             folder.commit(setup.runs());
+            ExperimentRun.sayHeld(target, folder, setup.runs(), quiet);
         }
     }
 

@@ -15,7 +15,6 @@ import chokepoint.reports.statistics.Runs.FailedRun;
 import chokepoint.reports.store.PartStore;
 import chokepoint.reports.store.StoredRuns;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,26 +54,14 @@ final class ExperimentRun {
      * @throws StoreException when the folder cannot be written; it says what to do
      */
     void run(boolean force, int threads, boolean quiet, ReportOptions options, Consumer<String> said)
-            throws InterruptedException, IOException {
+            throws InterruptedException {
         String identity = RunReport.identity(scenario, seed, build);
-        try (ExperimentFolder folder = ExperimentFolder.open(target, identity, plan.least(), force)) {
-            try {
+        Readiness.check(options.charts());
+        FileFault.telling(target, FileFault.GO_ON, () -> {
+            try (ExperimentFolder folder = ExperimentFolder.open(target, identity, force)) {
                 run(folder, threads, quiet, options, said);
-            } catch (IOException e) {
-                throw unwritable(target, e);
-            } catch (UncheckedIOException e) {
-                throw unwritable(target, e);
             }
-        }
-    }
-
-    /** What to say when a folder cannot be written. */
-    static StoreException unwritable(Path target, Exception e) {
-        return new StoreException(
-                target + " cannot be written: " + e.getMessage()
-                        + ". The finished runs in it are safe; make room or give access, and run the same command again to"
-                        + " go on",
-                e);
+        });
     }
 
     private void run(ExperimentFolder folder, int threads, boolean quiet, ReportOptions options, Consumer<String> said)
@@ -82,8 +69,7 @@ final class ExperimentRun {
         RunLog log = RunLog.open(folder.work(), scenario.name(), seed, plan.text(), threads);
         try (PartStore store = new PartStore(folder.work(), target, scenario)) {
             Optional<Precision.Interval> stop = Optional.empty();
-            // a finished result counts as a look that is taken once more
-            int runs = Math.max(0, folder.finishedRuns() - 1);
+            int runs = 0;
             do {
                 runs = plan.next(runs);
                 Experiment.stream(replications, runs, store, threads, plan.stopOnError(), progress(runs, quiet));
@@ -92,6 +78,7 @@ final class ExperimentRun {
             } while (stop.isPresent() && !stop.get().reached() && runs < plan.runs());
             log.note("runs");
             report(folder, store, log, runs, threads, options, stop, said);
+            sayHeld(target, folder, runs, quiet);
         }
     }
 
@@ -136,7 +123,7 @@ final class ExperimentRun {
             said.accept(RunReport.terminalText(ensemble)
                     + stop.map(interval -> "\n" + interval.sentence() + "\n").orElse(""));
             List<String> beside = new ArrayList<>(List.of(ExperimentFile.PATH));
-            beside.addAll(PartStore.seals(runs));
+            beside.addAll(PartStore.seals(folder.work(), runs));
             RunReport.write(
                     folder.reportDraft(),
                     ensemble,
@@ -144,6 +131,15 @@ final class ExperimentRun {
                     options.in(folder.work(), beside).stoppedBy(stop));
             log.note("report");
             folder.commit(runs);
+        }
+    }
+
+    /** Says that a folder holds more runs than its report tells. */
+    static void sayHeld(Path target, ExperimentFolder folder, int runs, boolean quiet) throws IOException {
+        int held = PartStore.held(folder.kept());
+        if (held > runs && !quiet) {
+            System.err.println(target + " holds " + held + " runs; its report now tells the first " + runs
+                    + " of them, and --runs " + held + " tells them all without making any again");
         }
     }
 

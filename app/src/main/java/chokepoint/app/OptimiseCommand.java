@@ -9,7 +9,6 @@ import chokepoint.reports.statistics.PolicyGoals;
 import chokepoint.reports.statistics.SearchGoal;
 import chokepoint.reports.statistics.SearchedPolicies;
 import chokepoint.scenarios.optimisation.PolicyLevers;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -89,7 +88,7 @@ final class OptimiseCommand implements Callable<Integer> {
     private int done;
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() throws InterruptedException {
         double budgetUsd = UsdAmount.parse(budget)
                 .orElseThrow(() -> options.ensemble()
                         .refused("--budget = " + budget

@@ -8,6 +8,11 @@ public final class Charts {
 
     private Charts() {}
 
+    /** Loads the typeface, so that a machine that cannot is known before anything is computed. */
+    public static void prepare() {
+        Typeface.regular(1);
+    }
+
     /** The charts, in the order in which they are read. */
     public static List<Chart> of(Ensemble ensemble) {
         return List.of(

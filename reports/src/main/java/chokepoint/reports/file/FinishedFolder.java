@@ -5,6 +5,7 @@ import chokepoint.reports.UnusableResultsException.Problem;
 import chokepoint.reports.statistics.DaysSpread;
 import chokepoint.reports.statistics.FinishedRun;
 import chokepoint.reports.statistics.FinishedRun.Industry;
+import chokepoint.reports.store.Disk;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -51,7 +52,7 @@ public final class FinishedFolder {
      *
      * @throws UnusableResultsException with the problems of all folders
      */
-    public static List<FinishedRun> read(List<Path> folders) throws IOException {
+    public static List<FinishedRun> read(List<Path> folders) {
         List<FinishedRun> runs = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
         for (Path folder : folders) {
@@ -59,6 +60,9 @@ public final class FinishedFolder {
                 runs.add(read(folder));
             } catch (Unusable e) {
                 problems.add(new Problem(folder.toString(), String.valueOf(e.getMessage())));
+            } catch (IOException e) {
+                problems.add(
+                        new Problem(folder.toString(), "cannot be read: " + Disk.reason(e) + "; give access to it"));
             }
         }
         if (!problems.isEmpty()) {
@@ -70,6 +74,9 @@ public final class FinishedFolder {
     private static FinishedRun read(Path folder) throws IOException, Unusable {
         if (!Files.isDirectory(folder)) {
             throw new Unusable("no such folder; give the folder of a finished run");
+        }
+        if (!Files.isReadable(folder) || !Files.isExecutable(folder)) {
+            throw new Unusable("cannot be read: access is denied");
         }
         Path path = folder.resolve(ManifestFile.PATH);
         if (!Files.isRegularFile(path)) {

@@ -14,6 +14,9 @@ import java.util.List;
  */
 public final class PartStore implements RunStore, AutoCloseable {
 
+    /** File in the experiment's folder that says what the runs are a function of; it is written before them. */
+    public static final String EXPERIMENT = "experiment.json";
+
     /** Folder of the parts inside that of the experiment. */
     public static final String RUNS = "runs";
 
@@ -29,6 +32,15 @@ public final class PartStore implements RunStore, AutoCloseable {
     public PartStore(Path folder, Path shown, Scenario scenario) {
         this.scenario = scenario;
         parts = new Parts<>(folder.resolve(RUNS), shown, new RunContent(scenario));
+    }
+
+    /**
+     * Makes sure that runs can be kept and read, before any is made.
+     *
+     * @throws chokepoint.core.store.StoreException when not; it says what to do
+     */
+    public static void prepare() {
+        Database.load();
     }
 
     @Override
@@ -50,12 +62,18 @@ public final class PartStore implements RunStore, AutoCloseable {
         return new StoredRuns(parts.folders(runs), scenario, threads);
     }
 
-    /** The file that seals each part, relative to the experiment's folder, in order. */
-    public static List<String> seals(int runs) {
-        return Part.of(runs).stream()
-                .map(part ->
-                        RUNS + "/" + PartFolder.of(Path.of(RUNS), part).path().getFileName() + "/" + PartFolder.SUMS)
+    /** The file that seals each part of the first {@code runs} runs, relative to the experiment's folder, in order. */
+    public static List<String> seals(Path experiment, int runs) throws IOException {
+        return PartFolder.of(experiment.resolve(RUNS), runs).stream()
+                .map(part -> RUNS + "/" + part.path().getFileName() + "/" + PartFolder.SUMS)
                 .toList();
+    }
+
+    /** Runs that lie in an experiment's folder. */
+    public static int held(Path experiment) throws IOException {
+        return PartFolder.in(experiment.resolve(RUNS)).stream()
+                .mapToInt(part -> part.part().size())
+                .sum();
     }
 
     /** Whether a file, relative to the experiment's folder, is one that a store writes. */
@@ -63,12 +81,10 @@ public final class PartStore implements RunStore, AutoCloseable {
         return file.getNameCount() == 3 && file.startsWith(RUNS) && PartFolder.isOwn(file.getName(1), file.getName(2));
     }
 
-    /** Removes the parts that an experiment of {@code runs} runs does not have. */
+    /** Removes parts that others have replaced, or that are not of this experiment; further runs than {@code runs} stay. */
     public static void tidy(Path experiment, int runs) throws IOException {
         Path folder = experiment.resolve(RUNS);
-        PartFolder.tidy(
-                folder,
-                Part.of(runs).stream().map(part -> PartFolder.of(folder, part)).toList());
+        PartFolder.tidy(folder, PartFolder.of(folder, runs));
     }
 
     @Override
