@@ -73,6 +73,15 @@ final class ComparisonRun {
             log.note("report");
             folder.commit(setup.runs());
             ExperimentRun.sayHeld(target, folder, setup.runs(), quiet);
+            if (options.charts()) {
+                ExperimentRun.sayLacking(setup.caseNames() + ""
+                        + setup.policies().stream()
+                                .map(policy -> policy.name() + policy.title())
+                                .toList()
+                        + setup.cases().stream()
+                                .map(one -> one.scenario().title())
+                                .toList());
+            }
         }
     }
 

@@ -8,6 +8,7 @@ import chokepoint.core.world.Scenario;
 import chokepoint.reports.Build;
 import chokepoint.reports.ReportOptions;
 import chokepoint.reports.RunReport;
+import chokepoint.reports.chart.Charts;
 import chokepoint.reports.file.ExperimentFile;
 import chokepoint.reports.statistics.Ensemble;
 import chokepoint.reports.statistics.Precision;
@@ -23,6 +24,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 
 /** An experiment from its first run to its report, in a folder that a kill at any moment leaves ready to go on. */
 final class ExperimentRun {
@@ -79,6 +81,9 @@ final class ExperimentRun {
             log.note("runs");
             report(folder, store, log, runs, threads, options, stop, said);
             sayHeld(target, folder, runs, quiet);
+            if (options.charts()) {
+                sayLacking(scenario.title() + scenario.structure().industries());
+            }
         }
     }
 
@@ -140,6 +145,17 @@ final class ExperimentRun {
         if (held > runs && !quiet) {
             System.err.println(target + " holds " + held + " runs; its report now tells the first " + runs
                     + " of them, and --runs " + held + " tells them all without making any again");
+        }
+    }
+
+    /** Warns of characters that the bundled typeface has not. */
+    static void sayLacking(String text) {
+        List<String> lacking = Charts.lacking(text);
+        if (!lacking.isEmpty()) {
+            System.err.println("warning: the charts show a box for what their typeface lacks: "
+                    + lacking.stream()
+                            .map(one -> String.format(Locale.ROOT, "%s (U+%04X)", one, one.codePointAt(0)))
+                            .collect(Collectors.joining(", ")));
         }
     }
 
