@@ -90,7 +90,10 @@ final class CompareCommand implements Callable<Integer> {
         Console.out(
                 quiet
                         ? target.toString()
-                        : "Report: " + target.resolve("report.html") + "\nBrief: " + target.resolve("brief.html"));
+                        : noCharts
+                                ? "Tables: " + target.resolve("scoreboard.csv") + ", regret.csv, days_gained.csv"
+                                : "Report: " + target.resolve("report.html") + "\nBrief: "
+                                        + target.resolve("brief.html"));
         return 0;
     }
 

@@ -66,12 +66,17 @@ final class ComparisonRun {
             log.note("runs");
             PolicyRuns runs = store.read(setup.runs(), setup.caseNames(), setup.policyNames(), threads);
             refuseNone(runs);
-            said.accept(PolicyReport.terminalText(setup, runs));
+            said.accept(PolicyReport.terminalText(setup, runs, Console.width()));
+            ProgressBar.step(
+                    options.charts() ? "drawing charts and writing the report" : "writing the tables",
+                    System.err,
+                    quiet);
             List<String> beside = new ArrayList<>(List.of(ExperimentFile.PATH));
             beside.addAll(PartStore.seals(folder.work(), setup.runs()));
             PolicyReport.write(folder.reportDraft(), setup, runs, options.in(folder.work(), beside));
             log.note("report");
             folder.commit(setup.runs());
+            ProgressBar.end(System.err, quiet);
             ExperimentRun.sayHeld(target, folder, setup.runs(), quiet);
             if (options.charts()) {
                 ExperimentRun.sayLacking(setup.caseNames() + ""

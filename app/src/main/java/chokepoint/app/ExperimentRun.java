@@ -79,7 +79,8 @@ final class ExperimentRun {
                 stop.filter(interval -> !quiet).ifPresent(interval -> System.err.println(looked(interval)));
             } while (stop.isPresent() && !stop.get().reached() && runs < plan.runs());
             log.note("runs");
-            report(folder, store, log, runs, threads, options, stop, said);
+            report(folder, store, log, runs, threads, options, stop, quiet, said);
+            ProgressBar.end(System.err, quiet);
             sayHeld(target, folder, runs, quiet);
             if (options.charts()) {
                 sayLacking(scenario.title() + scenario.structure().industries());
@@ -120,13 +121,18 @@ final class ExperimentRun {
             int threads,
             ReportOptions options,
             Optional<Precision.Interval> stop,
+            boolean quiet,
             Consumer<String> said)
             throws IOException {
         try (StoredRuns stored = store.read(runs, threads)) {
             refuseNone(stored);
             Ensemble ensemble = new Ensemble(scenario, seed, stored);
-            said.accept(RunReport.terminalText(ensemble)
+            said.accept(RunReport.terminalText(ensemble, Console.width())
                     + stop.map(interval -> "\n" + interval.sentence() + "\n").orElse(""));
+            ProgressBar.step(
+                    options.charts() ? "drawing charts and writing the report" : "writing the tables",
+                    System.err,
+                    quiet);
             List<String> beside = new ArrayList<>(List.of(ExperimentFile.PATH));
             beside.addAll(PartStore.seals(folder.work(), runs));
             RunReport.write(

@@ -117,7 +117,7 @@ final class OptimiseCommand implements Callable<Integer> {
         if (quiet) {
             Console.out(target.toString());
         } else {
-            Console.out(SearchReport.terminalText(setup, searched, levers::summary, levers::acting));
+            Console.out(SearchReport.terminalText(setup, searched, levers::summary, levers::acting, Console.width()));
             Console.out("Policies: " + target.resolve("policy-loss.yaml") + ", policy-days.yaml, policy-regret.yaml");
         }
         return 0;

@@ -121,7 +121,12 @@ final class RunCommand implements Callable<Integer> {
                         Console.out(text);
                     }
                 });
-        Console.out(options.quiet() ? target.toString() : "Report: " + target.resolve("report.html"));
+        Console.out(
+                options.quiet()
+                        ? target.toString()
+                        : noCharts
+                                ? "Tables: " + target.resolve("reserves.csv") + ", outcomes.csv, series.csv"
+                                : "Report: " + target.resolve("report.html"));
         return 0;
     }
 

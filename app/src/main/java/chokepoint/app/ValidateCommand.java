@@ -121,7 +121,7 @@ final class ValidateCommand implements Callable<Integer> {
                     "Make room or give access, or name another file with --docs",
                     () -> Files.writeString(page, ReplayReport.markdown(summary, appendices)));
         }
-        Console.out(quiet ? ReplayReport.decidingText(summary) : ReplayReport.terminalText(summary));
+        Console.out(quiet ? ReplayReport.decidingText(summary) : ReplayReport.terminalText(summary, Console.width()));
         Console.out("Report: " + out.resolve("validation.html"));
         if (expected != null) {
             return asExpected(recorded, summary) ? 0 : BAR_MISSED;

@@ -19,9 +19,18 @@ public final class RunReport {
 
     private RunReport() {}
 
-    /** The table of reserves with its findings, for a terminal. */
+    /** The table of reserves with its findings, for a terminal, as wide as it gets. */
     public static String terminalText(Ensemble ensemble) {
         return new ReserveTable(ensemble).render();
+    }
+
+    /**
+     * The table of reserves with its findings, for a terminal.
+     *
+     * @param width places in a line
+     */
+    public static String terminalText(Ensemble ensemble, int width) {
+        return new ReserveTable(ensemble, width).render();
     }
 
     /**

@@ -33,17 +33,27 @@ public final class ReserveTable {
             new Group("Recovered", ofWords("by")),
             new Group("Never", ofNumbers("short")));
 
-    /** Characters in a line of words. */
-    private static final int WIDTH = 138;
+    /** Most characters in a line of words. */
+    private static final int WORDS_WIDTH = 138;
 
     /** λ where only ASCII is sure to be shown. */
     private static final String DAMAGE_SHARE = "lambda";
 
     private final Ensemble ensemble;
     private final Findings findings;
+    private final int width;
 
+    /** As wide as it gets. */
     public ReserveTable(Ensemble ensemble) {
+        this(ensemble, Integer.MAX_VALUE);
+    }
+
+    /**
+     * @param width places in a line of the terminal
+     */
+    public ReserveTable(Ensemble ensemble, int width) {
         this.ensemble = ensemble;
+        this.width = width;
         findings = new Findings(ensemble, DAMAGE_SHARE);
     }
 
@@ -54,14 +64,14 @@ public final class ReserveTable {
         return ensemble.scenario().title() + ": how long reserves last, by industry\n"
                 + "Days from " + Figures.dayInWords(ensemble.measureDate()) + "; " + runs() + ", seed "
                 + ensemble.seed()
-                + ".\n" + (findings.failures().isEmpty() ? "" : wrap(findings.failures())) + "\n" + table.render()
+                + ".\n" + (findings.failures().isEmpty() ? "" : wrap(findings.failures())) + "\n" + table.render(width)
                 + '\n' + wrap(notes()) + '\n' + wrap(findings.first())
                 + wrap(findings.cost()) + Findings.NOT_A_FORECAST + "\n\n" + wrap(findings.damageShare())
                 + wrap(findings.inputs());
     }
 
-    private static String wrap(String text) {
-        return LineWrap.of(text, WIDTH);
+    private String wrap(String text) {
+        return LineWrap.of(text, Math.min(width, WORDS_WIDTH));
     }
 
     private String runs() {
