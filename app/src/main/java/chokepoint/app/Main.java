@@ -53,6 +53,9 @@ import picocli.CommandLine.Command;
         })
 public final class Main {
 
+    /** Most places in a line of help. */
+    private static final int USAGE_WIDTH = 120;
+
     private Main() {}
 
     /** Runs the program and ends the process with its exit code. */
@@ -79,6 +82,7 @@ public final class Main {
             return new CommandLine(new Main())
                     .setOut(new PrintWriter(Console.writer(), true, StandardCharsets.UTF_8))
                     .setErr(err)
+                    .setUsageHelpWidth(Math.min(Console.width(), USAGE_WIDTH))
                     .setExecutionExceptionHandler((failure, commandLine, parsed) -> Faults.report(failure, err))
                     .setParameterExceptionHandler((mistake, parsed) -> Usage.explain(mistake, err))
                     .execute(arguments.length == 0 ? new String[] {"--help"} : arguments);

@@ -8,6 +8,7 @@ import chokepoint.app.Child.Setting;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
@@ -87,6 +88,11 @@ class FaultsIT {
     /** A disk without a byte left; the file that fills it goes to make room. */
     private Path fullDisk() throws IOException, InterruptedException {
         Path disk = mount("size=20m");
+        fill(disk);
+        return disk;
+    }
+
+    private static void fill(Path disk) throws IOException {
         byte[] block = new byte[1 << 16];
         try (var out = Files.newOutputStream(disk.resolve("fill"))) {
             for (int i = 0; i < 1000; i++) {
@@ -95,7 +101,14 @@ class FaultsIT {
         } catch (IOException e) {
             assertThat(e).hasMessageContaining("No space left");
         }
-        return disk;
+        // the last page, too
+        try (var out = Files.newOutputStream(disk.resolve("fill"), StandardOpenOption.APPEND)) {
+            for (int i = 0; i < block.length; i++) {
+                out.write(0);
+            }
+        } catch (IOException e) {
+            assertThat(e).hasMessageContaining("No space left");
+        }
     }
 
     private Outcome chokepoint(Setting setting, String line, String... more) throws Exception {
@@ -128,6 +141,30 @@ class FaultsIT {
             assertThat(again.status()).as(again.all()).isZero();
         }
         assertThat(disk.resolve("out")).isNotEmptyDirectory();
+    }
+
+    @ParameterizedTest
+    @MethodSource("searches")
+    void aFullDiskAtARestartLosesNoEvaluation(String command) throws Exception {
+        Path disk = fullDisk();
+        Files.delete(disk.resolve("fill"));
+        String out = disk.resolve("out").toString();
+        assertThat(chokepoint(Setting.USUAL, command, out).status()).isZero();
+        Path log = disk.resolve("out/evaluations.csv");
+        String whole = Files.readString(log);
+        // as a kill in the middle of a line leaves it, which the next start mends
+        Files.writeString(log, whole + "3,4");
+        fill(disk);
+
+        saysInOneLine(chokepoint(Setting.USUAL, command, out), out + " cannot be written: No space left on device");
+        assertThat(log).hasContent(whole + "3,4");
+        Files.delete(disk.resolve("fill"));
+        assertThat(chokepoint(Setting.USUAL, command, out).status()).isZero();
+        assertThat(log).hasContent(whole);
+    }
+
+    static Stream<String> searches() {
+        return WRITERS.stream().filter(command -> command.startsWith("optimise") || command.startsWith("calibrate"));
     }
 
     @Test
