@@ -1,13 +1,9 @@
 package chokepoint.reports.store;
 
 import chokepoint.reports.store.Query.QueryRefusedException;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -19,6 +15,19 @@ final class Question {
     /** Functions that stand as a table and make their rows from their arguments alone. */
     private static final Set<String> TABLE_FUNCTIONS = Set.of("range", "generate_series", "unnest", "repeat");
 
+    /** What the parser makes of a text: why it is no SELECT, how many statements it has, and functions that stand as tables. */
+    private static final String PARSE = """
+            WITH parsed AS (SELECT json_serialize_sql(?::VARCHAR) AS tree)
+            SELECT json_extract_string(tree, '$.error') = 'true' AS failed,
+              json_extract_string(tree, '$.error_type') AS kind,
+              json_extract_string(tree, '$.error_message') AS message,
+              coalesce(json_extract_string(tree, '$.position')::BIGINT, 0) AS position,
+              json_array_length(tree, '$.statements') AS statements,
+              (SELECT string_agg(DISTINCT lower(json_extract_string(node.json, '$.function.function_name')), ' ')
+                FROM (SELECT CASE WHEN type = 'OBJECT' THEN json_extract(tree, fullkey) END AS json FROM json_tree(tree)) AS node
+                WHERE json_extract_string(node.json, '$.type') = 'TABLE_FUNCTION') AS functions
+            FROM parsed""";
+
     private Question() {}
 
     /**
@@ -27,51 +36,38 @@ final class Question {
      * @throws QueryRefusedException with the reason
      */
     static void check(Database database, String sql) throws QueryRefusedException {
-        JsonNode parsed = parsed(database, sql);
-        if (parsed.path("error").asBoolean()) {
-            if (parsed.path("error_type").asText().equals("parser")) {
-                throw new QueryRefusedException("the question cannot be read: "
-                        + parsed.path("error_message").asText() + " at character "
-                        + (parsed.path("position").asInt() + 1));
+        try (PreparedStatement parser = database.connection().prepareStatement(PARSE)) {
+            parser.setString(1, sql);
+            try (ResultSet parsed = parser.executeQuery()) {
+                parsed.next();
+                check(parsed);
             }
-            throw new QueryRefusedException(
-                    "only a single SELECT is answered (or WITH, FROM, DESCRIBE, SHOW, SUMMARIZE): "
-                            + "the runs can be read here, not written, and no other file either");
+        } catch (SQLException e) {
+            throw new QueryRefusedException(Database.cause(e));
         }
-        int statements = parsed.path("statements").size();
+    }
+
+    private static void check(ResultSet parsed) throws SQLException, QueryRefusedException {
+        if (parsed.getBoolean("failed")) {
+            throw new QueryRefusedException(
+                    "parser".equals(parsed.getString("kind"))
+                            ? "the question cannot be read: " + parsed.getString("message") + " at character "
+                                    + (parsed.getLong("position") + 1)
+                            : "only a single SELECT is answered (or WITH, FROM, DESCRIBE, SHOW, SUMMARIZE): the runs can"
+                                    + " be read here, not written, and no other file either");
+        }
+        long statements = parsed.getLong("statements");
         if (statements != 1) {
             throw new QueryRefusedException(
                     statements + " statements; give one SELECT at a time, joined in WITH where they belong together");
         }
-        refuseFunctions(parsed);
-    }
-
-    private static JsonNode parsed(Database database, String sql) throws QueryRefusedException {
-        try (PreparedStatement parser =
-                database.connection().prepareStatement("SELECT json_serialize_sql(?::VARCHAR)")) {
-            parser.setString(1, sql);
-            try (ResultSet result = parser.executeQuery()) {
-                result.next();
-                return new ObjectMapper().readTree(result.getString(1));
-            }
-        } catch (SQLException e) {
-            throw new QueryRefusedException(Database.cause(e));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("DuckDB writes JSON that is none", e);
-        }
-    }
-
-    private static void refuseFunctions(JsonNode node) throws QueryRefusedException {
-        if (node.path("type").asText().equals("TABLE_FUNCTION")) {
-            String name = node.path("function").path("function_name").asText().toLowerCase(Locale.ROOT);
+        String functions = parsed.getString("functions");
+        for (String name : functions == null || functions.isEmpty() ? new String[0] : functions.split(" ")) {
             if (!TABLE_FUNCTIONS.contains(name)) {
                 throw new QueryRefusedException("the table function " + name + " is not available here; there are "
                         + String.join(", ", TABLE_FUNCTIONS.stream().sorted().toList())
                         + ", and the tables of the runs: give several folders to ask them together");
             }
-        }
-        for (JsonNode child : node) {
-            refuseFunctions(child);
         }
     }
 }
