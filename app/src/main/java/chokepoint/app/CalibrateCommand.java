@@ -2,6 +2,7 @@ package chokepoint.app;
 
 import chokepoint.core.validation.Target;
 import chokepoint.core.world.Scenario;
+import chokepoint.reports.store.Disk;
 import chokepoint.scenarios.CalibrationLibrary;
 import chokepoint.scenarios.ReplayLibrary;
 import chokepoint.scenarios.ScenarioLibrary;
@@ -93,7 +94,7 @@ final class CalibrateCommand implements Callable<Integer> {
     private boolean quiet;
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() throws InterruptedException {
         if (Math.min(Math.min(searches, runs), sets) < 1 || proposals < 0 || !(plausible >= 1)) {
             throw new ParameterException(
                     spec.commandLine(),
@@ -108,19 +109,22 @@ final class CalibrateCommand implements Callable<Integer> {
         int cores = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
         Objective objective = new Objective(
                 scenario, CalibrationLibrary.freeParameters(), targets, ReplayLibrary.measurement(), seed, runs, cores);
-        Files.createDirectories(out);
         Calibration.Settings settings =
                 new Calibration.Settings(seed, searches, proposals, population(objective), sets, plausible);
-        Calibration.Outcome outcome = new Calibration(objective, settings, this::report)
-                .run(
-                        out.resolve("evaluations.csv"),
-                        CalibrationLibrary.currentStamp() + " runs " + runs + " early " + early);
-        for (Map.Entry<String, String> file :
-                CalibrationLibrary.files(objective, outcome, early).entrySet()) {
-            Files.writeString(out.resolve(file.getKey()), file.getValue());
-            if (install) {
-                Files.writeString(home.resolve(file.getKey()), file.getValue());
-            }
+        Calibration.Outcome outcome = FileFault.made(out, FileFault.GO_ON, () -> {
+            Files.createDirectories(out);
+            Calibration.Outcome found = new Calibration(objective, settings, this::report)
+                    .run(
+                            out.resolve("evaluations.csv"),
+                            CalibrationLibrary.currentStamp() + " runs " + runs + " early " + early);
+            write(out, CalibrationLibrary.files(objective, found, early));
+            return found;
+        });
+        if (install) {
+            FileFault.telling(
+                    home,
+                    "Make room or give access, and run the same command again",
+                    () -> write(home, CalibrationLibrary.files(objective, outcome, early)));
         }
         Console.out(String.format(
                 Locale.ROOT,
@@ -133,6 +137,12 @@ final class CalibrateCommand implements Callable<Integer> {
                 out,
                 install ? " and installed; build the program again" : ""));
         return 0;
+    }
+
+    private static void write(Path folder, Map<String, String> files) throws IOException {
+        for (Map.Entry<String, String> file : files.entrySet()) {
+            Disk.replace(folder.resolve(file.getKey()), folder.resolve("." + file.getKey()), file.getValue());
+        }
     }
 
     /** The usual number of places per generation for so many parameters, one and a half times: the draws are noisy. */

@@ -8,7 +8,6 @@ import chokepoint.reports.ReportOptions;
 import chokepoint.scenarios.PolicyLibrary;
 import chokepoint.scenarios.input.InvalidInputException;
 import chokepoint.scenarios.input.Problem;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -77,7 +76,7 @@ final class CompareCommand implements Callable<Integer> {
     private boolean noCharts;
 
     @Override
-    public Integer call() throws IOException, InterruptedException {
+    public Integer call() throws InterruptedException {
         List<Scenario> worlds = options.scenarios(scenarios);
         List<Policy> compared = options.onTheirDays(policies(), worlds.get(0));
         PolicyCases cases = options.cases(worlds, compared);
@@ -99,7 +98,10 @@ final class CompareCommand implements Callable<Integer> {
         Console.out(
                 quiet
                         ? target.toString()
-                        : "Report: " + target.resolve("report.html") + "\nBrief: " + target.resolve("brief.html"));
+                        : noCharts
+                                ? "Tables: " + target.resolve("scoreboard.csv") + ", regret.csv, days_gained.csv"
+                                : "Report: " + target.resolve("report.html") + "\nBrief: "
+                                        + target.resolve("brief.html"));
         return 0;
     }
 

@@ -12,7 +12,6 @@ import chokepoint.reports.statistics.PolicyRuns;
 import chokepoint.reports.store.PairParts;
 import chokepoint.reports.store.PartStore;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,9 +35,9 @@ final class ComparisonRun {
         this.target = target;
     }
 
-    /** Eight characters that name a comparison by its content. */
+    /** Eight characters that name a comparison by its content; the number of runs is none of it. */
     static String hash(PolicySetup setup) {
-        return Sha256.shortOf(PolicyReport.identity(setup) + "runs: " + setup.runs() + "\n");
+        return Sha256.shortOf(PolicyReport.identity(setup));
     }
 
     /**
@@ -48,15 +47,13 @@ final class ComparisonRun {
      * @throws StoreException when the folder cannot be written; it says what to do
      */
     void run(boolean force, int threads, boolean quiet, ReportOptions options, Consumer<String> said)
-            throws InterruptedException, IOException {
-        try (ExperimentFolder folder =
-                ExperimentFolder.open(target, PolicyReport.identity(setup), setup.runs(), force)) {
-            try {
+            throws InterruptedException {
+        Readiness.check(options.charts());
+        FileFault.telling(target, FileFault.GO_ON, () -> {
+            try (ExperimentFolder folder = ExperimentFolder.open(target, PolicyReport.identity(setup), force)) {
                 run(folder, threads, quiet, options, said);
-            } catch (IOException | UncheckedIOException e) {
-                throw ExperimentRun.unwritable(target, e);
             }
-        }
+        });
     }
 
     private void run(ExperimentFolder folder, int threads, boolean quiet, ReportOptions options, Consumer<String> said)
@@ -69,12 +66,27 @@ final class ComparisonRun {
             log.note("runs");
             PolicyRuns runs = store.read(setup.runs(), setup.caseNames(), setup.policyNames(), threads);
             refuseNone(runs);
-            said.accept(PolicyReport.terminalText(setup, runs));
+            said.accept(PolicyReport.terminalText(setup, runs, Console.width()));
+            ProgressBar.step(
+                    options.charts() ? "drawing charts and writing the report" : "writing the tables",
+                    System.err,
+                    quiet);
             List<String> beside = new ArrayList<>(List.of(ExperimentFile.PATH));
-            beside.addAll(PartStore.seals(setup.runs()));
+            beside.addAll(PartStore.seals(folder.work(), setup.runs(), false));
             PolicyReport.write(folder.reportDraft(), setup, runs, options.in(folder.work(), beside));
             log.note("report");
             folder.commit(setup.runs());
+            ProgressBar.end(System.err, quiet);
+            ExperimentRun.sayHeld(target, folder, setup.runs(), quiet);
+            if (options.charts()) {
+                ExperimentRun.sayLacking(setup.caseNames() + ""
+                        + setup.policies().stream()
+                                .map(policy -> policy.name() + policy.title())
+                                .toList()
+                        + setup.cases().stream()
+                                .map(one -> one.scenario().title())
+                                .toList());
+            }
         }
     }
 

@@ -3,6 +3,7 @@ package chokepoint.app;
 import chokepoint.core.search.Evaluation;
 import chokepoint.core.search.EvaluationLog;
 import chokepoint.core.search.Lever;
+import chokepoint.reports.store.Disk;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,6 +21,7 @@ import java.util.List;
 final class EvaluationFile implements EvaluationLog, AutoCloseable {
 
     static final String PATH = "evaluations.csv";
+    private static final String DRAFT = ".evaluations-draft";
 
     private final List<Lever> levers;
     private final String header;
@@ -46,7 +48,7 @@ final class EvaluationFile implements EvaluationLog, AutoCloseable {
         // a line that was cut off by a kill is left out, and written again
         StringBuilder text = new StringBuilder(header).append('\n');
         kept.forEach(evaluation -> text.append(line(evaluation)));
-        Files.writeString(file, text);
+        Disk.replace(file, folder.resolve(DRAFT), text.toString());
         writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8, StandardOpenOption.APPEND);
     }
 

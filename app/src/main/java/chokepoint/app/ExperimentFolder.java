@@ -6,7 +6,6 @@ import chokepoint.reports.store.PartStore;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -38,11 +37,10 @@ final class ExperimentFolder implements AutoCloseable {
      *
      * @param target the folder as it was given
      * @param identity what the experiment is; see {@link ExperimentFile}
-     * @param leastRuns runs that are wanted; fewer than a finished result holds are refused
      * @param force recompute, and replace an older result even if other files lie in the folder, which stay
      * @throws OutputRefusedException when the folder holds something that is not to be replaced, or is being written to
      */
-    static ExperimentFolder open(Path target, String identity, int leastRuns, boolean force) throws IOException {
+    static ExperimentFolder open(Path target, String identity, boolean force) throws IOException {
         Path absolute = target.toAbsolutePath().normalize();
         OwnFiles.refuseUnusable(target, absolute);
         Replacement.recover(absolute, target);
@@ -55,9 +53,6 @@ final class ExperimentFolder implements AutoCloseable {
             ReportPlace.finish(absolute);
             List<Path> foreign = OwnFiles.refuseForeign(target, absolute, identity, force);
             boolean goesOn = identity.equals(OwnFiles.identity(absolute)) && !force;
-            if (goesOn) {
-                refuseFewer(target, OwnFiles.finishedRuns(absolute), leastRuns);
-            }
             boolean inPlace = goesOn || OwnFiles.holdsNothing(absolute);
             if (!inPlace && !force) {
                 refuseUnfinished(target, absolute, identity);
@@ -85,13 +80,6 @@ final class ExperimentFolder implements AutoCloseable {
         }
     }
 
-    private static void refuseFewer(Path target, int finished, int wanted) {
-        if (wanted < finished) {
-            throw new OutputRefusedException(target + " holds " + finished + " runs of this experiment, more than the "
-                    + wanted + " asked for; choose another folder with --out, or replace them with --force");
-        }
-    }
-
     private static void refuseUnfinished(Path target, Path folder, String identity) throws IOException {
         if (OwnFiles.finishedRuns(folder) == 0 && !OwnFiles.identity(folder).isEmpty()) {
             throw new OutputRefusedException(target + " holds an unfinished experiment with "
@@ -104,11 +92,7 @@ final class ExperimentFolder implements AutoCloseable {
     private static void begin(Path work, String identity) throws IOException {
         Path file = work.resolve(ExperimentFile.PATH);
         if (!Files.exists(file)) {
-            Path draft = work.resolve(OwnFiles.IDENTITY_DRAFT);
-            Files.writeString(draft, identity);
-            Disk.sync(draft);
-            Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            Disk.syncFolder(work);
+            Disk.replace(file, work.resolve(OwnFiles.IDENTITY_DRAFT), identity);
         }
         Files.deleteIfExists(work.resolve(OwnFiles.IDENTITY_DRAFT));
     }
@@ -118,9 +102,9 @@ final class ExperimentFolder implements AutoCloseable {
         return work;
     }
 
-    /** Runs of a finished result of this experiment; 0 when there is none. */
-    int finishedRuns() throws IOException {
-        return OwnFiles.finishedRuns(work);
+    /** Where they lie once the report is committed. */
+    Path kept() {
+        return target;
     }
 
     /** An empty folder to write the report into. */
@@ -128,7 +112,7 @@ final class ExperimentFolder implements AutoCloseable {
         return ReportPlace.draft(work);
     }
 
-    /** Puts the report in its place, removes parts it does not rest on, and replaces an older result. */
+    /** Puts the report in its place, removes parts that are replaced, and replaces an older result; further runs stay. */
     void commit(int runs) throws IOException {
         ReportPlace.commit(work);
         PartStore.tidy(work, runs);

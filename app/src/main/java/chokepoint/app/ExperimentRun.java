@@ -6,6 +6,7 @@ import chokepoint.core.world.Scenario;
 import chokepoint.reports.Build;
 import chokepoint.reports.ReportOptions;
 import chokepoint.reports.RunReport;
+import chokepoint.reports.chart.Charts;
 import chokepoint.reports.file.ExperimentFile;
 import chokepoint.reports.statistics.Ensemble;
 import chokepoint.reports.statistics.Precision;
@@ -13,7 +14,6 @@ import chokepoint.reports.statistics.Runs.FailedRun;
 import chokepoint.reports.store.PartStore;
 import chokepoint.reports.store.StoredRuns;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +21,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
 
 /** An experiment from its first run to its report, in a folder that a kill at any moment leaves ready to go on. */
 final class ExperimentRun {
@@ -52,26 +53,14 @@ final class ExperimentRun {
      * @throws StoreException when the folder cannot be written; it says what to do
      */
     void run(boolean force, int threads, boolean quiet, ReportOptions options, Consumer<String> said)
-            throws InterruptedException, IOException {
+            throws InterruptedException {
         String identity = RunReport.identity(scenario, seed, build);
-        try (ExperimentFolder folder = ExperimentFolder.open(target, identity, plan.least(), force)) {
-            try {
+        Readiness.check(options.charts());
+        FileFault.telling(target, FileFault.GO_ON, () -> {
+            try (ExperimentFolder folder = ExperimentFolder.open(target, identity, force)) {
                 run(folder, threads, quiet, options, said);
-            } catch (IOException e) {
-                throw unwritable(target, e);
-            } catch (UncheckedIOException e) {
-                throw unwritable(target, e);
             }
-        }
-    }
-
-    /** What to say when a folder cannot be written. */
-    static StoreException unwritable(Path target, Exception e) {
-        return new StoreException(
-                target + " cannot be written: " + e.getMessage()
-                        + ". The finished runs in it are safe; make room or give access, and run the same command again to"
-                        + " go on",
-                e);
+        });
     }
 
     private void run(ExperimentFolder folder, int threads, boolean quiet, ReportOptions options, Consumer<String> said)
@@ -80,8 +69,7 @@ final class ExperimentRun {
         Optional<PartStore> twins = source.openTwins(folder.work(), target);
         try (PartStore store = new PartStore(folder.work(), target, scenario)) {
             Optional<Precision.Interval> stop = Optional.empty();
-            // a finished result counts as a look that is taken once more
-            int runs = Math.max(0, folder.finishedRuns() - 1);
+            int runs = 0;
             do {
                 runs = plan.next(runs);
                 source.stream(runs, store, twins, threads, plan.stopOnError(), progress(runs, quiet));
@@ -89,7 +77,12 @@ final class ExperimentRun {
                 stop.filter(interval -> !quiet).ifPresent(interval -> System.err.println(looked(interval)));
             } while (stop.isPresent() && !stop.get().reached() && runs < plan.runs());
             log.note("runs");
-            report(folder, store, twins, log, runs, threads, options, stop, said);
+            report(folder, store, twins, log, runs, threads, options, stop, quiet, said);
+            ProgressBar.end(System.err, quiet);
+            sayHeld(target, folder, runs, quiet);
+            if (options.charts()) {
+                sayLacking(scenario.title() + scenario.structure().industries());
+            }
         } finally {
             twins.ifPresent(PartStore::close);
         }
@@ -129,6 +122,7 @@ final class ExperimentRun {
             int threads,
             ReportOptions options,
             Optional<Precision.Interval> stop,
+            boolean quiet,
             Consumer<String> said)
             throws IOException {
         Optional<StoredRuns> calm = twins.map(kept -> kept.read(runs, threads));
@@ -137,8 +131,12 @@ final class ExperimentRun {
             Ensemble ensemble = new Ensemble(scenario, seed, stored, calm);
             said.accept(RunReport.terminalText(ensemble, Console.width())
                     + stop.map(interval -> "\n" + interval.sentence() + "\n").orElse(""));
+            ProgressBar.step(
+                    options.charts() ? "drawing charts and writing the report" : "writing the tables",
+                    System.err,
+                    quiet);
             List<String> beside = new ArrayList<>(List.of(ExperimentFile.PATH));
-            beside.addAll(source.seals(runs));
+            beside.addAll(source.seals(folder.work(), runs));
             RunReport.write(
                     folder.reportDraft(),
                     ensemble,
@@ -148,6 +146,26 @@ final class ExperimentRun {
             folder.commit(runs);
         } finally {
             calm.ifPresent(StoredRuns::close);
+        }
+    }
+
+    /** Says that a folder holds more runs than its report tells. */
+    static void sayHeld(Path target, ExperimentFolder folder, int runs, boolean quiet) throws IOException {
+        int held = PartStore.held(folder.kept());
+        if (held > runs && !quiet) {
+            System.err.println(target + " holds " + held + " runs; its report now tells the first " + runs
+                    + " of them, and --runs " + held + " tells them all without making any again");
+        }
+    }
+
+    /** Warns of characters that the bundled typeface has not. */
+    static void sayLacking(String text) {
+        List<String> lacking = Charts.lacking(text);
+        if (!lacking.isEmpty()) {
+            System.err.println("warning: the charts show a box for what their typeface lacks: "
+                    + lacking.stream()
+                            .map(one -> String.format(Locale.ROOT, "%s (U+%04X)", one, one.codePointAt(0)))
+                            .collect(Collectors.joining(", ")));
         }
     }
 

@@ -5,8 +5,8 @@ import chokepoint.core.result.RunRecord;
 import chokepoint.core.store.RunPair;
 import chokepoint.core.world.Scenario;
 import chokepoint.reports.store.PartStore;
+import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
@@ -59,11 +59,7 @@ final class ExperimentRuns {
     }
 
     /** Files that seal the parts of the first {@code runs}. */
-    List<String> seals(int runs) {
-        List<String> seals = new ArrayList<>(PartStore.seals(runs));
-        if (twin != null) {
-            seals.addAll(PartStore.sealsOfTwins(runs));
-        }
-        return seals;
+    List<String> seals(Path folder, int runs) throws IOException {
+        return PartStore.seals(folder, runs, twin != null);
     }
 }

@@ -1,9 +1,11 @@
 package chokepoint.app;
 
-import chokepoint.core.store.StoreException;
-import chokepoint.scenarios.input.InvalidInputException;
-import chokepoint.scenarios.input.Problem;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -51,43 +53,41 @@ import picocli.CommandLine.Command;
         })
 public final class Main {
 
-    private static final int EXIT_INPUT = 2;
-    private static final int EXIT_FAILURE = 1;
+    /** Most places in a line of help. */
+    private static final int USAGE_WIDTH = 120;
 
     private Main() {}
 
     /** Runs the program and ends the process with its exit code. */
     public static void main(String[] arguments) {
+        System.setErr(new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8));
         System.exit(run(arguments));
     }
 
     /** Runs the program; returns its exit code. */
     static int run(String... arguments) {
-        return new CommandLine(new Main())
-                .setExecutionExceptionHandler((failure, commandLine, parsed) -> report(failure, commandLine.getErr()))
-                .setExitCodeExceptionMapper(failure -> EXIT_INPUT)
-                .execute(arguments.length == 0 ? new String[] {"--help"} : arguments);
+        PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        int status = execute(arguments, err);
+        Optional<String> trouble = Console.trouble();
+        if (trouble.isPresent()) {
+            err.println("Chokepoint failed: the output is cut short, it cannot be written: " + trouble.get()
+                    + "; make room, or send it somewhere else");
+            return status == 0 ? Faults.EXIT_FAILURE : status;
+        }
+        return status;
     }
 
-    private static int report(Exception failure, PrintWriter err) {
-        if (failure instanceof InvalidInputException invalid) {
-            err.println(
-                    invalid.problems().size() == 1
-                            ? "1 problem:"
-                            : invalid.problems().size() + " problems:");
-            for (Problem problem : invalid.problems()) {
-                err.println("  " + problem);
-            }
-            return EXIT_INPUT;
+    private static int execute(String[] arguments, PrintWriter err) {
+        try {
+            return new CommandLine(new Main())
+                    .setOut(new PrintWriter(Console.writer(), true, StandardCharsets.UTF_8))
+                    .setErr(err)
+                    .setUsageHelpWidth(Math.min(Console.width(), USAGE_WIDTH))
+                    .setExecutionExceptionHandler((failure, commandLine, parsed) -> Faults.report(failure, err))
+                    .setParameterExceptionHandler((mistake, parsed) -> Usage.explain(mistake, err))
+                    .execute(arguments.length == 0 ? new String[] {"--help"} : arguments);
+        } catch (Error failure) {
+            return Faults.report(failure, err);
         }
-        if (failure instanceof OutputRefusedException) {
-            err.println(failure.getMessage());
-            return EXIT_INPUT;
-        }
-        err.println("Chokepoint failed: " + failure.getMessage());
-        if (!(failure instanceof StoreException)) {
-            failure.printStackTrace(err);
-        }
-        return EXIT_FAILURE;
     }
 }

@@ -10,7 +10,6 @@ import chokepoint.reports.statistics.PolicyGoals;
 import chokepoint.reports.statistics.SearchGoal;
 import chokepoint.reports.statistics.SearchedPolicies;
 import chokepoint.scenarios.optimisation.PolicyLevers;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -91,7 +90,7 @@ final class OptimiseCommand implements Callable<Integer> {
     private int done;
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() throws InterruptedException {
         double budgetUsd = UsdAmount.parse(budget)
                 .orElseThrow(() -> options.ensemble()
                         .refused("--budget = " + budget
@@ -123,7 +122,7 @@ final class OptimiseCommand implements Callable<Integer> {
         if (quiet) {
             Console.out(target.toString());
         } else {
-            Console.out(SearchReport.terminalText(setup, searched, levers::summary, levers::acting));
+            Console.out(SearchReport.terminalText(setup, searched, levers::summary, levers::acting, Console.width()));
             Console.out("Policies: " + target.resolve("policy-loss.yaml") + ", policy-days.yaml, policy-regret.yaml");
         }
         return 0;

@@ -43,7 +43,8 @@ final class OwnFiles {
      */
     static List<Path> refuseForeign(Path target, Path folder, String identity, boolean force) throws IOException {
         List<Path> foreign = foreign(folder);
-        boolean result = Files.isRegularFile(folder.resolve(MANIFEST));
+        // a manifest that cannot be read is made again, with what it lists, where the experiment is the same
+        boolean result = isManifest(folder.resolve(MANIFEST));
         boolean goesOn = !result && !force && identity.equals(identity(folder));
         if (!foreign.isEmpty()
                 && !goesOn
@@ -95,9 +96,13 @@ final class OwnFiles {
         return listed.stream().sorted().toList();
     }
 
+    private static boolean isManifest(Path file) throws IOException {
+        return Files.isRegularFile(file) && read(file).path("files").isArray();
+    }
+
     private static JsonNode read(Path manifest) throws IOException {
         try {
-            return new ObjectMapper().readTree(manifest.toFile());
+            return new ObjectMapper().readTree(Files.readAllBytes(manifest));
         } catch (JsonProcessingException e) {
             // not written by this program, which writes it whole or not at all: it lists nothing
             return new ObjectMapper().createObjectNode();

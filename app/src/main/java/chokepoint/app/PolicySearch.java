@@ -18,7 +18,6 @@ import chokepoint.reports.statistics.SearchedPolicies;
 import chokepoint.scenarios.PolicyLibrary;
 import chokepoint.scenarios.optimisation.PolicyLevers;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -76,15 +75,18 @@ final class PolicySearch {
      * @return what was tried
      * @throws chokepoint.core.store.StoreException when the folder cannot be written; it says what to do
      */
-    SearchedPolicies run(Path target, int evaluations, Consumer<Evaluation> progress) throws IOException {
+    SearchedPolicies run(Path target, int evaluations, Consumer<Evaluation> progress) throws InterruptedException {
+        Readiness.checkWithoutStore();
+        return FileFault.made(target, FileFault.GO_ON, () -> search(target, evaluations, progress));
+    }
+
+    private SearchedPolicies search(Path target, int evaluations, Consumer<Evaluation> progress) throws IOException {
         try (SearchFolder folder = SearchFolder.open(target, identity())) {
             SearchedPolicies searched =
                     new SearchedPolicies(search.levers(), evaluate(folder, evaluations, progress), search.budgetUsd());
             SearchReport.write(ReportPlace.draft(folder.path()), setup, searched, policies(searched));
             ReportPlace.commit(folder.path());
             return searched;
-        } catch (UncheckedIOException e) {
-            throw ExperimentRun.unwritable(target, e);
         }
     }
 

@@ -1,12 +1,16 @@
 package chokepoint.app;
 
 import java.io.PrintStream;
+import java.util.Locale;
 import java.util.function.IntConsumer;
 
-/** A one-line progress bar for people; nothing when quiet, a few plain lines when the output is no terminal. */
+/**
+ * One line for people on what the program does and how long it will take; nothing when quiet, a few plain lines when nobody
+ * watches.
+ */
 final class ProgressBar implements IntConsumer {
 
-    private static final int WIDTH = 40;
+    private static final int BAR = 30;
     private static final int PLAIN_STEPS = 4;
 
     private final int total;
@@ -19,11 +23,43 @@ final class ProgressBar implements IntConsumer {
     private int before = -1;
 
     ProgressBar(int total, PrintStream out, boolean quiet) {
+        this(total, out, quiet, Console.isWatched());
+    }
+
+    /** Before the first run is finished, which takes longest. */
+    ProgressBar(int total, PrintStream out, boolean quiet, boolean terminal) {
         this.total = total;
         this.out = out;
         this.quiet = quiet;
-        this.terminal = System.console() != null;
+        this.terminal = terminal;
         this.startNanos = System.nanoTime();
+        step("building the world and making the first of " + total + " runs", out, quiet, terminal);
+    }
+
+    /** Says what comes next, such as drawing. */
+    static void step(String what, PrintStream out, boolean quiet) {
+        step(what, out, quiet, Console.isWatched());
+    }
+
+    private static void step(String what, PrintStream out, boolean quiet, boolean terminal) {
+        if (!quiet && terminal) {
+            show(what + " ...", out);
+        }
+    }
+
+    /** Takes the line away. */
+    static void end(PrintStream out, boolean quiet) {
+        if (!quiet && Console.isWatched()) {
+            show("", out);
+        }
+    }
+
+    /** Writes over the line; what it held is wiped out, and a line that is too long would not go away. */
+    private static void show(String text, PrintStream out) {
+        int width = Console.width() - 1;
+        String line = text.length() > width ? text.substring(0, width) : text;
+        out.print("\r" + " ".repeat(width) + "\r" + line);
+        out.flush();
     }
 
     @Override
@@ -33,24 +69,24 @@ final class ProgressBar implements IntConsumer {
         }
         shown = finished;
         before = before < 0 ? finished - 1 : before;
+        double seconds = (System.nanoTime() - startNanos) / 1e9;
+        String left = left(seconds / (finished - before) * (total - finished));
         if (terminal) {
-            int filled = WIDTH * finished / total;
-            double seconds = (System.nanoTime() - startNanos) / 1e9;
-            double left = seconds / (finished - before) * (total - finished);
-            out.printf(
-                    java.util.Locale.ROOT,
-                    "\r[%s%s] %d of %d runs, %.0f s left ",
-                    "#".repeat(filled),
-                    ".".repeat(WIDTH - filled),
-                    finished,
-                    total,
-                    left);
-            if (finished == total) {
-                out.print("\r" + " ".repeat(WIDTH + 40) + "\r");
-            }
-            out.flush();
-        } else if (finished * PLAIN_STEPS / total != (finished - 1) * PLAIN_STEPS / total) {
-            out.println(finished + " of " + total + " runs");
+            int filled = (int) ((long) BAR * finished / total);
+            show(
+                    finished == total
+                            ? ""
+                            : "running [" + "#".repeat(filled) + ".".repeat(BAR - filled) + "] " + finished + " of "
+                                    + total + " runs, " + left,
+                    out);
+        } else if ((long) finished * PLAIN_STEPS / total != (finished - 1L) * PLAIN_STEPS / total) {
+            out.println(finished + " of " + total + " runs" + (finished == total ? "" : ", " + left));
         }
+    }
+
+    private static String left(double seconds) {
+        return seconds < 90
+                ? String.format(Locale.ROOT, "%.0f s left", seconds)
+                : String.format(Locale.ROOT, "%.0f min left", seconds / 60);
     }
 }

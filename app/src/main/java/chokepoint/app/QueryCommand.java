@@ -4,13 +4,18 @@ import chokepoint.reports.file.QueryCsv;
 import chokepoint.reports.store.Query;
 import chokepoint.reports.store.Query.QueryRefusedException;
 import chokepoint.reports.table.QueryTable;
+import chokepoint.scenarios.input.InputFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code chokepoint query DIR SQL}: asks the runs in a folder. */
 @Command(
@@ -19,7 +24,9 @@ import picocli.CommandLine.Parameters;
             "Asks the runs in a folder of results in SQL (that of DuckDB), finished or not.",
             "Tables: runs, failures, outcomes, nests, industry_weeks, cover_weeks, item_weeks, firm_spells; every column is in"
                     + " docs/results.md. Days beyond the horizon are infinity.",
-            "In a folder of a comparison of policies: policy_values, policy_failures."
+            "In a folder of a comparison of policies: policy_values, policy_failures.",
+            "Of several folders the tables of the first stand by their names, and those of each by the letter of its place:"
+                    + " a.runs, b.runs. Exactly one SELECT (or DESCRIBE, SHOW, SUMMARIZE); no other file is read or written."
         },
         mixinStandardHelpOptions = true,
         footer = {
@@ -30,26 +37,37 @@ import picocli.CommandLine.Parameters;
             "  chokepoint query results/A \"select week, median(japan_free_price) from item_weeks where item = 'Dy' group by"
                     + " 1 order by 1\" --csv > dy.csv",
             "  chokepoint query results/A \"describe outcomes\"",
+            "  chokepoint query results/A results/B \"select avg(a.net_loss_first_year_jpy_bn - b.net_loss_first_year_jpy_bn)"
+                    + " from a.runs a join b.runs b using (replication)\"",
             "  chokepoint query results/P \"select case_name, policy, sum(value) / 200 usd from policy_values where measure ="
                     + " 'outlay' group by all\""
         })
 final class QueryCommand implements Callable<Integer> {
 
-    @Parameters(index = "0", paramLabel = "DIR", description = "Folder of results.")
-    private Path folder = Path.of("");
+    @Spec
+    private CommandSpec spec;
 
-    @Parameters(index = "1", paramLabel = "SQL", description = "The question, for example: select * from runs limit 5")
-    private String sql = "";
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "DIR… SQL",
+            hideParamSyntax = true,
+            description = "Folders of results, and the question last, for example: select * from runs limit 5")
+    private List<String> arguments = List.of();
 
     @Option(names = "--csv", description = "Print CSV, every row and digit, instead of a table.")
     private boolean csv;
 
     @Override
     public Integer call() throws IOException {
-        if (!Files.isDirectory(folder)) {
-            throw new OutputRefusedException(folder + ": no such folder; give the folder of a run");
-        }
-        try (Query query = Query.open(folder)) {
+        List<Path> folders = folders();
+        String sql = arguments.get(arguments.size() - 1);
+        try (Query query = Query.open(folders)) {
+            if (folders.size() > 1) {
+                for (int i = 0; i < folders.size(); i++) {
+                    System.err.println((i == 0 ? "Asking " : "and ") + folders.get(i) + ", whose tables are "
+                            + (i == 0 ? "outcomes and so on, or " : "") + Query.schema(i) + ".outcomes and so on");
+                }
+            }
             if (csv) {
                 query.ask(sql, new QueryCsv(Console.writer()));
             } else {
@@ -61,5 +79,28 @@ final class QueryCommand implements Callable<Integer> {
         } catch (QueryRefusedException e) {
             throw new OutputRefusedException(String.valueOf(e.getMessage()));
         }
+    }
+
+    private static boolean isFolder(String name) {
+        return InputFile.path(name).filter(Files::isDirectory).isPresent();
+    }
+
+    private List<Path> folders() {
+        if (arguments.size() < 2 || isFolder(arguments.get(arguments.size() - 1))) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    arguments.size() < 2 && !isFolder(arguments.get(0))
+                            ? "the folder is missing: it stands before the question"
+                            : "the question is missing: it stands last, in quotes, for example \"select * from runs limit 5\"");
+        }
+        List<Path> folders = arguments.subList(0, arguments.size() - 1).stream()
+                .map(name -> InputFile.path(name).orElse(Path.of("")))
+                .toList();
+        for (int i = 0; i < folders.size(); i++) {
+            if (!isFolder(arguments.get(i))) {
+                throw new OutputRefusedException(arguments.get(i) + ": no such folder; give the folder of a run");
+            }
+        }
+        return folders;
     }
 }

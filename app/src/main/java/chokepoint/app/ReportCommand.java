@@ -43,15 +43,15 @@ final class ReportCommand implements Callable<Integer> {
     private Path out = Path.of("results", "comparison");
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() throws InterruptedException {
         Path target = out.toAbsolutePath().normalize();
         if (folders.stream()
                 .anyMatch(folder -> folder.toAbsolutePath().normalize().equals(target))) {
             throw new OutputRefusedException(out + " is one of the runs to compare; choose another folder with --out");
         }
-        try (OutputFolder folder = OutputFolder.open(out)) {
-            ComparisonReport.write(folder.draft(), folders, new Build(BuildInfo.version(), BuildInfo.commit()));
-            folder.commit();
+        Readiness.checkWithoutStore();
+        try {
+            FileFault.telling(out, FileFault.AGAIN, this::write);
         } catch (UnusableResultsException e) {
             throw new InvalidInputException(e.problems().stream()
                     .map(problem -> new Problem(problem.folder(), 0, "", "", problem.message()))
@@ -59,5 +59,12 @@ final class ReportCommand implements Callable<Integer> {
         }
         Console.out("Comparison: " + out.resolve("comparison.html"));
         return 0;
+    }
+
+    private void write() throws IOException {
+        try (OutputFolder folder = OutputFolder.open(out)) {
+            ComparisonReport.write(folder.draft(), folders, new Build(BuildInfo.version(), BuildInfo.commit()));
+            folder.commit();
+        }
     }
 }

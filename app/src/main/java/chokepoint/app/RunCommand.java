@@ -11,7 +11,6 @@ import chokepoint.reports.statistics.Precision;
 import chokepoint.scenarios.ScenarioLibrary;
 import chokepoint.scenarios.input.InvalidInputException;
 import chokepoint.scenarios.input.Problem;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -117,10 +116,10 @@ final class RunCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException, InterruptedException {
+    public Integer call() throws InterruptedException {
         Scenario scenario = parameters.load(scenarioName);
         RunPlan plan = plan(scenario);
-        Path target = folder(scenario, plan);
+        Path target = out == null ? usualFolder(scenario, options.seed()) : out;
         ReportOptions extras = new ReportOptions(
                 series == Series.all, Map.of("scenario-effective.yaml", ScenarioLibrary.show(scenarioName)));
         new ExperimentRun(scenario, options.seed(), plan, target, runs(scenario))
@@ -129,7 +128,12 @@ final class RunCommand implements Callable<Integer> {
                         Console.out(text);
                     }
                 });
-        Console.out(options.quiet() ? target.toString() : "Report: " + target.resolve("report.html"));
+        Console.out(
+                options.quiet()
+                        ? target.toString()
+                        : noCharts
+                                ? "Tables: " + target.resolve("reserves.csv") + ", outcomes.csv, series.csv"
+                                : "Report: " + target.resolve("report.html"));
         return 0;
     }
 
@@ -166,11 +170,9 @@ final class RunCommand implements Callable<Integer> {
         }
     }
 
-    private Path folder(Scenario scenario, RunPlan plan) {
-        if (out != null) {
-            return out;
-        }
-        String inputs = ScenarioText.of(scenario) + "seed: " + options.seed() + "\nruns: " + plan.text() + "\n";
+    /** The folder of a scenario's runs under a seed, however many they are. */
+    static Path usualFolder(Scenario scenario, long seed) {
+        String inputs = ScenarioText.of(scenario) + "seed: " + seed + "\n";
         return Path.of("results", scenario.name() + "-" + Sha256.shortOf(inputs));
     }
 }

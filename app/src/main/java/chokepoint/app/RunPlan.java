@@ -15,11 +15,6 @@ record RunPlan(int runs, Optional<Precision> until, boolean stopOnError) {
 
     private static final int FIRST_CHECK = 2 * Part.RUNS;
 
-    /** Runs that there will be at least. */
-    int least() {
-        return until.isPresent() ? 1 : runs;
-    }
-
     /**
      * Runs after which the next look is taken: fixed numbers, a quarter apart, so that where it ends depends on nothing but the
      * results.

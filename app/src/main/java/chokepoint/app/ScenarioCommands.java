@@ -143,7 +143,7 @@ final class ScenarioCommands {
         private boolean policy;
 
         @Override
-        public Integer call() throws IOException {
+        public Integer call() {
             boolean ofPolicy = policy || PolicyLibrary.isPolicy(parent);
             String from = parent.isEmpty() ? (ofPolicy ? "cfd-110" : "ban-2026") : parent;
             String text = ofPolicy ? PolicyLibrary.startingFile(name, from) : ScenarioLibrary.startingFile(name, from);
@@ -152,10 +152,23 @@ final class ScenarioCommands {
                 Files.writeString(file, text, java.nio.file.StandardOpenOption.CREATE_NEW);
             } catch (FileAlreadyExistsException e) {
                 throw new OutputRefusedException(file + " exists already; choose another name or move it away");
+            } catch (IOException e) {
+                discard(file);
+                throw FileFault.unwritable(file, "Make room, or start it in a folder that you may write to", e);
             }
             Console.out("Wrote " + file + "; "
                     + (ofPolicy ? "check it with: chokepoint check " : "run it with: chokepoint run ") + file);
             return 0;
+        }
+
+        /** A file that was cut short would stand in the way of the next try. */
+        private static void discard(Path file) {
+            try {
+                Files.deleteIfExists(file);
+            } catch (IOException e) {
+                // it cannot be written nor deleted: what cannot be written is told already
+                return;
+            }
         }
     }
 

@@ -1,14 +1,20 @@
 package chokepoint.app;
 
 import chokepoint.reports.file.ExperimentFile;
+import chokepoint.reports.store.Disk;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The folder of a search for policies: gone on with where it is of the same search, refused where it is of anything else. */
 final class SearchFolder implements AutoCloseable {
+
+    /** What may lie in a folder that no search has claimed yet. */
+    private static final Set<String> BEFORE_THE_FIRST =
+            Set.of(FolderLock.FILE, OwnFiles.IDENTITY_DRAFT, ExperimentFile.PATH);
 
     private final Path path;
     private final FolderLock lock;
@@ -41,7 +47,8 @@ final class SearchFolder implements AutoCloseable {
 
     private static void claim(Path target, Path folder, String identity) throws IOException {
         Path experiment = folder.resolve(ExperimentFile.PATH);
-        if (Files.exists(experiment)) {
+        // an empty one was left by a disk that was full
+        if (Files.exists(experiment) && Files.size(experiment) > 0) {
             String found = Files.readString(experiment);
             if (!found.equals(identity)) {
                 List<String> differences = ExperimentFile.differences(found, identity);
@@ -52,12 +59,13 @@ final class SearchFolder implements AutoCloseable {
             return;
         }
         try (Stream<Path> files = Files.list(folder)) {
-            if (files.anyMatch(file -> !file.getFileName().toString().equals(FolderLock.FILE))) {
+            if (files.anyMatch(
+                    file -> !BEFORE_THE_FIRST.contains(file.getFileName().toString()))) {
                 throw new OutputRefusedException(
                         target + " holds files of no search for policies; choose another folder with --out");
             }
         }
-        Files.writeString(experiment, identity);
+        Disk.replace(experiment, folder.resolve(OwnFiles.IDENTITY_DRAFT), identity);
     }
 
     Path path() {

@@ -97,7 +97,7 @@ final class ValidateCommand implements Callable<Integer> {
     private boolean quiet;
 
     @Override
-    public Integer call() throws IOException, InterruptedException {
+    public Integer call() throws InterruptedException {
         if (runs < 1 || runs > MOST_RUNS) {
             throw new ParameterException(spec.commandLine(), "--runs = " + runs + ": allowed: 1 to " + MOST_RUNS);
         }
@@ -110,10 +110,37 @@ final class ValidateCommand implements Callable<Integer> {
         if (replay.equals(ReplayLibrary.CRISIS_2010)) {
             ReplayLibrary.variants().forEach(variant -> scenarios.add(parameters.load(variant)));
         }
-        ReplaySummary summary;
+        Readiness.checkWithoutStore();
+        String recorded = expected == null ? "" : read(expected);
         List<Appendix> appendices = new ArrayList<>();
+        ReplaySummary summary = FileFault.made(out, FileFault.AGAIN, () -> replay(scenarios, cores, appendices));
+        if (docs != null) {
+            Path page = docs;
+            FileFault.telling(
+                    page,
+                    "Make room or give access, or name another file with --docs",
+                    () -> Files.writeString(page, ReplayReport.markdown(summary, appendices)));
+        }
+        Console.out(quiet ? ReplayReport.decidingText(summary) : ReplayReport.terminalText(summary, Console.width()));
+        Console.out("Report: " + out.resolve("validation.html"));
+        if (expected != null) {
+            return asExpected(recorded, summary) ? 0 : BAR_MISSED;
+        }
+        return summary.scoreboard().clearsTheBar() ? 0 : BAR_MISSED;
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw FileFault.unreadable(file, e);
+        }
+    }
+
+    private ReplaySummary replay(List<Scenario> scenarios, int cores, List<Appendix> appendices)
+            throws IOException, InterruptedException {
         try (OutputFolder folder = OutputFolder.open(out)) {
-            summary = summary(scenarios, cores);
+            ReplaySummary summary = summary(scenarios, cores);
             appendices.add(ShapeAppendix.peaks(summary.histories()));
             appendices.add(ShapeAppendix.purchases(summary.histories()));
             if (docs != null) {
@@ -121,16 +148,8 @@ final class ValidateCommand implements Callable<Integer> {
             }
             ReplayReport.write(folder.draft(), summary, appendices, new Build(BuildInfo.version(), BuildInfo.commit()));
             folder.commit();
+            return summary;
         }
-        if (docs != null) {
-            Files.writeString(docs, ReplayReport.markdown(summary, appendices));
-        }
-        Console.out(quiet ? ReplayReport.decidingText(summary) : ReplayReport.terminalText(summary));
-        Console.out("Report: " + out.resolve("validation.html"));
-        if (expected != null) {
-            return asExpected(Files.readString(expected), summary) ? 0 : BAR_MISSED;
-        }
-        return summary.scoreboard().clearsTheBar() ? 0 : BAR_MISSED;
     }
 
     private boolean asExpected(String page, ReplaySummary summary) {

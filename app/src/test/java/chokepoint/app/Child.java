@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
@@ -35,26 +36,60 @@ public final class Child {
         this.err = err;
     }
 
+    /**
+     * How a child is started.
+     *
+     * @param before command that starts the Java machine, such as one that changes the user; may be empty
+     * @param java options of the Java machine
+     * @param out where its standard output goes, if not into a file that is read at its end
+     */
+    record Setting(List<String> before, List<String> java, Optional<Path> out) {
+
+        static final Setting USUAL = new Setting(List.of(), List.of(), Optional.empty());
+
+        /** As the user nobody. */
+        static final Setting NOBODY = new Setting(
+                List.of("setpriv", "--reuid=65534", "--regid=65534", "--clear-groups"), List.of(), Optional.empty());
+
+        static Setting withJava(String... options) {
+            return new Setting(List.of(), List.of(options), Optional.empty());
+        }
+
+        static Setting into(Path out) {
+            return new Setting(List.of(), List.of(), Optional.of(out));
+        }
+    }
+
     public static Child start(Path directory, String... arguments) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
+        return start(Setting.USUAL, directory, arguments);
+    }
+
+    static Child start(Setting setting, Path directory, String... arguments) throws IOException {
+        List<String> command = new ArrayList<>(setting.before());
+        command.addAll(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Djava.awt.headless=true",
                 "-Xmx512m",
                 // a child lives for seconds: the best code would come too late
-                "-XX:TieredStopAtLevel=1",
-                "-jar",
-                System.getProperty("chokepoint.jar")));
+                "-XX:TieredStopAtLevel=1"));
+        command.addAll(setting.java());
+        command.addAll(List.of("-jar", System.getProperty("chokepoint.jar")));
         command.addAll(List.of(arguments));
         Path out = Files.createTempFile("child", ".out");
         Path err = Files.createTempFile("child", ".err");
         return new Child(
                 new ProcessBuilder(command)
                         .directory(directory.toFile())
-                        .redirectOutput(out.toFile())
+                        .redirectOutput(setting.out().orElse(out).toFile())
                         .redirectError(err.toFile())
                         .start(),
                 out,
                 err);
+    }
+
+    /** Runs it to its end. */
+    static Outcome run(Setting setting, Path directory, String... arguments) throws IOException, InterruptedException {
+        return start(setting, directory, arguments).end();
     }
 
     /** Runs it to its end. */

@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * The real launcher script in a throw-away tree whose path holds a blank, with a {@code mvn} that only counts its calls
@@ -41,6 +43,7 @@ class LauncherIT {
     private static final String JAVA = """
             #!/bin/sh
             echo "$$" > "$BUILDS.java"
+            echo "${LC_ALL-}" > "$BUILDS.locale"
             printf '<%s>' "$PWD" "$@"
             exit "${JAVA_STATUS:-0}"
             """;
@@ -106,6 +109,20 @@ class LauncherIT {
         environment.put("CHOKEPOINT_JAVA_OPTS", "-Xmx1g -XX:+UseSerialGC");
 
         assertThat(start().out()).contains("<-Xmx1g><-XX:+UseSerialGC><-jar>").doesNotContain("UseParallelGC");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"C,C.UTF-8", "POSIX,C.UTF-8", "'',C.UTF-8", "ja_JP.UTF-8,ja_JP.UTF-8", "de_DE,de_DE"})
+    void withoutALanguageFileNamesAreReadAsUtf8(String given, String used) throws Exception {
+        environment.put("LC_ALL", given);
+        start("run");
+
+        assertThat(temp.resolve("builds.locale")).hasContent(used);
+    }
+
+    @Test
+    void theProgramIsToldThatNobodyWatchesAFile() throws Exception {
+        assertThat(start().out()).contains("<-Dchokepoint.watched=no>").doesNotContain("chokepoint.columns");
     }
 
     @Test

@@ -167,6 +167,18 @@ class RunIT {
     }
 
     @Test
+    void withoutChartsItNamesWhatIsThere() throws Exception {
+        Outcome outcome = chokepoint("run", "baseline-2024", "--runs", "1", "--no-charts", "--out", "x");
+        assertThat(outcome.status()).as(outcome.all()).isZero();
+        assertThat(outcome.out())
+                .contains("Tables: x/reserves.csv, outcomes.csv, series.csv")
+                .doesNotContain("report.html");
+        assertThat(temp.resolve("x/reserves.csv")).isNotEmptyFile();
+        assertThat(temp.resolve("x/outcomes.csv")).isNotEmptyFile();
+        assertThat(temp.resolve("x/series.csv")).isNotEmptyFile();
+    }
+
+    @Test
     void wrongInputEndsWithTwoAndSaysWhatToDo() throws Exception {
         Outcome unknown = chokepoint("run", "ban-2062");
         assertThat(unknown.status()).isEqualTo(2);

@@ -7,6 +7,7 @@ import chokepoint.app.Child.Outcome;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -103,7 +104,7 @@ class StoreIT {
     }
 
     @Test
-    void moreRunsGoOnFromFewerAndFewerAreRefused() throws Exception {
+    void moreRunsGoOnFromFewerAndFewerAreAViewOfMore() throws Exception {
         assertThat(chokepoint(run("whole", RUNS)).status()).isZero();
         assertThat(chokepoint(run("grown", 34)).status()).isZero();
         Path part = temp.resolve("grown/runs/000000-000031/runs.parquet");
@@ -112,9 +113,27 @@ class StoreIT {
         assertThat(Files.getLastModifiedTime(part)).as("not written again").isEqualTo(written);
         assertThat(Child.contents(temp.resolve("grown"))).isEqualTo(Child.contents(temp.resolve("whole")));
 
-        Outcome fewer = chokepoint(run("grown", 34));
-        assertThat(fewer.status()).isEqualTo(2);
-        assertThat(fewer.err()).contains("holds 40 runs", "--out", "--force");
+        // fewer: the report is that of the fewer runs to the last byte, and the runs stay
+        assertThat(chokepoint(run("fewer", 34)).status()).isZero();
+        Outcome view = chokepoint("run", "small.yaml", "--runs", "34", "--out", "grown");
+        assertThat(view.status()).isZero();
+        assertThat(view.out()).contains("34 runs, seed 1");
+        assertThat(view.err()).contains("grown holds 40 runs; its report now tells the first 34");
+        assertThat(Files.getLastModifiedTime(part)).isEqualTo(written);
+        SortedMap<String, String> told = Child.contents(temp.resolve("grown"));
+        Child.contents(temp.resolve("fewer")).forEach((file, content) -> {
+            if (!file.startsWith("runs/000032-") && !file.equals("manifest.json")) {
+                assertThat(told).as(file).containsEntry(file, content);
+            }
+        });
+        assertThat(Files.readString(temp.resolve("grown/manifest.json")))
+                .contains("\"runs\" : 34", "runs/000032-000039/SHA256SUMS");
+        assertThat(chokepoint("query", "grown", "select count(*) from runs", "--csv")
+                        .out())
+                .endsWith("\n40\n");
+        assertThat(chokepoint(run("grown", RUNS)).status()).isZero();
+        assertThat(Child.contents(temp.resolve("grown"))).isEqualTo(Child.contents(temp.resolve("whole")));
+
         assertThat(chokepoint(run("grown", 33, "--force")).status()).isZero();
         assertThat(temp.resolve("grown/runs/000032-000032")).exists();
         assertThat(temp.resolve("grown/runs/000032-000039")).doesNotExist();
@@ -172,6 +191,133 @@ class StoreIT {
         assertThat(chokepoint("query", "x", "select count(*) from runs", "--csv")
                         .out())
                 .endsWith("\n128\n");
+    }
+
+    @Test
+    void oneFolderPerInputsAndSeedWhateverTheNumberOfRuns() throws Exception {
+        for (String runs : List.of("3", "5", "2")) {
+            assertThat(chokepoint("run", "small.yaml", "--no-charts", "--quiet", "--runs", runs)
+                            .status())
+                    .isZero();
+        }
+        try (Stream<Path> folders = Files.list(temp.resolve("results"))) {
+            assertThat(folders).hasSize(1);
+        }
+        assertThat(chokepoint("run", "small.yaml", "--no-charts", "--quiet", "--runs", "2", "--seed", "2")
+                        .status())
+                .isZero();
+        try (Stream<Path> folders = Files.list(temp.resolve("results"))) {
+            assertThat(folders).hasSize(2);
+        }
+    }
+
+    @Test
+    void aPartOfAnotherExperimentOrNumberIsRefusedByItsSealAndMadeAgain() throws Exception {
+        assertThat(chokepoint(run("one", 64)).status()).isZero();
+        assertThat(chokepoint(run("two", 32, "--seed", "2")).status()).isZero();
+        SortedMap<String, String> sound = Child.contents(temp.resolve("one"));
+
+        copy(temp.resolve("two/runs/000000-000031"), temp.resolve("one/runs/000000-000031"));
+        assertThat(chokepoint(run("one", 64)).status()).isZero();
+        assertThat(Child.contents(temp.resolve("one"))).as("of another seed").isEqualTo(sound);
+
+        copy(temp.resolve("one/runs/000000-000031"), temp.resolve("one/runs/000032-000063"));
+        assertThat(chokepoint(run("one", 64)).status()).isZero();
+        assertThat(Child.contents(temp.resolve("one"))).as("of another number").isEqualTo(sound);
+
+        // beyond the runs that are told, too, where 'query' would find it
+        copy(temp.resolve("two/runs/000000-000031"), temp.resolve("one/runs/000064-000095"));
+        assertThat(chokepoint(run("one", 64)).status()).isZero();
+        assertThat(Child.contents(temp.resolve("one"))).as("beyond").isEqualTo(sound);
+
+        Process sums = new ProcessBuilder("sha256sum", "-c", "--quiet", "runs/000032-000063/SHA256SUMS")
+                .directory(temp.resolve("one").toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        assertThat(sums.waitFor()).as("the seal is one that sha256sum reads").isZero();
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        Files.createDirectories(to);
+        try (Stream<Path> files = Files.list(from)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, to.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+            }
+        }
+    }
+
+    @Test
+    void aDamagedManifestIsRepaired() throws Exception {
+        assertThat(chokepoint(run("x", 3)).status()).isZero();
+        SortedMap<String, String> sound = Child.contents(temp.resolve("x"));
+        Path manifest = temp.resolve("x/manifest.json");
+        for (String damage :
+                List.of("", "{\"files\": 3}", Files.readString(manifest).substring(0, 700))) {
+            Files.writeString(manifest, damage);
+            Outcome again = chokepoint(run("x", 3));
+            assertThat(again.status()).as(again.all()).isZero();
+            assertThat(Child.contents(temp.resolve("x"))).isEqualTo(sound);
+        }
+    }
+
+    @Test
+    void questionsReadTheRunsAndNothingElse() throws Exception {
+        assertThat(chokepoint(run("x", 3)).status()).isZero();
+        assertThat(chokepoint(run("y", 4, "--seed", "2")).status()).isZero();
+        SortedMap<String, String> sound = Child.contents(temp.resolve("x"));
+        Path secret = Files.writeString(temp.resolve("secret.csv"), "a,b\n1,secretive\n");
+        Path part = temp.resolve("x/runs/000000-000002/outcomes.parquet");
+        for (String refused : List.of(
+                "copy (select 1) to '" + part + "'",
+                "copy (select 1) to 'x.csv'",
+                "select 1; copy (select 1) to '" + part + "'",
+                "select 1; select 2",
+                "set threads = 1",
+                "attach 'x.db'",
+                "install httpfs",
+                "create table t as select 1",
+                "pragma version",
+                "select * from read_csv('" + secret + "')",
+                "select * from '" + secret + "'",
+                "select * from '" + temp.resolve("x/runs/../../secret.csv") + "'",
+                "select * from 'x/runs/../../secret.csv'",
+                "with a as (select * from read_text('" + secret + "')) select * from a",
+                "select (select max(content) from read_text('" + secret + "'))",
+                "select * from glob('*')",
+                "select * from enable_logging(storage = 'file', storage_path = '" + part + "')")) {
+            Outcome outcome = chokepoint("query", "x", refused);
+            assertThat(outcome.status()).as(refused + outcome.all()).isEqualTo(2);
+            assertThat(outcome.all())
+                    .as(refused)
+                    .doesNotContain("secretive", "pending query result", "\tat ")
+                    .isNotBlank();
+        }
+        assertThat(Child.contents(temp.resolve("x"))).isEqualTo(sound);
+        assertThat(temp.resolve("x.csv")).doesNotExist();
+
+        for (String fine : List.of(
+                "select 1",
+                "select ';' as \"a;b\" -- ; done\n;",
+                "with a as (select 1 as b) select b from a",
+                "from runs select replication",
+                "describe outcomes",
+                "show tables",
+                "summarize runs",
+                "(select 1) union (select 2) order by 1",
+                "select * from range(3)")) {
+            Outcome outcome = chokepoint("query", "x", fine);
+            assertThat(outcome.status()).as(fine + outcome.all()).isZero();
+        }
+        Outcome both = chokepoint(
+                "query", "x", "y", "--csv", "select (select count(*) from runs), (select count(*) from b.runs)");
+        assertThat(both.out()).endsWith("\n3,4\n");
+        assertThat(both.err()).contains("Asking x, whose tables are outcomes and so on, or a.outcomes", "b.outcomes");
+
+        Files.write(part, new byte[100]);
+        Outcome damaged = chokepoint("query", "x", "select count(industry) from outcomes");
+        assertThat(damaged.status()).isNotZero();
+        assertThat(damaged.err()).contains("outcomes.parquet").doesNotContain("pending query result");
     }
 
     @Test

@@ -27,11 +27,21 @@ public final class PolicyReport {
 
     private PolicyReport() {}
 
-    /** The scoreboard with what it says in words, for a terminal. */
+    /** The scoreboard with what it says in words, for a terminal, as wide as it gets. */
     public static String terminalText(PolicySetup setup, PolicyRuns runs) {
+        return terminalText(setup, runs, Integer.MAX_VALUE);
+    }
+
+    /**
+     * The scoreboard with what it says in words, for a terminal.
+     *
+     * @param width places in a line
+     */
+    public static String terminalText(PolicySetup setup, PolicyRuns runs, int width) {
         PolicyComparison comparison = setup.comparison(runs);
         Scoreboard scoreboard = new Scoreboard(comparison);
-        return new PolicyTable(comparison, scoreboard, new PolicyWords(comparison, scoreboard, new Regret(comparison)))
+        return new PolicyTable(
+                        comparison, scoreboard, new PolicyWords(comparison, scoreboard, new Regret(comparison)), width)
                 .render();
     }
 

@@ -20,9 +20,13 @@ public final class ReplayReport {
 
     private ReplayReport() {}
 
-    /** The scoreboard, for a terminal. */
-    public static String terminalText(ReplaySummary replay) {
-        return new ScoreTable(replay).terminalText();
+    /**
+     * The scoreboard, for a terminal.
+     *
+     * @param width places in a line
+     */
+    public static String terminalText(ReplaySummary replay, int width) {
+        return new ScoreTable(replay).terminalText(width);
     }
 
     /** Only the lines that decide. */

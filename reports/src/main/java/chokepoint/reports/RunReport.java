@@ -20,9 +20,9 @@ public final class RunReport {
     private RunReport() {}
 
     /**
-     * The tables of stocks with their findings, for a terminal.
+     * The tables of stocks with its findings, for a terminal.
      *
-     * @param width characters of a line
+     * @param width places in a line
      */
     public static String terminalText(Ensemble ensemble, int width) {
         return new ReserveTable(ensemble, width).render();

@@ -46,13 +46,15 @@ public final class SearchReport {
      *
      * @param words a sentence on the policy at a place
      * @param acting whether each lever moves anything at a place
+     * @param width places in a line
      */
     public static String terminalText(
             PolicySetup setup,
             SearchedPolicies searched,
             Function<List<Integer>, String> words,
-            Function<List<Integer>, List<Boolean>> acting) {
-        return new FrontTable(setup.runs(), setup.yearlyBanProbabilityShare(), searched, words, acting).render();
+            Function<List<Integer>, List<Boolean>> acting,
+            int width) {
+        return new FrontTable(setup.runs(), setup.yearlyBanProbabilityShare(), searched, words, acting, width).render();
     }
 
     /**

@@ -28,6 +28,8 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.xml.sax.InputSource;
 
 /** The report of a comparison as large as those of use, and of the smallest there is. */
@@ -185,6 +187,15 @@ class PolicyReportTest {
         assertThat(text.lines().filter(line -> line.startsWith("reserve-180+cfd-110 ")))
                 .hasSize(2);
         assertThat(text.lines()).allSatisfy(line -> assertThat(line).hasSizeLessThan(130));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {80, 100, 160})
+    void theTerminalTextFitsTheTerminal(int width) {
+        String text = PolicyReport.terminalText(setup(RUNS), runs, width);
+
+        assertThat(text.lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(width));
+        assertThat(text).contains("break-even", "days gained", "loss avoided", "lost to flood");
     }
 
     @Test

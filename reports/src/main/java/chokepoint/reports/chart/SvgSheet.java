@@ -121,7 +121,7 @@ final class SvgSheet {
     private static List<String> wrap(String text, Font font, double width) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
-        for (String word : text.split(" ")) {
+        for (String word : words(text, font, width)) {
             String longer = line.isEmpty() ? word : line + " " + word;
             if (!line.isEmpty() && GlyphGraphics.width(longer, font) > width) {
                 lines.add(line.toString());
@@ -134,6 +134,27 @@ final class SvgSheet {
         }
         lines.add(line.toString());
         return lines;
+    }
+
+    /** Words of a text; one that is wider than a line, as a sentence in Japanese is, in pieces that fit. */
+    private static List<String> words(String text, Font font, double width) {
+        List<String> words = new ArrayList<>();
+        for (String word : text.split(" ")) {
+            String rest = word;
+            while (GlyphGraphics.width(rest, font) > width) {
+                int end = rest.length();
+                while (end > 1 && GlyphGraphics.width(rest.substring(0, end), font) > width) {
+                    end = rest.offsetByCodePoints(end, -1);
+                }
+                if (end == 0 || end >= rest.length()) {
+                    break;
+                }
+                words.add(rest.substring(0, end));
+                rest = rest.substring(end);
+            }
+            words.add(rest);
+        }
+        return words;
     }
 
     /** Draws a line of text from its left end, on the base line {@code y}. */

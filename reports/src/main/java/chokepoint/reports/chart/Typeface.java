@@ -10,8 +10,8 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The bundled typeface (Noto Sans, SIL Open Font License): text looks the same on every machine, also on one that has no fonts
- * and no fontconfig library.
+ * The bundled typeface (Noto Sans with the Japanese characters of Noto Sans JP, SIL Open Font License): text looks the same on
+ * every machine, also on one that has no fonts and no fontconfig library. A character that it lacks is drawn as a box.
  */
 final class Typeface {
 
@@ -39,9 +39,14 @@ final class Typeface {
 
     private Typeface() {}
 
-    /** A text in characters the typeface has: it lacks the minus sign, and its en dash looks the same. */
+    /** A text in characters that fit: the minus sign is as wide as a Japanese character, and the en dash looks the same. */
     static String drawable(String text) {
         return text.replace('−', '–');
+    }
+
+    /** Whether a character is drawn as itself. */
+    static boolean has(int codePoint) {
+        return codePoint == '−' || Character.isWhitespace(codePoint) || REGULAR.canDisplay(codePoint);
     }
 
     static Font regular(double size) {

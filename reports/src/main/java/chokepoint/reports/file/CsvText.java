@@ -5,14 +5,22 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
-/** Writes a CSV file: RFC 4180 with line feeds, numbers with up to six significant digits, no exponents. */
+/**
+ * Writes a CSV file: RFC 4180 with line feeds, numbers with up to six significant digits, no exponents. Text that a spreadsheet
+ * would take for a formula goes out behind an apostrophe.
+ */
 final class CsvText {
 
     private static final CSVFormat FORMAT =
             CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
+    /** What a formula can begin with, and white space that spreadsheets skip before it. */
+    private static final String FORMULA_STARTS = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
+
+    private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d+)?|-inf");
     private static final MathContext DIGITS = new MathContext(6);
     /** Amounts smaller than this are rounding. */
     private static final double NOUGHT = 1e-12;
@@ -38,11 +46,22 @@ final class CsvText {
         }
         try {
             printer.printRecord(cells.stream()
-                    .map(cell -> cell instanceof Number number ? number(number) : cell)
+                    .map(cell -> cell instanceof Number number ? number(number) : neutral(cell))
                     .toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * What a cell is for a spreadsheet: text that begins like a formula is one to it, and could call programs or send what stands
+     * in other cells; with an apostrophe in front it is text. Numbers stay numbers.
+     */
+    static Object neutral(Object cell) {
+        if (!(cell instanceof String text) || text.length() < 2 || FORMULA_STARTS.indexOf(text.charAt(0)) < 0) {
+            return cell;
+        }
+        return NUMBER.matcher(text).matches() ? text : "'" + text;
     }
 
     private static String number(Number value) {

@@ -5,6 +5,7 @@ import chokepoint.core.world.Scenario;
 import chokepoint.reports.Build;
 import chokepoint.reports.PolicySetup;
 import chokepoint.reports.SearchSetup;
+import chokepoint.reports.store.PartStore;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -20,7 +21,7 @@ import java.util.Locale;
  */
 public final class ExperimentFile {
 
-    public static final String PATH = "experiment.json";
+    public static final String PATH = PartStore.EXPERIMENT;
 
     private ExperimentFile() {}
 

@@ -4,6 +4,7 @@ import chokepoint.core.store.StoreException;
 import chokepoint.reports.UnusableResultsException;
 import chokepoint.reports.UnusableResultsException.Problem;
 import chokepoint.reports.statistics.FinishedRun;
+import chokepoint.reports.store.Disk;
 import chokepoint.reports.store.StoredOutcomes;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -44,7 +45,7 @@ public final class FinishedFolder {
      *
      * @throws UnusableResultsException with the problems of all folders
      */
-    public static List<FinishedRun> read(List<Path> folders) throws IOException {
+    public static List<FinishedRun> read(List<Path> folders) {
         List<FinishedRun> runs = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
         for (Path folder : folders) {
@@ -52,6 +53,9 @@ public final class FinishedFolder {
                 runs.add(read(folder));
             } catch (Unusable e) {
                 problems.add(new Problem(folder.toString(), String.valueOf(e.getMessage())));
+            } catch (IOException e) {
+                problems.add(
+                        new Problem(folder.toString(), "cannot be read: " + Disk.reason(e) + "; give access to it"));
             }
         }
         if (!problems.isEmpty()) {
@@ -63,6 +67,9 @@ public final class FinishedFolder {
     private static FinishedRun read(Path folder) throws IOException, Unusable {
         if (!Files.isDirectory(folder)) {
             throw new Unusable("no such folder; give the folder of a finished run");
+        }
+        if (!Files.isReadable(folder) || !Files.isExecutable(folder)) {
+            throw new Unusable("cannot be read: access is denied");
         }
         Path path = folder.resolve(ManifestFile.PATH);
         if (!Files.isRegularFile(path)) {

@@ -35,6 +35,6 @@ public final class QueryCsv implements Query.Rows {
         if (cell instanceof Number number && Double.isInfinite(number.doubleValue())) {
             return number.doubleValue() > 0 ? "inf" : "-inf";
         }
-        return cell == null ? "" : cell;
+        return cell == null ? "" : CsvText.neutral(cell);
     }
 }

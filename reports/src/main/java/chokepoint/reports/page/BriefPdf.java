@@ -1,6 +1,7 @@
 package chokepoint.reports.page;
 
 import chokepoint.reports.chart.Chart;
+import chokepoint.reports.chart.Charts;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
@@ -58,8 +59,8 @@ public final class BriefPdf {
     /** The document; empty when it is too long and need not be taken as it is. */
     private static byte[] print(String html, boolean anyLength) throws IOException {
         PdfRendererBuilder builder = new PdfRendererBuilder();
-        // the typeface has no minus sign; its en dash looks the same
-        builder.withHtmlContent(html.replace('−', '–'), null);
+        // the typeface's minus sign is as wide as a Japanese character; the en dash looks the same
+        builder.withHtmlContent(Charts.boxed(html.replace('−', '–')), null);
         builder.useFont(() -> BundledFonts.open(BundledFonts.REGULAR), FAMILY, REGULAR, FontStyle.NORMAL, true);
         builder.useFont(() -> BundledFonts.open(BundledFonts.BOLD), FAMILY, BOLD, FontStyle.NORMAL, true);
         builder.withProducer("chokepoint");

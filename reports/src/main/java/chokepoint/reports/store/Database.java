@@ -13,18 +13,25 @@ import org.duckdb.DuckDBConnection;
 /** A DuckDB in memory, a workbench that reads and writes Parquet files and leaves nothing behind. */
 final class Database implements AutoCloseable {
 
+    /** How the driver begins when a query fails while its rows are fetched, and how it goes on. */
+    private static final String AFTERWARDS = "unsuccessful or closed pending query result";
+
+    private static final String CAUSE = "Error: ";
+
+    private static boolean loaded;
+
     private final DuckDBConnection connection;
 
     /**
      * @param threads for one query; what is written depends on them, what is read does not
      */
     Database(int threads) {
+        load();
         try {
             Properties properties = new Properties();
             // rows as they come, instead of whole results in memory
             properties.setProperty("jdbc_stream_results", "true");
             connection = DriverManager.getConnection("jdbc:duckdb:", properties).unwrap(DuckDBConnection.class);
-            NativeLibrary.forgetFile();
             execute("SET threads = " + threads);
             execute("SET preserve_insertion_order = true");
             execute("SET autoinstall_known_extensions = false");
@@ -35,6 +42,25 @@ final class Database implements AutoCloseable {
                             + ProcessHandle.current().pid()));
         } catch (SQLException e) {
             throw new StoreException("DuckDB does not start: " + firstLine(e), e);
+        }
+    }
+
+    /**
+     * Loads the library if that is still to be done.
+     *
+     * @throws StoreException when it cannot be; it says what to do
+     */
+    static synchronized void load() {
+        if (loaded) {
+            return;
+        }
+        NativeLibrary.check();
+        try {
+            DriverManager.getConnection("jdbc:duckdb:").close();
+            NativeLibrary.forgetFile();
+            loaded = true;
+        } catch (LinkageError | IllegalStateException | SQLException e) {
+            throw NativeLibrary.notLoaded(e);
         }
     }
 
@@ -53,6 +79,14 @@ final class Database implements AutoCloseable {
         }
     }
 
+    /** From now on reads files of these folders alone, and nothing of that can be changed again. */
+    void shut(List<Path> folders) throws SQLException {
+        execute("SET allowed_directories = ["
+                + texts(folders.stream().map(folder -> folder + "/").toList()) + "]");
+        execute("SET enable_external_access = false");
+        execute("SET lock_configuration = true");
+    }
+
     /** A text in SQL. */
     static String text(String value) {
         return "'" + value.replace("'", "''") + "'";
@@ -69,9 +103,21 @@ final class Database implements AutoCloseable {
                 + files.stream().map(file -> text(file.toString())).collect(Collectors.joining(", ")) + "])";
     }
 
-    /** What DuckDB says is wrong, without its drawing of the query. */
+    /** What DuckDB says is wrong, without its drawing of the query, and without the driver's words around the cause. */
     static String firstLine(SQLException e) {
-        return String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+        return cause(e).lines().findFirst().orElse("");
+    }
+
+    /** What DuckDB says is wrong, the cause first. */
+    static String cause(SQLException e) {
+        String message = String.valueOf(e.getMessage()).strip();
+        if (message.contains(AFTERWARDS)) {
+            int cause = message.indexOf(CAUSE, message.indexOf(AFTERWARDS));
+            return cause < 0
+                    ? message
+                    : message.substring(cause + CAUSE.length()).strip();
+        }
+        return message;
     }
 
     @Override

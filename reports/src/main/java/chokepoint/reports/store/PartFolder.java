@@ -22,6 +22,12 @@ import java.util.regex.Pattern;
 /**
  * A part on the disk: a folder of Parquet files named after its first and last replication, and {@code SHA256SUMS} over them.
  * It is written under another name, brought to the disk, and renamed: there whole or not at all.
+ *
+ * <p>The sums seal it: they stand beside the path of each file from the experiment's folder, its number included, and one of
+ * them is that of the experiment's own file, which holds seed and scenario. A part of another experiment or under another number
+ * does not fit its seal.
+ *
+ * @param part the runs that are asked for, the first ones of the folder
  */
 record PartFolder(Path path, Part part) {
 
@@ -31,10 +37,36 @@ record PartFolder(Path path, Part part) {
     private static final Pattern NAME = Pattern.compile("(\\d{6,})-(\\d{6,})");
 
     static PartFolder of(Path runs, Part part) {
-        return new PartFolder(runs.resolve(String.format(Locale.ROOT, "%06d-%06d", part.first(), part.last())), part);
+        return new PartFolder(runs.resolve(name(part)), part);
     }
 
-    /** Whole parts in a folder, in order; where two start alike, the longer one. */
+    private static String name(Part part) {
+        return String.format(Locale.ROOT, "%06d-%06d", part.first(), part.last());
+    }
+
+    /** Where the parts of the first {@code runs} runs lie, in order; those that are not there, where they will. */
+    static List<PartFolder> of(Path folder, int runs) throws IOException {
+        List<PartFolder> parts = new ArrayList<>();
+        for (Part part : Part.of(runs)) {
+            parts.add(holding(folder, part).orElse(of(folder, part)));
+        }
+        return parts;
+    }
+
+    /** Where the runs of a part lie: its own folder, or one that starts alike and holds more; empty when there is none. */
+    static Optional<PartFolder> holding(Path runs, Part part) throws IOException {
+        Optional<PartFolder> longest = Optional.empty();
+        if (part.size() < Part.RUNS) { // any other part is as long as can be
+            longest = in(runs).stream()
+                    .filter(found -> found.part.first() == part.first() && found.part.last() > part.last())
+                    .map(found -> new PartFolder(found.path, part))
+                    .findFirst();
+        }
+        PartFolder own = of(runs, part);
+        return longest.isPresent() || !Files.isDirectory(own.path) ? longest : Optional.of(own);
+    }
+
+    /** Parts in a folder, in order; where two start alike, the longer one. */
     static List<PartFolder> in(Path runs) throws IOException {
         List<PartFolder> found = new ArrayList<>();
         for (Path path : Disk.list(runs)) {
@@ -73,14 +105,25 @@ record PartFolder(Path path, Part part) {
                                 .anyMatch(table -> file.toString().startsWith(table.file())));
     }
 
-    /** Removes what a process that was killed left unfinished, and parts that other ones of more runs have replaced. */
-    static void tidy(Path runs, List<PartFolder> wanted) throws IOException {
+    /** Removes what a process that was killed left unfinished. */
+    static void removeDrafts(Path runs) throws IOException {
         for (Path path : Disk.list(runs)) {
-            boolean draft = String.valueOf(path.getFileName()).startsWith(DRAFT);
-            boolean replaced = !wanted.isEmpty()
-                    && partOf(path).isPresent()
-                    && wanted.stream().noneMatch(kept -> kept.path.equals(path));
-            if (draft || replaced) {
+            if (String.valueOf(path.getFileName()).startsWith(DRAFT)) {
+                Disk.delete(path);
+            }
+        }
+    }
+
+    /** Removes parts that others of more runs have replaced, and those beyond the wanted ones that do not fit their seal. */
+    static void tidy(Path runs, List<PartFolder> wanted) throws IOException {
+        removeDrafts(runs);
+        List<PartFolder> longest = in(runs);
+        for (Path path : Disk.list(runs)) {
+            Optional<PartFolder> part =
+                    longest.stream().filter(found -> found.path.equals(path)).findFirst();
+            boolean kept = wanted.stream().anyMatch(one -> one.path.equals(path))
+                    || part.isPresent() && part.get().isWhole(StoreTable.in(path));
+            if (!kept && NAME.matcher(String.valueOf(path.getFileName())).matches()) {
                 Disk.delete(path);
             }
         }
@@ -92,8 +135,17 @@ record PartFolder(Path path, Part part) {
 
     /** Makes the view of a table over parts. */
     static void createView(Database database, StoreTable table, List<PartFolder> parts) throws SQLException {
+        createView(database, table.key(), table, parts);
+    }
+
+    /** Makes the view of a table over parts under a name of its own. */
+    static void createView(Database database, String name, StoreTable table, List<PartFolder> parts)
+            throws SQLException {
         List<Path> files = parts.stream().map(part -> part.file(table)).toList();
-        database.execute("CREATE VIEW " + table.key() + " AS SELECT * FROM " + Database.parquet(files));
+        PartFolder last = parts.get(parts.size() - 1);
+        boolean longer = !last.path.endsWith(name(last.part));
+        database.execute("CREATE VIEW " + name + " AS SELECT * FROM " + Database.parquet(files)
+                + (longer ? " WHERE replication <= " + last.part.last() : ""));
     }
 
     /** Where the part is written before it is there. */
@@ -103,13 +155,10 @@ record PartFolder(Path path, Part part) {
 
     /** Brings the draft to the disk and gives it its name. */
     void publish(List<StoreTable> tables) throws IOException {
-        StringBuilder sums = new StringBuilder();
+        Files.writeString(draft().resolve(SUMS), seal(draft(), tables));
         for (StoreTable table : tables) {
-            Path file = draft().resolve(table.file());
-            sums.append(sha256(file)).append("  ").append(table.file()).append('\n');
-            Disk.sync(file);
+            Disk.sync(draft().resolve(table.file()));
         }
-        Files.writeString(draft().resolve(SUMS), sums);
         Disk.sync(draft().resolve(SUMS));
         Disk.syncFolder(draft());
         Files.move(draft(), path, StandardCopyOption.ATOMIC_MOVE);
@@ -122,17 +171,40 @@ record PartFolder(Path path, Part part) {
     /** Whether every file is there as it was written. */
     boolean isWhole(List<StoreTable> tables) throws IOException {
         Path sums = path.resolve(SUMS);
-        if (!Files.isRegularFile(sums)) {
-            return false;
-        }
-        StringBuilder found = new StringBuilder();
         for (StoreTable table : tables) {
             if (!Files.isRegularFile(file(table))) {
                 return false;
             }
-            found.append(sha256(file(table))).append("  ").append(table.file()).append('\n');
         }
-        return Files.readString(sums, StandardCharsets.UTF_8).contentEquals(found);
+        return Files.isRegularFile(sums)
+                && Arrays.equals(Files.readAllBytes(sums), seal(path, tables).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * The seal, as {@code sha256sum -c} reads it in the experiment's folder.
+     *
+     * @param where the files lie
+     */
+    private String seal(Path where, List<StoreTable> tables) throws IOException {
+        StringBuilder sums = new StringBuilder();
+        Path experiment = path.resolveSibling("..").resolve(PartStore.EXPERIMENT);
+        if (Files.isRegularFile(experiment)) {
+            sums.append(sha256(experiment))
+                    .append("  ")
+                    .append(PartStore.EXPERIMENT)
+                    .append('\n');
+        }
+        for (StoreTable table : tables) {
+            sums.append(sha256(where.resolve(table.file())))
+                    .append("  ")
+                    .append(PartStore.RUNS)
+                    .append('/')
+                    .append(path.getFileName())
+                    .append('/')
+                    .append(table.file())
+                    .append('\n');
+        }
+        return sums.toString();
     }
 
     private static String sha256(Path file) throws IOException {

@@ -7,6 +7,7 @@ import chokepoint.core.world.Scenario;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -14,6 +15,9 @@ import java.util.List;
  * not is written again from its runs, to the same bytes.
  */
 public final class PartStore implements RunStore, AutoCloseable {
+
+    /** File in the experiment's folder that says what the runs are a function of; it is written before them. */
+    public static final String EXPERIMENT = "experiment.json";
 
     /** Folder of the parts inside that of the experiment. */
     public static final String RUNS = "runs";
@@ -44,6 +48,15 @@ public final class PartStore implements RunStore, AutoCloseable {
         return new PartStore(folder, shown, twin, TWINS);
     }
 
+    /**
+     * Makes sure that runs can be kept and read, before any is made.
+     *
+     * @throws chokepoint.core.store.StoreException when not; it says what to do
+     */
+    public static void prepare() {
+        Database.load();
+    }
+
     @Override
     public boolean holds(Part part) {
         return parts.holds(part);
@@ -63,21 +76,29 @@ public final class PartStore implements RunStore, AutoCloseable {
         return new StoredRuns(parts.folders(runs), scenario, threads);
     }
 
-    /** The file that seals each part of the runs, relative to the experiment's folder, in order. */
-    public static List<String> seals(int runs) {
-        return seals(RUNS, runs);
+    /**
+     * The file that seals each part of the first {@code runs} runs, and of their twins where there are any, relative to the experiment's
+     * folder, in order.
+     */
+    public static List<String> seals(Path experiment, int runs, boolean twins) throws IOException {
+        List<String> seals = new ArrayList<>(seals(experiment, RUNS, runs));
+        if (twins) {
+            seals.addAll(seals(experiment, TWINS, runs));
+        }
+        return seals;
     }
 
-    /** The same of the twins. */
-    public static List<String> sealsOfTwins(int runs) {
-        return seals(TWINS, runs);
-    }
-
-    private static List<String> seals(String name, int runs) {
-        return Part.of(runs).stream()
-                .map(part ->
-                        name + "/" + PartFolder.of(Path.of(name), part).path().getFileName() + "/" + PartFolder.SUMS)
+    private static List<String> seals(Path experiment, String name, int runs) throws IOException {
+        return PartFolder.of(experiment.resolve(name), runs).stream()
+                .map(part -> name + "/" + part.path().getFileName() + "/" + PartFolder.SUMS)
                 .toList();
+    }
+
+    /** Runs that lie in an experiment's folder. */
+    public static int held(Path experiment) throws IOException {
+        return PartFolder.in(experiment.resolve(RUNS)).stream()
+                .mapToInt(part -> part.part().size())
+                .sum();
     }
 
     /** Whether a file, relative to the experiment's folder, is one that a store writes. */
@@ -87,16 +108,12 @@ public final class PartStore implements RunStore, AutoCloseable {
                 && PartFolder.isOwn(file.getName(1), file.getName(2));
     }
 
-    /** Removes the parts that an experiment of {@code runs} runs does not have. */
+    /** Removes parts that others have replaced, or that are not of this experiment; further runs than {@code runs} stay. */
     public static void tidy(Path experiment, int runs) throws IOException {
         for (String name : List.of(RUNS, TWINS)) {
             Path folder = experiment.resolve(name);
             if (Files.isDirectory(folder)) {
-                PartFolder.tidy(
-                        folder,
-                        Part.of(runs).stream()
-                                .map(part -> PartFolder.of(folder, part))
-                                .toList());
+                PartFolder.tidy(folder, PartFolder.of(folder, runs));
             }
         }
     }

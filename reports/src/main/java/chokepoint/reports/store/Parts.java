@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +40,7 @@ final class Parts<R> implements AutoCloseable {
         this.content = content;
         try {
             Files.createDirectories(folder);
-            PartFolder.tidy(folder, List.of());
+            PartFolder.removeDrafts(folder);
         } catch (IOException e) {
             throw refused("cannot be opened", e);
         }
@@ -50,15 +51,17 @@ final class Parts<R> implements AutoCloseable {
     }
 
     private boolean isWhole(Part part) {
-        PartFolder found = PartFolder.of(folder, part);
         try {
-            boolean there = found.isWhole(content.tables());
-            if (there) {
-                held.addAndGet(part.size());
-            } else {
-                Disk.delete(found.path());
+            for (Optional<PartFolder> found = PartFolder.holding(folder, part);
+                    found.isPresent();
+                    found = PartFolder.holding(folder, part)) {
+                if (found.get().isWhole(content.tables())) {
+                    held.addAndGet(part.size());
+                    return true;
+                }
+                Disk.delete(found.get().path());
             }
-            return there;
+            return false;
         } catch (IOException e) {
             throw refused("cannot be read", e);
         }
@@ -89,7 +92,7 @@ final class Parts<R> implements AutoCloseable {
     }
 
     private StoreException refused(String what, Exception e) {
-        String reason = e instanceof SQLException sql ? Database.firstLine(sql) : String.valueOf(e.getMessage());
+        String reason = e instanceof SQLException sql ? Database.firstLine(sql) : Disk.reason(e);
         return new StoreException(
                 shown + " " + what + ": " + reason + ". The " + held
                         + " runs in it are safe; make room or give access, and run the same command again to go on",
@@ -105,7 +108,11 @@ final class Parts<R> implements AutoCloseable {
 
     /** Where the parts of the first {@code runs} runs lie, in order. */
     List<PartFolder> folders(int runs) {
-        return Part.of(runs).stream().map(part -> PartFolder.of(folder, part)).toList();
+        try {
+            return PartFolder.of(folder, runs);
+        } catch (IOException e) {
+            throw refused("cannot be read", e);
+        }
     }
 
     @Override

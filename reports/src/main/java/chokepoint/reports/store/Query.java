@@ -11,10 +11,13 @@ import java.sql.Statement;
 import java.sql.Types;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Questions in SQL to the runs in a folder, finished or not: every whole part counts. */
 public final class Query implements AutoCloseable {
+
+    private static final int MOST_FOLDERS = 26;
 
     private final Database database;
 
@@ -47,40 +50,79 @@ public final class Query implements AutoCloseable {
     }
 
     /**
-     * Opens the runs in a folder for questions.
+     * Opens the runs in folders for questions: the tables of the first stand by their names, those of each folder also in a
+     * schema of its own, {@link #schema}. Nothing but these can be read, and nothing written.
      *
      * @throws QueryRefusedException when there are none
      */
-    public static Query open(Path folder) throws IOException, QueryRefusedException {
-        List<PartFolder> parts = PartFolder.in(folder.resolve(PartStore.RUNS));
-        if (parts.isEmpty()) {
-            throw new QueryRefusedException(folder + " holds no runs; give the folder of a run");
+    public static Query open(List<Path> folders) throws QueryRefusedException {
+        if (folders.isEmpty() || folders.size() > MOST_FOLDERS) {
+            throw new QueryRefusedException(folders.size() + " folders; give 1 to " + MOST_FOLDERS);
+        }
+        List<List<PartFolder>> parts = new ArrayList<>();
+        for (Path folder : folders) {
+            parts.add(partsOf(folder));
         }
         Database database = new Database(Runtime.getRuntime().availableProcessors());
         try {
-            if (Files.exists(parts.get(0).file(StoreTable.POLICY_VALUES))) {
-                createViews(database, StoreTable.ofPairs(), parts);
-            } else {
-                createViews(database, StoreTable.ofRuns(), parts);
-                database.execute(
-                        "CREATE VIEW failures AS SELECT replication, failure FROM runs WHERE failure IS NOT NULL");
+            for (int i = 0; i < folders.size(); i++) {
+                database.execute("CREATE SCHEMA " + schema(i));
+                createViews(database, schema(i) + ".", parts.get(i));
             }
+            createViews(database, "", parts.get(0));
+            database.shut(folders.stream()
+                    .map(folder ->
+                            folder.resolve(PartStore.RUNS).toAbsolutePath().normalize())
+                    .toList());
             return new Query(database);
         } catch (SQLException e) {
             database.close();
-            throw new StoreException(folder + " cannot be read: " + Database.firstLine(e), e);
+            throw new StoreException(
+                    folders.stream().map(Path::toString).collect(Collectors.joining(", ")) + " cannot be read: "
+                            + Database.firstLine(e) + "; the same 'run' command again mends what is damaged",
+                    e);
         }
     }
 
-    private static void createViews(Database database, List<StoreTable> tables, List<PartFolder> parts)
-            throws SQLException {
-        for (StoreTable table : tables) {
-            PartFolder.createView(database, table, parts);
+    /** Name of the schema of a folder, by its place in the list: a, b, c and so on. */
+    public static String schema(int folder) {
+        return String.valueOf((char) ('a' + folder));
+    }
+
+    private static List<PartFolder> partsOf(Path folder) throws QueryRefusedException {
+        if (!Files.isReadable(folder) || !Files.isExecutable(folder)) {
+            throw new QueryRefusedException(folder + " cannot be read: access is denied");
+        }
+        try {
+            List<PartFolder> parts = PartFolder.in(
+                    folder.resolve(PartStore.RUNS).toAbsolutePath().normalize());
+            if (parts.isEmpty()) {
+                throw new QueryRefusedException(folder + " holds no runs; give the folder of a run");
+            }
+            return parts;
+        } catch (IOException e) {
+            throw new QueryRefusedException(folder + " cannot be read: " + Disk.reason(e));
         }
     }
 
-    /** Asks, and hands over the answer row by row. */
+    private static void createViews(Database database, String schema, List<PartFolder> parts) throws SQLException {
+        boolean pairs = Files.exists(parts.get(0).file(StoreTable.POLICY_VALUES));
+        for (StoreTable table : pairs ? StoreTable.ofPairs() : StoreTable.ofRuns()) {
+            PartFolder.createView(database, schema + table.key(), table, parts);
+        }
+        if (!pairs) {
+            database.execute("CREATE VIEW " + schema + "failures AS SELECT replication, failure FROM " + schema
+                    + "runs WHERE failure IS NOT NULL");
+        }
+    }
+
+    /**
+     * Asks, and hands over the answer row by row.
+     *
+     * @param sql exactly one statement that reads
+     */
     public void ask(String sql, Rows rows) throws IOException, QueryRefusedException {
+        Question.check(database, sql);
         try (Statement statement = database.connection().createStatement()) {
             if (!statement.execute(sql)) {
                 rows.head(List.of(), List.of());
@@ -90,7 +132,7 @@ public final class Query implements AutoCloseable {
                 hand(result, rows);
             }
         } catch (SQLException e) {
-            throw new QueryRefusedException(String.valueOf(e.getMessage()).strip());
+            throw new QueryRefusedException(Database.cause(e));
         }
     }
 

@@ -8,6 +8,8 @@ import chokepoint.core.model.WeekFlows.Channel;
 import chokepoint.core.result.RunRecord.Layer;
 import chokepoint.core.result.RunRecord.MarketSeries;
 import chokepoint.reports.store.StoreColumn.Kind;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -48,6 +50,11 @@ enum StoreTable {
     }
 
     /** Tables of a comparison of policies. */
+    /** The tables of a part that is there. */
+    static List<StoreTable> in(Path part) {
+        return Files.exists(part.resolve(POLICY_VALUES.file())) ? ofPairs() : ofRuns();
+    }
+
     static List<StoreTable> ofPairs() {
         return List.of(POLICY_VALUES, POLICY_FAILURES);
     }

@@ -14,7 +14,7 @@ import java.util.stream.DoubleStream;
 /** What a search for policies found, for a terminal: the front row by row, and the best of each goal in words. */
 public final class FrontTable {
 
-    private static final int LINE_WIDTH = 120;
+    private static final int WORDS_WIDTH = 120;
     /** Part of the budget from which on it binds. */
     private static final double BINDS_SHARE = 0.9;
 
@@ -23,24 +23,28 @@ public final class FrontTable {
     private final SearchedPolicies searched;
     private final Function<List<Integer>, String> words;
     private final Function<List<Integer>, List<Boolean>> acting;
+    private final int width;
 
     /**
      * @param runs replications of each evaluation
      * @param banProbabilityShare chance a year that a ban of a dated case begins
      * @param words a sentence on the policy at a place
      * @param acting whether each lever moves anything at a place; one that does not is shown as a dash
+     * @param width places in a line of the terminal
      */
     public FrontTable(
             int runs,
             double banProbabilityShare,
             SearchedPolicies searched,
             Function<List<Integer>, String> words,
-            Function<List<Integer>, List<Boolean>> acting) {
+            Function<List<Integer>, List<Boolean>> acting,
+            int width) {
         this.runs = runs;
         this.banProbabilityShare = banProbabilityShare;
         this.searched = searched;
         this.words = words;
         this.acting = acting;
+        this.width = width;
     }
 
     /** The whole text; every line ends with a line feed. */
@@ -82,7 +86,7 @@ public final class FrontTable {
                 new Group("if the ban comes", Column.ofNumbers("days gained")),
                 new Group(money.unit(), Column.ofNumbers("worst net"), Column.ofNumbers("largest regret"))));
         front.forEach(point -> table.add(cells(point, money)));
-        return table.render();
+        return table.render(width);
     }
 
     private List<String> cells(SearchedPoint point, Money money) {
@@ -136,7 +140,7 @@ public final class FrontTable {
                 + Figures.count(searched.front().size()) + " of the others no other beats in all three goals.";
     }
 
-    private static String wrapped(String text) {
-        return LineWrap.of(text, LINE_WIDTH);
+    private String wrapped(String text) {
+        return LineWrap.of(text, Math.min(width, WORDS_WIDTH));
     }
 }

@@ -10,9 +10,9 @@ final class LineWrap {
         StringBuilder wrapped = new StringBuilder();
         int length = 0;
         for (String word : text.split(" ")) {
-            boolean fits = length == 0 || length + 1 + word.length() <= width;
+            boolean fits = length == 0 || length + 1 + TextWidth.of(word) <= width;
             wrapped.append(length == 0 ? "" : fits ? " " : "\n").append(word);
-            length = (fits && length > 0 ? length + 1 : 0) + word.length();
+            length = (fits && length > 0 ? length + 1 : 0) + TextWidth.of(word);
         }
         return wrapped.append('\n').toString();
     }

@@ -15,16 +15,21 @@ import java.util.List;
 /** The scoreboard for a terminal: a table for each ban with one row per policy, and what it says in words. */
 public final class PolicyTable {
 
-    private static final int LINE_WIDTH = 120;
+    private static final int WORDS_WIDTH = 120;
 
     private final PolicyComparison comparison;
     private final Scoreboard scoreboard;
     private final PolicyWords words;
+    private final int width;
 
-    public PolicyTable(PolicyComparison comparison, Scoreboard scoreboard, PolicyWords words) {
+    /**
+     * @param width places in a line of the terminal
+     */
+    public PolicyTable(PolicyComparison comparison, Scoreboard scoreboard, PolicyWords words, int width) {
         this.comparison = comparison;
         this.scoreboard = scoreboard;
         this.words = words;
+        this.width = width;
     }
 
     /** The whole text; every line ends with a line feed. */
@@ -58,7 +63,7 @@ public final class PolicyTable {
                         Column.ofNumbers("outlay")),
                 new Group("Nd/Pr outside China, t/yr", Column.ofNumbers("2035"), Column.ofNumbers("lost to flood"))));
         rows.forEach(row -> table.add(cells(row, money)));
-        return table.render();
+        return table.render(width);
     }
 
     private static List<String> cells(ScoreRow row, Money money) {
@@ -95,7 +100,7 @@ public final class PolicyTable {
                 .orElse(Figures.NONE);
     }
 
-    private static String wrapped(String text) {
-        return LineWrap.of(text, LINE_WIDTH);
+    private String wrapped(String text) {
+        return LineWrap.of(text, Math.min(width, WORDS_WIDTH));
     }
 }

@@ -104,7 +104,7 @@ public final class ReserveTable {
         any.add(Figures.medianOrShare(ensemble.first().earliestDays(), ensemble.horizonDays()));
         any.addAll(List.of(Figures.NONE, Figures.NONE, Figures.NONE));
         table.add(any);
-        return table.render();
+        return table.render(width);
     }
 
     private String firstLossHeading() {
@@ -181,7 +181,7 @@ public final class ReserveTable {
         cells.add(Figures.amount(ensemble.japan().lossHorizonJpyBn().mean()));
         cells.add(Figures.NONE);
         table.add(cells);
-        return table.render();
+        return table.render(width);
     }
 
     private String notes() {

@@ -8,6 +8,8 @@ import chokepoint.core.validation.Target.Role;
 import chokepoint.reports.Appendix;
 import chokepoint.reports.statistics.ReplaySummary;
 import chokepoint.reports.statistics.ReplaySummary.Variant;
+import chokepoint.reports.table.TextTable.Column;
+import chokepoint.reports.table.TextTable.Group;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -268,30 +270,30 @@ public final class ScoreTable {
         return lines;
     }
 
-    /** For a terminal: rows, then the lines that decide. */
-    public String terminalText() {
-        StringBuilder text = new StringBuilder();
-        for (Score score : board.scores()) {
-            List<String> cells = cells(score);
-            text.append(String.format(
-                    Locale.ROOT,
-                    "%-24s %-9s %22s %9s  %-17s %-9s %s%n",
-                    cells.get(0),
-                    cells.get(1),
-                    cells.get(2),
-                    cells.get(3),
-                    cells.get(4),
-                    cells.get(5),
-                    cells.get(6)));
-        }
-        text.append('\n');
-        for (List<String> row : peakRows()) {
-            row.forEach(cell -> text.append(String.format(Locale.ROOT, "%-14s", cell)));
-            text.append('\n');
-        }
-        text.append('\n');
-        calmLines().forEach(line -> text.append(line).append('\n'));
-        summaryLines().forEach(line -> text.append(line).append('\n'));
-        return text.toString().replace(System.lineSeparator(), "\n").stripTrailing();
+    /**
+     * For a terminal: rows, then the lines that decide.
+     *
+     * @param width places in a line
+     */
+    public String terminalText(int width) {
+        TextTable rows = new TextTable(List.of(
+                new Group("", Column.ofWords("row")),
+                new Group("", Column.ofWords("role")),
+                new Group("", Column.ofNumbers("observed")),
+                new Group("", Column.ofNumbers("median"), Column.ofWords("10-90%"), Column.ofWords("unit")),
+                new Group("", Column.ofWords("verdict"))));
+        board.scores().forEach(score -> rows.add(cells(score)));
+        List<List<String>> peaks = peakRows();
+        TextTable peakTable = new TextTable(peaks.get(0).stream()
+                .map(head -> new Group("", Column.ofWords(head)))
+                .toList());
+        peaks.subList(1, peaks.size()).forEach(peakTable::add);
+        StringBuilder text = new StringBuilder(rows.render(width))
+                .append('\n')
+                .append(peakTable.render(width))
+                .append('\n');
+        calmLines().forEach(line -> text.append(LineWrap.of(line, width)));
+        summaryLines().forEach(line -> text.append(LineWrap.of(line, width)));
+        return text.toString().stripTrailing();
     }
 }

@@ -1,7 +1,9 @@
 package chokepoint.reports.table;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * A table of plain text: columns as wide as their widest cell, in groups with a heading over each, numbers to the right, words
@@ -52,63 +54,115 @@ final class TextTable {
         rows.add(List.copyOf(cells));
     }
 
-    /** Two header lines, a rule, the rows; every line ends with a line feed and has no trailing spaces. */
+    /** The table however wide it is; every line ends with a line feed and has no trailing spaces. */
     String render() {
-        int[] widths = widths();
-        StringBuilder text = new StringBuilder();
-        StringBuilder headings = new StringBuilder();
-        int column = 0;
-        int total = 0;
-        for (Group group : groups) {
-            int width = groupWidth(group, widths, column);
-            headings.append(group.heading())
-                    .append(" ".repeat(width - group.heading().length()))
-                    .append(GROUP_GAP);
-            total += width + GROUP_GAP.length();
-            column += group.columns().size();
-        }
-        appendLine(text, headings.toString());
-        appendCells(text, columns.stream().map(Column::head).toList(), widths);
-        appendLine(text, "-".repeat(total - GROUP_GAP.length()));
-        rows.forEach(row -> appendCells(text, row, widths));
-        return text.toString();
+        return render(Integer.MAX_VALUE);
     }
 
-    /** Widest cell of each column; where a heading is wider than its group, the group's last column grows. */
-    private int[] widths() {
-        int[] widths = new int[columns.size()];
-        for (int i = 0; i < widths.length; i++) {
-            widths[i] = columns.get(i).head().length();
-            for (List<String> row : rows) {
-                widths[i] = Math.max(widths[i], row.get(i).length());
+    /**
+     * Header lines, a rule, the rows. A table that is wider than wanted is broken into blocks below each other, each with the first
+     * group in front, so that rows keep their names: between groups where that is enough, else between columns.
+     *
+     * @param width places in a line
+     */
+    String render(int width) {
+        return blocks(groups, width).stream().map(this::block).collect(Collectors.joining("\n"));
+    }
+
+    /** Groups of each block. */
+    private List<List<Span>> blocks(List<Group> all, int width) {
+        List<Span> spans = new ArrayList<>();
+        int column = 0;
+        for (Group group : all) {
+            spans.add(new Span(group.heading(), column, group.columns().size()));
+            column += group.columns().size();
+        }
+        Span first = spans.get(0);
+        List<List<Span>> blocks = new ArrayList<>();
+        List<Span> open = new ArrayList<>(List.of(first));
+        for (Span span : spans.subList(1, spans.size())) {
+            for (Span part : fits(List.of(first, span), width) ? List.of(span) : span.columns()) {
+                List<Span> longer = new ArrayList<>(open);
+                longer.add(part);
+                if (open.size() > 1 && !fits(longer, width)) {
+                    blocks.add(List.copyOf(open));
+                    open = new ArrayList<>(List.of(first));
+                }
+                open.add(part);
             }
         }
-        int column = 0;
-        for (Group group : groups) {
-            int missing = group.heading().length() - groupWidth(group, widths, column);
-            column += group.columns().size();
-            widths[column - 1] += Math.max(0, missing);
+        blocks.add(List.copyOf(open));
+        return blocks;
+    }
+
+    private boolean fits(List<Span> spans, int width) {
+        return spans.stream().mapToInt(this::width).sum() + GROUP_GAP.length() * (spans.size() - 1) <= width;
+    }
+
+    /** Columns under one heading in a block. */
+    private record Span(String heading, int first, int count) {
+
+        /** The same, a column at a time. */
+        List<Span> columns() {
+            List<Span> columns = new ArrayList<>();
+            for (int i = 0; i < count; i++) {
+                columns.add(new Span(heading, first + i, 1));
+            }
+            return columns;
         }
+    }
+
+    private int width(Span span) {
+        int[] widths = widths(span);
+        return Arrays.stream(widths).sum() + COLUMN_GAP.length() * (widths.length - 1);
+    }
+
+    /** Widest cell of each column; where a heading is wider than its columns, the last one grows. */
+    private int[] widths(Span span) {
+        int[] widths = new int[span.count()];
+        for (int i = 0; i < widths.length; i++) {
+            widths[i] = TextWidth.of(columns.get(span.first() + i).head());
+            for (List<String> row : rows) {
+                widths[i] = Math.max(widths[i], TextWidth.of(row.get(span.first() + i)));
+            }
+        }
+        int together = Arrays.stream(widths).sum() + COLUMN_GAP.length() * (widths.length - 1);
+        widths[widths.length - 1] += Math.max(0, TextWidth.of(span.heading()) - together);
         return widths;
     }
 
-    private static int groupWidth(Group group, int[] widths, int firstColumn) {
-        int width = COLUMN_GAP.length() * (group.columns().size() - 1);
-        for (int i = 0; i < group.columns().size(); i++) {
-            width += widths[firstColumn + i];
+    private String block(List<Span> spans) {
+        List<int[]> widths = spans.stream().map(this::widths).toList();
+        StringBuilder text = new StringBuilder();
+        StringBuilder headings = new StringBuilder();
+        int total = 0;
+        for (Span span : spans) {
+            int width = width(span);
+            headings.append(span.heading())
+                    .append(" ".repeat(width - TextWidth.of(span.heading())))
+                    .append(GROUP_GAP);
+            total += width + GROUP_GAP.length();
         }
-        return width;
+        if (!headings.toString().isBlank()) {
+            appendLine(text, headings.toString());
+        }
+        appendCells(text, columns.stream().map(Column::head).toList(), spans, widths);
+        appendLine(text, "-".repeat(total - GROUP_GAP.length()));
+        rows.forEach(row -> appendCells(text, row, spans, widths));
+        return text.toString();
     }
 
-    private void appendCells(StringBuilder text, List<String> cells, int[] widths) {
+    private void appendCells(StringBuilder text, List<String> cells, List<Span> spans, List<int[]> allWidths) {
         StringBuilder line = new StringBuilder();
-        int column = 0;
-        for (Group group : groups) {
-            line.append(column == 0 ? "" : GROUP_GAP);
-            for (int i = 0; i < group.columns().size(); i++, column++) {
-                String cell = cells.get(column);
-                String pad = " ".repeat(widths[column] - cell.length());
-                line.append(i == 0 ? "" : COLUMN_GAP).append(columns.get(column).words() ? cell + pad : pad + cell);
+        for (int block = 0; block < spans.size(); block++) {
+            Span span = spans.get(block);
+            int[] widths = allWidths.get(block);
+            line.append(block == 0 ? "" : GROUP_GAP);
+            for (int i = 0; i < widths.length; i++) {
+                String cell = cells.get(span.first() + i);
+                String pad = " ".repeat(widths[i] - TextWidth.of(cell));
+                line.append(i == 0 ? "" : COLUMN_GAP)
+                        .append(columns.get(span.first() + i).words() ? cell + pad : pad + cell);
             }
         }
         appendLine(text, line.toString());

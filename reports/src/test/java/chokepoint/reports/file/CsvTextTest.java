@@ -38,6 +38,20 @@ class CsvTextTest {
     }
 
     @Test
+    void textThatASpreadsheetTakesForAFormulaIsNeutralAndNumbersStay() {
+        for (String formula : List.of("=HYPERLINK(\"x\")", "@SUM(1)", "+1+cmd|x", "-2+3", "\t=1", "－1", "-1-1")) {
+            assertThat(CsvText.neutral(formula)).isEqualTo("'" + formula);
+        }
+        for (Object plain :
+                List.of("-0.5", "+3", "-1e-9", "-inf", "-.5", "a=b", "", "-", "x-y", -2, -0.5, "2026-01-06")) {
+            assertThat(CsvText.neutral(plain)).isEqualTo(plain);
+        }
+        StringBuilder text = new StringBuilder();
+        new CsvText(text, COLUMNS).add(List.of("=1+1", -2.5));
+        assertThat(text).hasToString("a,b\n'=1+1,-2.5\n");
+    }
+
+    @Test
     void aRecordOfAnotherLengthIsRefused() {
         CsvText csv = new CsvText(new StringBuilder(), COLUMNS);
 

@@ -104,7 +104,8 @@ class SearchedPoliciesTest {
                                 tried(50, 3, 95, -20.0, 40.0, 10.0),
                                 tried(60, 4, 300, -20.0, 40.0, 10.0)),
                         place -> "In words.",
-                        place -> List.of(false, false, false, true, true))
+                        place -> List.of(false, false, false, true, true),
+                        100)
                 .render();
         assertThat(text.replace('\n', ' '))
                 .contains(

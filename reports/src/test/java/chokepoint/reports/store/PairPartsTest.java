@@ -120,7 +120,7 @@ class PairPartsTest {
     void theRunsCanBeAskedInSql() throws Exception {
         kept("a", Part.of(RUNS)).close();
         List<List<@Nullable Object>> rows = new ArrayList<>();
-        try (Query query = Query.open(temp.resolve("a"))) {
+        try (Query query = Query.open(List.of(temp.resolve("a")))) {
             query.ask(
                     "select case_name, sum(value) from policy_values where measure = 'capacity' and key = 'Nd|Pr' group by 1"
                             + " union all select failure, replication from policy_failures",

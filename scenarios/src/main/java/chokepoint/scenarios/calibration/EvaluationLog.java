@@ -1,11 +1,16 @@
 package chokepoint.scenarios.calibration;
 
+import chokepoint.scenarios.input.InvalidInputException;
+import chokepoint.scenarios.input.Problem;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -24,16 +29,14 @@ final class EvaluationLog implements AutoCloseable {
 
     /**
      * @param settings what the search depends on, in one line
-     * @throws IllegalStateException when the file is of a search with other settings
+     * @throws InvalidInputException when the file is of a search with other settings, or no log
      */
     EvaluationLog(Path file, String settings) throws IOException {
         if (Files.exists(file)) {
             read(file, settings);
-            // a line that was cut off by a kill is written again
-            Files.writeString(file, text(settings), StandardCharsets.UTF_8);
-        } else {
-            Files.writeString(file, settings + "\n", StandardCharsets.UTF_8);
         }
+        // a line that was cut off by a kill is left out, and written again
+        replace(file, text(settings));
         writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8, StandardOpenOption.APPEND);
     }
 
@@ -41,16 +44,49 @@ final class EvaluationLog implements AutoCloseable {
         String text = Files.readString(file, StandardCharsets.UTF_8);
         List<String> lines =
                 text.substring(0, text.lastIndexOf('\n') + 1).lines().toList();
-        if (lines.isEmpty() || !lines.get(0).equals(settings)) {
-            throw new IllegalStateException(file + " is of a search with other settings; use another folder");
+        if (lines.isEmpty()) { // left by a disk that was full
+            return;
         }
-        for (String line : lines.subList(1, lines.size())) {
-            String[] cells = line.split(",", -1);
-            double[] place = new double[cells.length - 2];
-            for (int i = 0; i < place.length; i++) {
-                place[i] = Double.parseDouble(cells[i + 2]);
+        if (!lines.get(0).equals(settings)) {
+            throw refused(file, 1, "is of a search with other settings; choose another folder with --out");
+        }
+        for (int i = 1; i < lines.size(); i++) {
+            try {
+                known.add(evaluation(lines.get(i).split(",", -1)));
+            } catch (NumberFormatException | IndexOutOfBoundsException | NegativeArraySizeException e) {
+                throw refused(file, i + 1, "is no evaluation; choose another folder with --out");
             }
-            known.add(new Evaluation(place, Double.parseDouble(cells[0]), Integer.parseInt(cells[1])));
+        }
+    }
+
+    private static Evaluation evaluation(String[] cells) {
+        double[] place = new double[cells.length - 2];
+        for (int i = 0; i < place.length; i++) {
+            place[i] = Double.parseDouble(cells[i + 2]);
+        }
+        return new Evaluation(place, Double.parseDouble(cells[0]), Integer.parseInt(cells[1]));
+    }
+
+    private static InvalidInputException refused(Path file, int line, String why) {
+        return new InvalidInputException(List.of(new Problem(file.toString(), line, "", "", why)));
+    }
+
+    /** In one step: a full disk or a kill leaves what was there before. */
+    private static void replace(Path file, String text) throws IOException {
+        Path draft = file.resolveSibling("." + file.getFileName() + "-draft");
+        try {
+            try (FileChannel channel = FileChannel.open(
+                    draft, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
+                ByteBuffer bytes = StandardCharsets.UTF_8.encode(text);
+                while (bytes.hasRemaining()) {
+                    channel.write(bytes);
+                }
+                channel.force(true);
+            }
+            Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            Files.deleteIfExists(draft);
+            throw e;
         }
     }
 

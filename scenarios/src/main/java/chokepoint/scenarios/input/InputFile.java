@@ -9,6 +9,7 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -79,13 +80,21 @@ public final class InputFile {
                 // the file may have grown since its size was asked for
                 return text(stream.readNBytes(largestBytes), label, problems);
             }
-        } catch (AccessDeniedException | SecurityException e) {
-            problems.add(label, 0, "", "", "cannot be read: you have no right to");
-            return Optional.empty();
-        } catch (IOException e) {
-            problems.add(label, 0, "", "", "cannot be read (" + e.getMessage() + ")");
+        } catch (IOException | SecurityException e) {
+            problems.add(
+                    label, 0, "", "", "cannot be read: " + reason(e) + "; give access to it, or name another file");
             return Optional.empty();
         }
+    }
+
+    /** Why, in words: Java's own message is only the file's name. */
+    private static String reason(Exception failure) {
+        if (failure instanceof AccessDeniedException) {
+            return "access is denied";
+        }
+        return failure instanceof FileSystemException refused && refused.getReason() != null
+                ? refused.getReason()
+                : String.valueOf(failure.getMessage());
     }
 
     /** Text of bytes in UTF-8; empty with the reason among the problems. */
