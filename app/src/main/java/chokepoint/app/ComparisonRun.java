@@ -45,21 +45,23 @@ final class ComparisonRun {
      * Makes the missing runs and writes the report.
      *
      * @param said told the scoreboard, before the files are written
+     * @return what was read off the runs
      * @throws StoreException when the folder cannot be written; it says what to do
      */
-    void run(boolean force, int threads, boolean quiet, ReportOptions options, Consumer<String> said)
+    PolicyRuns run(boolean force, int threads, boolean quiet, ReportOptions options, Consumer<String> said)
             throws InterruptedException, IOException {
         try (ExperimentFolder folder =
                 ExperimentFolder.open(target, PolicyReport.identity(setup), setup.runs(), force)) {
             try {
-                run(folder, threads, quiet, options, said);
+                return run(folder, threads, quiet, options, said);
             } catch (IOException | UncheckedIOException e) {
                 throw ExperimentRun.unwritable(target, e);
             }
         }
     }
 
-    private void run(ExperimentFolder folder, int threads, boolean quiet, ReportOptions options, Consumer<String> said)
+    private PolicyRuns run(
+            ExperimentFolder folder, int threads, boolean quiet, ReportOptions options, Consumer<String> said)
             throws IOException, InterruptedException {
         String names = String.join(", ", setup.caseNames());
         RunLog log = RunLog.open(folder.work(), names, setup.seed(), Integer.toString(setup.runs()), threads);
@@ -75,6 +77,7 @@ final class ComparisonRun {
             PolicyReport.write(folder.reportDraft(), setup, runs, options.in(folder.work(), beside));
             log.note("report");
             folder.commit(setup.runs());
+            return runs;
         }
     }
 

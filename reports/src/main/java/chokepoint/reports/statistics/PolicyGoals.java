@@ -11,10 +11,10 @@ import java.util.List;
  * mean.
  *
  * @param lossAvoidedUsd expected loss avoided, before cost
- * @param daysGained later first lost output if the ban comes, over all industries, weighted by value added
- * @param expectedNetUsd expected loss avoided net of cost
- * @param outlayUsd expected outlay of treasuries
- * @param netUsd loss avoided net of cost by state: without a ban, then each ban
+ * @param daysGained later first lost output of any industry of Japan if the ban comes
+ * @param expectedNetUsd Japan's expected gain less cost
+ * @param outlayUsd expected outlay of all treasuries
+ * @param netUsd Japan's gain less cost by state: without a ban, then each ban
  */
 public record PolicyGoals(
         double lossAvoidedUsd, double daysGained, double expectedNetUsd, double outlayUsd, List<Double> netUsd) {
@@ -28,8 +28,9 @@ public record PolicyGoals(
     /** What a policy does in a comparison. */
     public static PolicyGoals of(PolicyComparison comparison, Policy policy) {
         PolicyAccount without = comparison.difference(comparison.noBan(), policy);
+        PolicyAccount japanWithout = comparison.japan(comparison.noBan(), policy);
         DaysGained days = new DaysGained(comparison);
-        List<Double> net = new ArrayList<>(List.of(PolicyAccounts.mean(without.net())));
+        List<Double> net = new ArrayList<>(List.of(PolicyAccounts.mean(japanWithout.gainLessCost())));
         double loss = 0;
         double gained = 0;
         double expected = 0;
@@ -37,12 +38,13 @@ public record PolicyGoals(
         int bans = comparison.bans().size();
         for (PolicyCase ban : comparison.bans()) {
             PolicyAccount with = comparison.difference(ban, policy);
+            PolicyAccount japan = comparison.japan(ban, policy);
             double share = comparison.banProbability(ban);
             loss -= weighted(share, with.loss(), without.loss()) / bans;
-            gained += days.overall(ban, policy).mean() / bans;
-            expected += weighted(share, with.net(), without.net()) / bans;
+            gained += PolicyAccounts.mean(days.differences(ban, policy, industry -> true)) / bans;
+            expected += weighted(share, japan.gainLessCost(), japanWithout.gainLessCost()) / bans;
             outlay += weighted(share, with.outlay(), without.outlay()) / bans;
-            net.add(PolicyAccounts.mean(with.net()));
+            net.add(PolicyAccounts.mean(japan.gainLessCost()));
         }
         return new PolicyGoals(positive(loss), gained, expected, outlay, net);
     }

@@ -31,6 +31,7 @@ public final class PolicyTree {
     private final List<Policy> policies;
     private final long seed;
     private final Supplier<Engine> engines;
+    private final SharedTrunks trunks;
     /** Case each one branches off; −1 for one that is run from its beginning. */
     private final int[] parent;
     /** Week in which it branches off. */
@@ -41,6 +42,17 @@ public final class PolicyTree {
      * @param engines makes an engine for each run
      */
     public PolicyTree(List<PolicyCase> cases, List<Policy> policies, long seed, Supplier<Engine> engines) {
+        this(cases, policies, seed, engines, SharedTrunks.NONE);
+    }
+
+    /**
+     * @param cases a case comes after the one it may branch off
+     * @param engines makes an engine for each run
+     * @param trunks pasts without a policy, of the same seed, and of cases that are the same where their names are
+     */
+    public PolicyTree(
+            List<PolicyCase> cases, List<Policy> policies, long seed, Supplier<Engine> engines, SharedTrunks trunks) {
+        this.trunks = trunks;
         this.cases = List.copyOf(cases);
         this.policies = List.copyOf(policies);
         this.seed = seed;
@@ -113,9 +125,11 @@ public final class PolicyTree {
             shared = parent[c] == root ? Math.min(shared, branchWeek[c]) : shared;
         }
         int until = Math.min(shared, world.timeline().endWeek() - 1);
-        Branch trunk = new Branch(world.withPolicy(Policy.NONE), draws, null);
-        trunk.runTo(until);
-        Start start = new Start(until, trunk.take());
+        Start start = new Start(until, trunks.at(replication, cases.get(root).name(), until, () -> {
+            Branch trunk = new Branch(world.withPolicy(Policy.NONE), draws, null);
+            trunk.runTo(until);
+            return trunk.take();
+        }));
         for (int p = 0; p < policies.size(); p++) {
             grow(root, p, start, worlds, draws, replication, results);
         }
