@@ -34,6 +34,8 @@ import java.util.function.IntFunction;
 final class PolicySearch {
 
     private static final String CANDIDATE = "candidate";
+    /** Of so many parts of the memory one holds pasts. */
+    private static final int MEMORY_PARTS = 8;
 
     private final PolicySetup setup;
     private final SearchSetup search;
@@ -41,7 +43,7 @@ final class PolicySearch {
     private final PolicyLevers levers;
     private final int threads;
     /** Candidates share their past until they are announced. */
-    private final SharedTrunks trunks = SharedTrunks.ofUsualSize();
+    private final SharedTrunks trunks = new SharedTrunks(Runtime.getRuntime().maxMemory() / MEMORY_PARTS);
 
     private List<PairResult> baseline = List.of();
 

@@ -14,17 +14,17 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** The program as a child process. */
-final class Child {
+public final class Child {
 
     private final Process process;
     private final Path out;
     private final Path err;
 
     /** How a child ended and what it said. */
-    record Outcome(int status, String out, String err) {
+    public record Outcome(int status, String out, String err) {
 
         /** Everything it said. */
-        String all() {
+        public String all() {
             return out + err;
         }
     }
@@ -58,7 +58,7 @@ final class Child {
     }
 
     /** Runs it to its end. */
-    static Outcome run(Path directory, String... arguments) throws IOException, InterruptedException {
+    public static Outcome run(Path directory, String... arguments) throws IOException, InterruptedException {
         return start(directory, arguments).end();
     }
 

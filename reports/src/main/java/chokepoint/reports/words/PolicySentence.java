@@ -34,7 +34,7 @@ public enum PolicySentence implements Template {
             "With it the first lost output of any industry moves by {japan} days and that of cars by {cars} days, plus being"
                     + " later; within 365 days nothing is lost in {never} of the runs, under {baseline} in {neverBaseline}."),
     DAYS_MOVED_WITHOUT_CARS(
-            "With it the first lost output of any industry moves by {japan} days, plus being later; within 365 days nothing is"
+            "Of any industry the first lost output moves with it by {japan} days, plus being later; within 365 days nothing is"
                     + " lost in {never} of the runs, under {baseline} in {neverBaseline}."),
     IF_NO_BAN("If no ban comes, Japan’s gain less cost under it is {gain}."),
 
@@ -96,7 +96,8 @@ public enum PolicySentence implements Template {
             "No. {number}, found for {goals}: {what} Japan’s expected gain less cost is {gain}, expected loss avoided {avoided},"
                     + " the first lost output of any industry moves by {days} days, plus being later, and the expected outlay of"
                     + " treasuries is {outlay}."),
-    RECOMMENDED("No. {number} is clearly worth its cost to Japan; of those that are, it gains most."),
+    RECOMMENDED(
+            "Recommended: no. {number}, which is clearly worth its cost to Japan; of those that are, it gains most."),
     NOTHING_RECOMMENDED("Nothing is recommended: of none of them can the gain be told from nought."),
     SEARCHED(
             "Expected, seen from {eve}: the ban weighted with its chance ({yearly} a year), the world without it with the rest;"

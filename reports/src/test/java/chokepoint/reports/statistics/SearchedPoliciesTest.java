@@ -120,7 +120,8 @@ class SearchedPoliciesTest {
         TestPairs pairs = new TestPairs(24, cases, "none", "p");
 
         String gain = told(pairs.put(TestPairs.BAN, "none", PolicyMeasure.LOSS, "", 2028, clear), searched);
-        assertThat(gain).contains("2 policies were tried", "1 of them", "No. 1 is clearly worth its cost");
+        assertThat(gain)
+                .contains("2 policies were tried", "1 of them", "Recommended: no. 1, which is clearly worth its cost");
         String nothing = told(
                 new TestPairs(24, cases, "none", "p").put(TestPairs.BAN, "none", PolicyMeasure.LOSS, "", 2028, unclear),
                 searched);

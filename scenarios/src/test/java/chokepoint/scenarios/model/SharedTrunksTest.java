@@ -35,7 +35,7 @@ class SharedTrunksTest {
 
     @Test
     void aKeptPastGivesWhatAComputedOneGives() throws InterruptedException {
-        SharedTrunks kept = SharedTrunks.ofUsualSize();
+        SharedTrunks kept = new SharedTrunks(1L << 28);
         SharedTrunks full = new SharedTrunks(1);
         for (String name : List.of("reserve-180", "cfd-110", "heavy-floor", "cfd-110")) {
             Policy policy = PolicyLibrary.load(name);

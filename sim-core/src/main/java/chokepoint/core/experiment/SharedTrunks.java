@@ -32,11 +32,6 @@ public final class SharedTrunks {
         this.mostBytes = mostBytes;
     }
 
-    /** Memory for a search: a part of what the machine gives. */
-    public static SharedTrunks ofUsualSize() {
-        return new SharedTrunks(Runtime.getRuntime().maxMemory() / 8);
-    }
-
     Snapshot at(int replication, String caseName, int week, Supplier<Snapshot> computed) {
         if (mostBytes == 0) {
             return computed.get();
