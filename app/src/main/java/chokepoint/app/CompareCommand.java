@@ -132,7 +132,7 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     /** Every policy whole, as it was compared; a name's plus sign cannot stand in a file's. */
-    private static Map<String, String> texts(List<Policy> policies) {
+    static Map<String, String> texts(List<Policy> policies) {
         Map<String, String> texts = new LinkedHashMap<>();
         policies.forEach(policy ->
                 texts.put("policy-" + policy.name().replace("+", "-and-") + ".yaml", PolicyLibrary.text(policy)));

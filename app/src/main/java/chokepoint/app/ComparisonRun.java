@@ -44,19 +44,21 @@ final class ComparisonRun {
      * Makes the missing runs and writes the report.
      *
      * @param said told the scoreboard, before the files are written
+     * @return what was read off the runs
      * @throws StoreException when the folder cannot be written; it says what to do
      */
-    void run(boolean force, int threads, boolean quiet, ReportOptions options, Consumer<String> said)
+    PolicyRuns run(boolean force, int threads, boolean quiet, ReportOptions options, Consumer<String> said)
             throws InterruptedException {
         Readiness.check(options.charts());
-        FileFault.telling(target, FileFault.GO_ON, () -> {
+        return FileFault.made(target, FileFault.GO_ON, () -> {
             try (ExperimentFolder folder = ExperimentFolder.open(target, PolicyReport.identity(setup), force)) {
-                run(folder, threads, quiet, options, said);
+                return run(folder, threads, quiet, options, said);
             }
         });
     }
 
-    private void run(ExperimentFolder folder, int threads, boolean quiet, ReportOptions options, Consumer<String> said)
+    private PolicyRuns run(
+            ExperimentFolder folder, int threads, boolean quiet, ReportOptions options, Consumer<String> said)
             throws IOException, InterruptedException {
         String names = String.join(", ", setup.caseNames());
         RunLog log = RunLog.open(folder.work(), names, setup.seed(), Integer.toString(setup.runs()), threads);
@@ -87,6 +89,7 @@ final class ComparisonRun {
                                 .map(one -> one.scenario().title())
                                 .toList());
             }
+            return runs;
         }
     }
 

@@ -4,9 +4,10 @@ import chokepoint.core.experiment.PolicyCases;
 import chokepoint.core.world.Policy;
 import chokepoint.core.world.Scenario;
 import chokepoint.reports.PolicySetup;
+import chokepoint.reports.ReportOptions;
 import chokepoint.reports.SearchReport;
 import chokepoint.reports.SearchSetup;
-import chokepoint.reports.statistics.PolicyGoals;
+import chokepoint.reports.statistics.PolicyRuns;
 import chokepoint.reports.statistics.SearchGoal;
 import chokepoint.reports.statistics.SearchedPolicies;
 import chokepoint.scenarios.optimisation.PolicyLevers;
@@ -35,6 +36,9 @@ final class OptimiseCommand implements Callable<Integer> {
     private static final int POPULATION = 20;
     private static final int REPORT_EVERY = 10;
     private static final int MOST_EVALUATIONS = 100_000;
+    private static final int MOST_FINAL_RUNS = 100_000;
+    /** Folder of the runs of the best with other luck, inside that of the search. */
+    private static final String FINAL = "final";
 
     @Parameters(
             arity = "1..*",
@@ -53,6 +57,7 @@ final class OptimiseCommand implements Callable<Integer> {
 
     /** Lower case, as the option is typed. */
     enum Goal {
+        net,
         loss,
         days,
         regret,
@@ -64,8 +69,8 @@ final class OptimiseCommand implements Callable<Integer> {
             paramLabel = "GOAL",
             defaultValue = "front",
             description =
-                    "What to look for: loss, the most expected loss avoided; days, the most days gained; regret, the"
-                            + " least largest regret; front, all three side by side (default: ${DEFAULT-VALUE}).")
+                    "What to look for: net, Japan's largest expected gain less cost; loss, the most expected loss avoided; days, the most days gained; regret, the"
+                            + " least largest regret; front, all four side by side (default: ${DEFAULT-VALUE}).")
     private Goal goal = Goal.front;
 
     @Option(
@@ -74,6 +79,15 @@ final class OptimiseCommand implements Callable<Integer> {
             defaultValue = "150",
             description = "Policies to try (default: ${DEFAULT-VALUE}).")
     private int evaluations;
+
+    @Option(
+            names = "--final-runs",
+            paramLabel = "N",
+            defaultValue = "200",
+            description =
+                    "Replications, of other luck than the search has seen, in which the best are run again; only their"
+                            + " numbers are printed (default: ${DEFAULT-VALUE}).")
+    private int finalRuns;
 
     @Mixin
     private ComparisonOptions options = new ComparisonOptions();
@@ -84,9 +98,6 @@ final class OptimiseCommand implements Callable<Integer> {
             description = "Folder for the results (default: results/optimise-<8 characters of the inputs' hash>).")
     private @Nullable Path out;
 
-    private double bestLossUsd;
-    private double bestDays;
-    private double bestWorstNetUsd = Double.NEGATIVE_INFINITY;
     private int done;
 
     @Override
@@ -96,6 +107,7 @@ final class OptimiseCommand implements Callable<Integer> {
                         .refused("--budget = " + budget
                                 + ": allowed: an amount above 0 and up to 1e12, such as 3e9, 3bn or 3000000000"));
         options.ensemble().inRange("--evaluations", evaluations, MOST_EVALUATIONS);
+        options.ensemble().inRange("--final-runs", finalRuns, MOST_FINAL_RUNS);
         List<Scenario> worlds = options.scenarios(scenarios);
         PolicyCases cases = options.cases(worlds, List.of()).withoutFloods();
         PolicySetup setup = options.setup(
@@ -115,36 +127,33 @@ final class OptimiseCommand implements Callable<Integer> {
                 options.ensemble().threads());
         Path target = out == null ? Path.of("results", "optimise-" + search.hash()) : out;
         boolean quiet = options.ensemble().quiet();
-        SearchedPolicies searched = search.run(
-                target,
-                evaluations,
-                evaluation -> report(quiet, budgetUsd, PolicyGoals.ofFigures(evaluation.figures())));
+        SearchedPolicies searched = search.run(target, evaluations, evaluation -> report(quiet));
+        PolicySetup again = search.again(searched, finalRuns);
+        if (!quiet) {
+            System.err.println("the best of them again, with other luck:");
+        }
+        PolicyRuns runs = new ComparisonRun(again, cases.drawn(again.seed()), target.resolve(FINAL))
+                .run(
+                        false,
+                        options.ensemble().threads(),
+                        quiet,
+                        new ReportOptions(false, CompareCommand.texts(again.policies())).withoutCharts(),
+                        text -> {});
         if (quiet) {
             Console.out(target.toString());
         } else {
-            Console.out(SearchReport.terminalText(setup, searched, levers::summary, levers::acting, Console.width()));
-            Console.out("Policies: " + target.resolve("policy-loss.yaml") + ", policy-days.yaml, policy-regret.yaml");
+            Console.out(SearchReport.terminalText(
+                    setup.runs(), searched, again, runs, levers::summary, levers::acting, Console.width()));
+            Console.out("Policies: " + target.resolve("policy-net.yaml")
+                    + ", policy-loss.yaml, policy-days.yaml, policy-regret.yaml");
         }
         return 0;
     }
 
-    private void report(boolean quiet, double budgetUsd, PolicyGoals goals) {
+    private void report(boolean quiet) {
         done++;
-        if (goals.outlayUsd() <= budgetUsd) {
-            bestLossUsd = Math.max(bestLossUsd, goals.lossAvoidedUsd());
-            bestDays = Math.max(bestDays, goals.daysGained());
-            bestWorstNetUsd = Math.max(bestWorstNetUsd, goals.worstNetUsd());
-        }
         if (!quiet && (done % REPORT_EVERY == 0 || done == evaluations)) {
-            System.err.printf(
-                    Locale.ROOT,
-                    "%d of %d evaluations; best within the budget: loss avoided %.2f bn USD, %.1f days gained, worst net"
-                            + " %.2f bn USD%n",
-                    done,
-                    evaluations,
-                    bestLossUsd / 1e9,
-                    bestDays,
-                    bestWorstNetUsd / 1e9);
+            System.err.printf(Locale.ROOT, "%d of %d evaluations%n", done, evaluations);
         }
     }
 }

@@ -4,6 +4,7 @@ import chokepoint.core.engine.mason.MasonEngine;
 import chokepoint.core.experiment.HeldPairs;
 import chokepoint.core.experiment.PolicyCase;
 import chokepoint.core.experiment.PolicyExperiment;
+import chokepoint.core.experiment.SharedTrunks;
 import chokepoint.core.search.Evaluation;
 import chokepoint.core.search.Search;
 import chokepoint.core.store.PairResult;
@@ -11,6 +12,7 @@ import chokepoint.core.world.Policy;
 import chokepoint.reports.PolicySetup;
 import chokepoint.reports.SearchReport;
 import chokepoint.reports.SearchSetup;
+import chokepoint.reports.statistics.ChosenPolicies;
 import chokepoint.reports.statistics.PolicyGoals;
 import chokepoint.reports.statistics.SearchGoal;
 import chokepoint.reports.statistics.SearchedPoint;
@@ -22,6 +24,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
@@ -30,6 +33,8 @@ import java.util.function.IntFunction;
 final class PolicySearch {
 
     private static final String CANDIDATE = "candidate";
+    /** Of so many parts of the memory one holds pasts. */
+    private static final int MEMORY_PARTS = 8;
 
     private final PolicySetup setup;
     private final SearchSetup search;
@@ -37,6 +42,9 @@ final class PolicySearch {
     private final PolicyLevers levers;
     private final String days;
     private final int threads;
+    /** Candidates share their past until they are announced. */
+    private final SharedTrunks trunks = new SharedTrunks(Runtime.getRuntime().maxMemory() / MEMORY_PARTS);
+
     private List<PairResult> baseline = List.of();
 
     /**
@@ -103,9 +111,9 @@ final class PolicySearch {
     }
 
     private List<String> figures() {
-        List<String> names = new ArrayList<>(
-                List.of("expected_loss_avoided_usd", "days_gained_days", "expected_net_usd", "expected_outlay_usd"));
-        setup.caseNames().forEach(name -> names.add("net_usd[" + name + "]"));
+        List<String> names = new ArrayList<>(List.of(
+                "expected_loss_avoided_usd", "days_gained_days", "expected_gain_less_cost_usd", "expected_outlay_usd"));
+        setup.caseNames().forEach(name -> names.add("gain_less_cost_usd[" + name + "]"));
         return names;
     }
 
@@ -121,37 +129,64 @@ final class PolicySearch {
 
     private List<PairResult> results(Policy policy) throws InterruptedException {
         HeldPairs held = new HeldPairs();
-        new PolicyExperiment(cases, List.of(policy), setup.seed(), MasonEngine::new)
+        new PolicyExperiment(cases, List.of(policy), setup.seed(), MasonEngine::new, trunks)
                 .stream(setup.runs(), held, threads, finished -> {});
         return held.results();
     }
 
     private PolicySetup with(Policy candidate) {
+        return with(List.of(setup.policies().get(0), candidate), setup.seed(), setup.runs());
+    }
+
+    private PolicySetup with(List<Policy> policies, long seed, int runs) {
         return new PolicySetup(
                 setup.cases(),
-                List.of(setup.policies().get(0), candidate),
+                policies,
                 setup.baseline(),
-                setup.seed(),
-                setup.runs(),
+                seed,
+                runs,
                 setup.yearlyBanProbabilityShare(),
                 setup.discountShare(),
                 setup.jpyPerUsdFactor(),
                 setup.deadweightShare(),
                 setup.industries(),
-                setup.build());
+                setup.build(),
+                // a ban is as likely beside one candidate as beside another
+                List.of(levers.everything()));
     }
 
     /** Files of the best policies, as {@code compare} reads them. */
     private Map<String, String> policies(SearchedPolicies searched) {
         Map<String, String> texts = new LinkedHashMap<>();
-        texts.put("policy-loss.yaml", text(searched, SearchGoal.LOSS, "search-loss", "most expected loss avoided"));
-        texts.put("policy-days.yaml", text(searched, SearchGoal.DAYS, "search-days", "most days gained"));
-        texts.put("policy-regret.yaml", text(searched, SearchGoal.REGRET, "search-regret", "least largest regret"));
+        for (SearchGoal goal : ChosenPolicies.GOALS) {
+            texts.put("policy-" + word(goal) + ".yaml", PolicyLibrary.text(policy(goal, searched.best(goal))));
+        }
         return texts;
     }
 
-    private String text(SearchedPolicies searched, SearchGoal goal, String name, String what) {
-        SearchedPoint best = searched.best(goal);
-        return PolicyLibrary.text(levers.policy(name, "Found by search: " + what, best.place()));
+    private static String word(SearchGoal goal) {
+        return goal.name().toLowerCase(Locale.ROOT);
+    }
+
+    private Policy policy(SearchGoal goal, SearchedPoint point) {
+        String what = switch (goal) {
+            case NET -> "most expected gain less cost";
+            case LOSS -> "most expected loss avoided";
+            case DAYS -> "most days gained";
+            case REGRET -> "least largest regret";
+            case FRONT -> throw new IllegalArgumentException("a front has no single best policy");
+        };
+        return levers.policy("search-" + word(goal), "Found by search: " + what, point.place());
+    }
+
+    /**
+     * What the best policies are compared in again: other luck than that of the search, whose best is flattered by its own.
+     *
+     * @param runs fresh replications
+     */
+    PolicySetup again(SearchedPolicies searched, int runs) {
+        List<Policy> policies = new ArrayList<>(setup.policies());
+        ChosenPolicies.best(searched).forEach((point, goals) -> policies.add(policy(goals.get(0), point)));
+        return with(policies, setup.seed() + 1, runs);
     }
 }

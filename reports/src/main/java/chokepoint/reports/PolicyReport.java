@@ -40,9 +40,7 @@ public final class PolicyReport {
     public static String terminalText(PolicySetup setup, PolicyRuns runs, int width) {
         PolicyComparison comparison = setup.comparison(runs);
         Scoreboard scoreboard = new Scoreboard(comparison);
-        return new PolicyTable(
-                        comparison, scoreboard, new PolicyWords(comparison, scoreboard, new Regret(comparison)), width)
-                .render();
+        return new PolicyTable(comparison, scoreboard, new PolicyWords(comparison, scoreboard), width).render();
     }
 
     /** What identifies a comparison: equal texts mean that runs of the one can be mixed with runs of the other. */
@@ -76,7 +74,7 @@ public final class PolicyReport {
     private static List<ResultFile> chartsAndPages(
             PolicySetup setup, PolicyComparison comparison, Scoreboard scoreboard, Regret regret) {
         List<Chart> charts = PolicyCharts.of(comparison, scoreboard, regret);
-        PolicyWords words = new PolicyWords(comparison, scoreboard, regret);
+        PolicyWords words = new PolicyWords(comparison, scoreboard);
         List<ResultFile> files = new ArrayList<>();
         for (Chart chart : charts) {
             files.add(ResultFile.ofText("charts/" + chart.id() + ".svg", chart.svg()));
@@ -84,10 +82,9 @@ public final class PolicyReport {
         }
         files.add(ResultFile.ofText(
                 "report.html", new PolicyPage(setup, comparison, scoreboard, words, charts).render()));
-        Chart lead = PolicyCharts.ofBrief(comparison, scoreboard);
-        BriefPage brief = new BriefPage(setup, comparison, scoreboard, words);
-        files.add(ResultFile.ofText("brief.html", brief.render(lead.svg(), lead.caption(), SCREEN_POINTS)));
-        files.add(ResultFile.ofBytes("brief.pdf", BriefPdf.of(brief, lead)));
+        BriefPage brief = new BriefPage(setup, comparison, scoreboard);
+        files.add(ResultFile.ofText("brief.html", brief.render(SCREEN_POINTS)));
+        files.add(ResultFile.ofBytes("brief.pdf", BriefPdf.of(brief)));
         return files;
     }
 }

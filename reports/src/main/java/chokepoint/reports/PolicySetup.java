@@ -2,6 +2,7 @@ package chokepoint.reports;
 
 import chokepoint.core.experiment.PolicyCase;
 import chokepoint.core.world.Policy;
+import chokepoint.reports.statistics.Foresight;
 import chokepoint.reports.statistics.PolicyComparison;
 import chokepoint.reports.statistics.PolicyIndustry;
 import chokepoint.reports.statistics.PolicyRuns;
@@ -21,6 +22,7 @@ import java.util.List;
  * @param jpyPerUsdFactor yen of 2025 for a dollar
  * @param deadweightShare what raising a dollar of taxes costs beyond it
  * @param industries with their weights, groups and end use
+ * @param announced policies from whose first announcement's eve one looks ahead: those compared, or all that a search may choose from
  */
 public record PolicySetup(
         List<PolicyCase> cases,
@@ -33,12 +35,42 @@ public record PolicySetup(
         double jpyPerUsdFactor,
         double deadweightShare,
         List<PolicyIndustry> industries,
-        Build build) {
+        Build build,
+        List<Policy> announced) {
+
+    /** One looks ahead from the eve of the first announcement of the policies compared. */
+    public PolicySetup(
+            List<PolicyCase> cases,
+            List<Policy> policies,
+            String baseline,
+            long seed,
+            int runs,
+            double yearlyBanProbabilityShare,
+            double discountShare,
+            double jpyPerUsdFactor,
+            double deadweightShare,
+            List<PolicyIndustry> industries,
+            Build build) {
+        this(
+                cases,
+                policies,
+                baseline,
+                seed,
+                runs,
+                yearlyBanProbabilityShare,
+                discountShare,
+                jpyPerUsdFactor,
+                deadweightShare,
+                industries,
+                build,
+                policies);
+    }
 
     public PolicySetup {
         cases = List.copyOf(cases);
         policies = List.copyOf(policies);
         industries = List.copyOf(industries);
+        announced = List.copyOf(announced);
     }
 
     /** Names of the cases, in order. */
@@ -59,6 +91,8 @@ public record PolicySetup(
                 baseline,
                 new Valuation(discountShare, jpyPerUsdFactor, deadweightShare),
                 yearlyBanProbabilityShare,
-                industries);
+                industries,
+                seed,
+                new Foresight(announced));
     }
 }

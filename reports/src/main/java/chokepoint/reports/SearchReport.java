@@ -8,6 +8,7 @@ import chokepoint.reports.file.ExperimentFile;
 import chokepoint.reports.file.FrontFile;
 import chokepoint.reports.file.ResultFile;
 import chokepoint.reports.file.ResultFiles;
+import chokepoint.reports.statistics.ChosenPolicies;
 import chokepoint.reports.statistics.PolicyGoals;
 import chokepoint.reports.statistics.PolicyRuns;
 import chokepoint.reports.statistics.SearchedPolicies;
@@ -42,19 +43,23 @@ public final class SearchReport {
     }
 
     /**
-     * The front and the best policies in words.
+     * The best policies in numbers and words, all of them of replications that the search has not seen.
      *
+     * @param runs replications of each evaluation of the search
+     * @param again of the baseline and the best, in the order of {@link ChosenPolicies#best}, in fresh replications
      * @param words a sentence on the policy at a place
      * @param acting whether each lever moves anything at a place
      * @param width places in a line
      */
     public static String terminalText(
-            PolicySetup setup,
+            int runs,
             SearchedPolicies searched,
+            PolicySetup again,
+            PolicyRuns freshRuns,
             Function<List<Integer>, String> words,
             Function<List<Integer>, List<Boolean>> acting,
             int width) {
-        return new FrontTable(setup.runs(), setup.yearlyBanProbabilityShare(), searched, words, acting, width).render();
+        return new FrontTable(runs, searched, again.comparison(freshRuns), again.seed(), words, acting, width).render();
     }
 
     /**

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Wrong values for a place: another number, the other sign, another name. */
+/** Wrong values for a place: every number in it changed, the other sign, another name. */
 final class Mutants {
 
     private static final Pattern NUMBER = Pattern.compile("(?<![A-Za-z\\d.,])[−-]?\\d[\\d,]*(\\.\\d+)?");
@@ -28,7 +28,7 @@ final class Mutants {
             }
         }
         Matcher number = NUMBER.matcher(value);
-        if (number.find()) {
+        while (number.find()) {
             String text = number.group();
             double read = Double.parseDouble(text.replace(",", "").replace('−', '-'));
             int decimals = text.contains(".") ? text.length() - text.indexOf('.') - 1 : 0;
@@ -37,7 +37,8 @@ final class Mutants {
             if (read != 0) {
                 wrong.add(replaced(value, number, -read, decimals));
             }
-        } else {
+        }
+        if (wrong.isEmpty()) {
             wrong.add("not " + value);
         }
         return wrong;

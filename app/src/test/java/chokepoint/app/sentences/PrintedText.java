@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,6 +14,11 @@ final class PrintedText {
 
     /** What a place can hold; bounded, or a long page would take for ever. */
     private static final String VALUE = ".{1,200}?";
+
+    /** Stand around a whole text. */
+    private static final char START = '\u0002';
+
+    private static final char END = '\u0003';
 
     private final String text;
 
@@ -52,6 +58,24 @@ final class PrintedText {
         return said;
     }
 
+    /** The stretch from a text to the next of another, both left out, after {@code skipped} such begins; empty when there is none. */
+    Optional<PrintedText> between(String from, String to, int skipped) {
+        int start = -1;
+        for (int i = 0; i <= skipped; i++) {
+            start = text.indexOf(plain(from), start + 1);
+            if (start < 0) {
+                return Optional.empty();
+            }
+        }
+        int end = text.indexOf(plain(to), start + from.length());
+        return end < 0 ? Optional.empty() : Optional.of(new PrintedText(text.substring(start + from.length(), end)));
+    }
+
+    /** What is left of all of it when every template is taken out. */
+    String leftover(List<? extends Template> templates) {
+        return new PrintedText("" + START + text + END).leftover(START + "", END + "", templates);
+    }
+
     /** What is left of a stretch of the text when every template is taken out: nothing, if all of it comes from templates. */
     String leftover(String from, String to, List<? extends Template> templates) {
         int start = text.indexOf(from.replace('-', '−'));
@@ -87,10 +111,10 @@ final class PrintedText {
             throw new IllegalArgumentException(template.name()
                     + " begins or ends with a place, so that nobody can tell where that begins or ends");
         }
-        // a full stop ends a sentence; in a number digits follow it
-        return Pattern.compile(regex.append(Pattern.quote(plain(rest)))
-                .append(rest.endsWith(".") ? "(?=\\s|$)" : "")
-                .toString());
+        // a full stop ends a sentence where white space follows: 1.2 holds none
+        String stop = rest.endsWith(".") ? "(?=\\s|$)" : "";
+        return Pattern.compile(
+                regex.append(Pattern.quote(plain(rest))).append(stop).toString());
     }
 
     private static String plain(String words) {

@@ -7,6 +7,7 @@ import chokepoint.core.world.Policy;
 import chokepoint.reports.statistics.PolicyComparison;
 import chokepoint.reports.statistics.Scoreboard;
 import chokepoint.reports.table.Figures;
+import chokepoint.reports.table.PolicyNames;
 import java.awt.Color;
 import java.awt.Font;
 import java.util.List;
@@ -64,7 +65,8 @@ final class CapacityChart {
                         width);
             }
         }
-        sheet.footer("Each small chart has its own scale, from nought. " + PolicyHeadlines.SOURCE);
+        sheet.footer("Each small chart has its own scale, from nought. " + PolicyHeadlines.SOURCE
+                + PolicyHeadlines.marks(comparison));
         return sheet.finish(
                 description(),
                 "Lines that lie on each other are policies that build the same; their names stand one under the other at"
@@ -139,7 +141,7 @@ final class CapacityChart {
             Color colour = colours.colour(policies.get(i));
             sheet.line(x, ends[i], x + 10, heights[i], Palette.HAIRLINE, colour);
             sheet.line(x + 10, heights[i], x + 20, heights[i], colours.stroke(policies.get(i)), colour);
-            String name = Labels.fitted(policies.get(i).name(), SMALL, LABEL_WIDTH - 24.0);
+            String name = Labels.fitted(PolicyNames.code(policies.get(i)), SMALL, LABEL_WIDTH - 24.0);
             sheet.text(name, x + 24, heights[i] + 3.5, SMALL, Palette.INK);
         }
     }
@@ -152,7 +154,7 @@ final class CapacityChart {
         int last = years.get(years.size() - 1);
         for (PolicyCase ban : comparison.bans()) {
             for (Policy policy : comparison.policies()) {
-                text.append(' ').append(ban.name()).append(", ").append(policy.name());
+                text.append(' ').append(ban.name()).append(", ").append(PolicyNames.code(policy));
                 for (Nest nest : Scoreboard.NESTS) {
                     text.append(' ')
                             .append(Figures.symbol(nest))

@@ -6,6 +6,7 @@ import chokepoint.reports.statistics.MoneyFlows;
 import chokepoint.reports.statistics.MoneyFlows.Flow;
 import chokepoint.reports.statistics.PolicyComparison;
 import chokepoint.reports.table.Money;
+import chokepoint.reports.table.PolicyNames;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.geom.Path2D;
@@ -71,7 +72,7 @@ final class FlowsChart {
         SvgSheet sheet = new SvgSheet(
                 "flows",
                 PolicyHeadlines.flows(flows, policy),
-                "Who pays whom under “" + policy.name() + "” and " + ban.name()
+                "Who pays whom under “" + PolicyNames.code(policy) + "” and " + ban.name()
                         + ": all years together, undiscounted, mean of " + PolicyHeadlines.runs(comparison)
                         + ". Widths are in proportion.",
                 HEAD_HEIGHT + body + FOOT_HEIGHT);
@@ -97,7 +98,7 @@ final class FlowsChart {
         sheet.footer(
                 "Treasuries to the right take in levies or a share of high prices; producers to the left give back. "
                         + "“" + MoneyFlows.MARKET + "”: goods bought less goods sold, and levies. "
-                        + PolicyHeadlines.SOURCE);
+                        + PolicyHeadlines.SOURCE + PolicyHeadlines.marks(comparison));
         return sheet.finish(
                 description(), "Every instrument hands on what it takes in: nothing is lost in the middle.");
     }

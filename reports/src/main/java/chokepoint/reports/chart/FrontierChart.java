@@ -6,6 +6,7 @@ import chokepoint.reports.statistics.PolicyComparison;
 import chokepoint.reports.statistics.ScoreRow;
 import chokepoint.reports.statistics.Scoreboard;
 import chokepoint.reports.table.Money;
+import chokepoint.reports.table.PolicyNames;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.geom.Ellipse2D;
@@ -49,28 +50,30 @@ final class FrontierChart {
         SvgSheet sheet = new SvgSheet(
                 "frontier",
                 PolicyHeadlines.frontier(comparison, scoreboard),
-                "Net cost and loss avoided if the ban comes, present values against “"
+                "What it costs Japan and what loss it avoids if the ban comes, present values against “"
                         + comparison.baseline().name() + "”: mean and 95% interval of "
                         + PolicyHeadlines.runs(comparison)
-                        + ". Above the slanting line a policy avoids more than it costs.",
+                        + ". Above the slanting line a policy avoids more than it costs Japan; what other treasuries pay is not in it.",
                 (double) PANEL_HEIGHT * bans.size() + FOOT_HEIGHT);
         for (int i = 0; i < bans.size(); i++) {
             panel(sheet, bans.get(i), sheet.top() + (double) i * PANEL_HEIGHT);
         }
         sheet.footer(
-                "Net cost: outlay less what is recoverable, plus carrying cost, deadweight and what users pay more. Left of"
-                        + " nought a policy earns money. " + PolicyHeadlines.SOURCE);
+                "Cost to Japan: outlay of its treasury less what is recoverable, carrying cost, deadweight, and what its users pay"
+                        + " more. Left of nought Japan saves, mostly because its users pay less. "
+                        + PolicyHeadlines.SOURCE
+                        + PolicyHeadlines.marks(comparison));
         return sheet.finish(
                 description(),
-                "The further up, the more loss a policy avoids; the further to the right, the more it costs. A bar that"
+                "The further up, the more loss a policy avoids; the further to the right, the more it costs Japan. A bar that"
                         + " crosses nought says that the runs do not tell gain from loss.");
     }
 
     private void panel(SvgSheet sheet, PolicyCase ban, double y) {
         List<ScoreRow> rows = scoreboard.rows(ban);
         Money money = Money.of(rows.stream()
-                .flatMapToDouble(row ->
-                        DoubleStream.of(row.netCost().mean(), row.lossAvoided().mean()))
+                .flatMapToDouble(row -> DoubleStream.of(
+                        row.japanCost().net().mean(), row.lossAvoided().mean()))
                 .map(Math::abs)
                 .max()
                 .orElse(0));
@@ -89,7 +92,7 @@ final class FrontierChart {
                 Palette.SOFT_INK);
         Grid.level(sheet, avoided, left, right);
         Grid.upright(sheet, cost, top, bottom);
-        String under = "net cost, " + money.unit();
+        String under = "cost to Japan, " + money.unit();
         sheet.text(under, right - GlyphGraphics.width(under, AXIS), bottom + 30, AXIS, Palette.SOFT_INK);
         evenLine(sheet, cost, avoided);
         Labels labels = new Labels(sheet, new Rectangle2D.Double(left, top, right - left, bottom - top));
@@ -100,8 +103,8 @@ final class FrontierChart {
         }
         for (ScoreRow row : rows) {
             labels.place(
-                    row.policy().name(),
-                    cost.at(money.in(row.netCost().mean())),
+                    PolicyNames.code(row.policy()),
+                    cost.at(money.in(row.japanCost().net().mean())),
                     avoided.at(money.in(row.lossAvoided().mean())),
                     colours.colour(row.policy()));
         }
@@ -109,7 +112,7 @@ final class FrontierChart {
 
     private static DoubleStream ends(List<ScoreRow> rows, Money money, boolean cost) {
         return rows.stream()
-                .map(row -> cost ? row.netCost() : row.lossAvoided())
+                .map(row -> cost ? row.japanCost().net() : row.lossAvoided())
                 .flatMapToDouble(amount -> DoubleStream.of(amount.mean(), amount.low(), amount.high()))
                 .map(money::in);
     }
@@ -125,10 +128,12 @@ final class FrontierChart {
 
     private void mark(SvgSheet sheet, Labels labels, ScoreRow row, Money money, Span cost, Span avoided) {
         Color colour = colours.colour(row.policy());
-        double x = cost.at(money.in(row.netCost().mean()));
+        double x = cost.at(money.in(row.japanCost().net().mean()));
         double y = avoided.at(money.in(row.lossAvoided().mean()));
-        if (!Double.isNaN(row.netCost().low())) {
-            bar(sheet, labels, ends(row.netCost(), money, cost), new double[] {y, y}, colour);
+        if (row.japanCost().net().hasInterval()) {
+            bar(sheet, labels, ends(row.japanCost().net(), money, cost), new double[] {y, y}, colour);
+        }
+        if (row.lossAvoided().hasInterval()) {
             bar(sheet, labels, new double[] {x, x}, ends(row.lossAvoided(), money, avoided), colour);
         }
         Ellipse2D dot = new Ellipse2D.Double(x - DOT, y - DOT, 2 * DOT, 2 * DOT);
@@ -147,15 +152,15 @@ final class FrontierChart {
     }
 
     private String description() {
-        StringBuilder text = new StringBuilder("A mark for each policy by net cost and loss avoided.");
+        StringBuilder text = new StringBuilder("A mark for each policy by cost to Japan and loss avoided.");
         for (ScoreRow row :
                 bans.stream().flatMap(ban -> scoreboard.rows(ban).stream()).toList()) {
             text.append(' ')
                     .append(row.ban().name())
                     .append(", ")
-                    .append(row.policy().name())
-                    .append(": net cost ")
-                    .append(Money.words(row.netCost().mean()))
+                    .append(PolicyNames.code(row.policy()))
+                    .append(": cost to Japan ")
+                    .append(Money.words(row.japanCost().net().mean()))
                     .append(", loss avoided ")
                     .append(Money.words(row.lossAvoided().mean()))
                     .append('.');

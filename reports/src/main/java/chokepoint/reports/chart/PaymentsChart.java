@@ -6,6 +6,7 @@ import chokepoint.core.world.Policy;
 import chokepoint.reports.statistics.MoneyFlows;
 import chokepoint.reports.statistics.PolicyComparison;
 import chokepoint.reports.table.Money;
+import chokepoint.reports.table.PolicyNames;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.geom.Rectangle2D;
@@ -78,7 +79,7 @@ final class PaymentsChart {
         }
         sheet.footer(
                 "Each small chart has its own scale and unit. Bars under nought: treasuries take in more than they pay. "
-                        + PolicyHeadlines.SOURCE);
+                        + PolicyHeadlines.SOURCE + PolicyHeadlines.marks(comparison));
         return sheet.finish(description(), "The height of a bar is what all treasuries pay in that year.");
     }
 
@@ -113,7 +114,7 @@ final class PaymentsChart {
                 panel.getY() + PANEL_TITLE);
         double left = panel.getX() + LEFT;
         double right = panel.getMaxX() - RIGHT;
-        String name = Labels.fitted(policy.name(), HEAD, panel.getWidth() - 60);
+        String name = Labels.fitted(PolicyNames.code(policy), HEAD, panel.getWidth() - 60);
         sheet.text(name, panel.getX(), panel.getY() + 12, HEAD, Palette.INK);
         sheet.text(
                 money.unit(),
@@ -174,7 +175,7 @@ final class PaymentsChart {
         }
         StringBuilder text = new StringBuilder("Bars of outlay by year for each policy; over all years:");
         for (Policy policy : paying) {
-            text.append(' ').append(policy.name()).append(':');
+            text.append(' ').append(PolicyNames.code(policy)).append(':');
             for (String payer : payers) {
                 text.append(' ')
                         .append(payer)

@@ -6,6 +6,7 @@ import chokepoint.reports.statistics.MoneyFlows;
 import chokepoint.reports.statistics.PolicyComparison;
 import chokepoint.reports.statistics.Regret;
 import chokepoint.reports.statistics.Scoreboard;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
@@ -14,24 +15,21 @@ public final class PolicyCharts {
 
     private PolicyCharts() {}
 
-    /** The chart of the brief: cost and loss avoided under the first ban. */
-    public static Chart ofBrief(PolicyComparison comparison, Scoreboard scoreboard) {
-        return FrontierChart.of(comparison, scoreboard, comparison.bans().subList(0, 1));
-    }
-
     /**
      * The charts, in the order in which they are read. Money flows show the policy through which most money passes, the waterfall the
      * scoreboard's choice.
      */
     public static List<Chart> of(PolicyComparison comparison, Scoreboard scoreboard, Regret regret) {
         PolicyCase ban = comparison.bans().get(0);
-        return List.of(
-                FrontierChart.of(comparison, scoreboard, comparison.bans()),
-                RegretChart.of(comparison, regret),
+        List<Chart> charts = new ArrayList<>(List.of(
+                FrontierChart.of(comparison, scoreboard, comparison.bans()), RegretChart.of(comparison, regret)));
+        comparison.bans().forEach(one -> charts.add(DaysChart.of(comparison, one)));
+        charts.addAll(List.of(
                 CapacityChart.of(comparison, scoreboard),
                 PaymentsChart.of(comparison),
                 FlowsChart.of(comparison, ban, busiest(comparison, ban)),
-                WaterfallChart.of(comparison, ban, scoreboard.shown(ban)));
+                WaterfallChart.of(comparison, ban, scoreboard.shown(ban))));
+        return charts;
     }
 
     private static Policy busiest(PolicyComparison comparison, PolicyCase ban) {

@@ -3,14 +3,17 @@ package chokepoint.reports.chart;
 import chokepoint.core.experiment.PolicyCase;
 import chokepoint.core.material.Nest;
 import chokepoint.core.world.Policy;
+import chokepoint.reports.statistics.DaysTable;
 import chokepoint.reports.statistics.MoneyFlows;
 import chokepoint.reports.statistics.PairedDifference;
 import chokepoint.reports.statistics.PolicyComparison;
 import chokepoint.reports.statistics.Regret;
 import chokepoint.reports.statistics.ScoreRow;
 import chokepoint.reports.statistics.Scoreboard;
+import chokepoint.reports.statistics.Unbought;
 import chokepoint.reports.table.Figures;
 import chokepoint.reports.table.Money;
+import chokepoint.reports.table.PolicyNames;
 import java.util.Comparator;
 import java.util.List;
 
@@ -33,25 +36,44 @@ final class PolicyHeadlines {
         if (others.isEmpty()) {
             return "Cost and loss avoided: only the baseline was run";
         }
-        long worth = others.stream().filter(row -> row.netIfBan().low() > 0).count();
+        long worth = others.stream().filter(row -> row.gainIfBan().isGain()).count();
         ScoreRow most = others.stream()
                 .max(Comparator.comparingDouble(row -> row.lossAvoided().mean()))
                 .orElseThrow();
-        return "If the ban comes, " + worth + " of " + others.size()
-                + (others.size() == 1
-                        ? " policy avoids clearly more than it costs"
-                        : " policies avoid clearly more than they cost")
-                + (most.lossAvoided().low() > 0
-                        ? "; most loss is avoided by " + most.policy().name() + ", "
+        return "If the ban comes, Japan clearly gains more than it pays from " + worth + " of " + others.size()
+                + (others.size() == 1 ? " policy" : " policies")
+                + (most.lossAvoided().isGain()
+                        ? "; most loss is avoided by " + PolicyNames.code(most.policy()) + ", "
                                 + Money.words(most.lossAvoided().mean())
                         : "; none clearly avoids loss");
     }
 
+    /** A note on the mark of policies that hold what nobody has bought; empty where there are none. */
+    static String marks(PolicyComparison comparison) {
+        return comparison.policies().stream().anyMatch(Unbought::in)
+                ? " *: stands filled without having been bought in the run."
+                : "";
+    }
+
+    static String days(PolicyCase ban, DaysTable table) {
+        List<DaysTable.Cell> cells = table.rows().get(0).cells();
+        long later = cells.stream()
+                .filter(cell -> cell.marked() && cell.gained().mean() > 0)
+                .count();
+        long earlier = cells.stream()
+                .filter(cell -> cell.marked() && cell.gained().mean() < 0)
+                .count();
+        return "Days gained, " + ban.name() + ": Japan’s first lost output clearly comes later under " + later + " of "
+                + cells.size() + (cells.size() == 1 ? " policy" : " policies") + ", earlier under " + earlier;
+    }
+
     static String regret(Regret regret) {
         int least = regret.leastRegretted();
-        return "Regret: at worst, " + regret.policies().get(least).name() + " gains "
-                + Money.words(regret.largest(least)) + " less than the best policy, which is the least of "
-                + regret.policies().size();
+        return "Regret of Japan: at worst it gains " + Money.words(regret.largest(least)) + " less from "
+                + PolicyNames.code(regret.policies().get(least))
+                + " than from the best policy of that state; no other of the "
+                + regret.policies().size()
+                + " has a smaller worst case";
     }
 
     static String capacity(PolicyComparison comparison, Scoreboard scoreboard) {
@@ -66,8 +88,8 @@ final class PolicyHeadlines {
         if (!at.isKnown()) {
             return "Capacity outside China: the runs end before " + at.year();
         }
-        return at.difference().clear() && at.difference().mean() > 0
-                ? "Capacity: by " + at.year() + " " + most.policy().name() + " adds "
+        return at.difference().isGain()
+                ? "Capacity: by " + at.year() + " " + PolicyNames.code(most.policy()) + " adds "
                         + Figures.whole(at.difference().mean()) + " t of Nd/Pr a year outside China to the baseline’s "
                         + Figures.whole(at.mean() - at.difference().mean())
                 : "Capacity: no policy clearly adds Nd/Pr outside China by " + at.year();
@@ -80,7 +102,7 @@ final class PolicyHeadlines {
                 .orElseThrow();
         double usd = outlay(comparison, ban, dearest);
         return usd > 0
-                ? "Payments: treasuries pay most under " + dearest.name() + ", " + Money.words(usd)
+                ? "Payments: treasuries pay most under " + PolicyNames.code(dearest) + ", " + Money.words(usd)
                         + " at present value"
                 : "Payments: no treasury pays anything on balance";
     }
@@ -90,14 +112,13 @@ final class PolicyHeadlines {
     }
 
     static String flows(MoneyFlows flows, Policy policy) {
-        return "Who pays whom: " + Money.words(flows.totalUsd()) + " "
-                + (flows.instruments().size() == 1 ? "passes" : "pass") + " through the instruments of "
-                + policy.name();
+        return "Who pays whom under " + PolicyNames.code(policy) + ", the policy through which most money passes: "
+                + Money.words(flows.totalUsd());
     }
 
     static String waterfall(PolicyComparison comparison, PolicyCase ban, Policy policy) {
         PairedDifference net =
-                PairedDifference.of(comparison.difference(ban, policy).net());
-        return policy.name() + ": if the ban comes, loss avoided net of all costs is " + Money.words(net.mean());
+                comparison.resamples().difference(comparison.japan(ban, policy).gainLessCost());
+        return PolicyNames.code(policy) + ": if the ban comes, Japan’s gain less cost is " + Money.words(net);
     }
 }

@@ -3,6 +3,7 @@ package chokepoint.reports.chart;
 import chokepoint.reports.statistics.PolicyComparison;
 import chokepoint.reports.statistics.Regret;
 import chokepoint.reports.table.Money;
+import chokepoint.reports.table.PolicyNames;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.geom.Rectangle2D;
@@ -56,7 +57,7 @@ final class RegretChart {
         SvgSheet sheet = new SvgSheet(
                 "regret",
                 PolicyHeadlines.regret(regret),
-                "How much less a policy gains, net of its cost, than the policy that is best in that state, in "
+                "How much less Japan gains, less what it pays itself, than from the policy that is best in that state, in "
                         + money.unit() + "; means of " + PolicyHeadlines.runs(comparison) + ".",
                 (double) HEAD_HEIGHT + ROW_HEIGHT * order.size() + FOOT_HEIGHT);
         double top = sheet.top() + HEAD_HEIGHT;
@@ -67,8 +68,9 @@ final class RegretChart {
         for (int row = 0; row < order.size(); row++) {
             row(sheet, order.get(row), top + row * (double) ROW_HEIGHT);
         }
-        sheet.footer("0: the best policy in that state. Regret does not ask how likely a state is. "
-                + PolicyHeadlines.SOURCE);
+        sheet.footer(
+                "0: the best policy in that state. Regret does not ask how likely a state is, nor what other treasuries pay. "
+                        + PolicyHeadlines.SOURCE + PolicyHeadlines.marks(comparison));
         return sheet.finish(
                 description(order),
                 "Read a row: what one might lose by having chosen that policy. The upmost row has the smallest largest regret.");
@@ -82,7 +84,7 @@ final class RegretChart {
     }
 
     private void row(SvgSheet sheet, int policy, double y) {
-        String name = Labels.fitted(regret.policies().get(policy).name(), NAME, NAMES_WIDTH - 14.0);
+        String name = Labels.fitted(PolicyNames.code(regret.policies().get(policy)), NAME, NAMES_WIDTH - 14.0);
         double nameEnd = SvgSheet.MARGIN + NAMES_WIDTH - 10.0;
         sheet.text(name, nameEnd - GlyphGraphics.width(name, NAME), y + ROW_HEIGHT / 2.0 + 4.5, NAME, Palette.INK);
         for (int state = 0; state < regret.states().size(); state++) {
@@ -107,7 +109,9 @@ final class RegretChart {
     private String description(List<Integer> order) {
         StringBuilder text = new StringBuilder("A table of regrets by policy and state.");
         for (int policy : order) {
-            text.append(' ').append(regret.policies().get(policy).name()).append(':');
+            text.append(' ')
+                    .append(PolicyNames.code(regret.policies().get(policy)))
+                    .append(':');
             for (int state = 0; state < regret.states().size(); state++) {
                 text.append(' ')
                         .append(regret.states().get(state).name())

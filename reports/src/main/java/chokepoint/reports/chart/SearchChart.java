@@ -58,19 +58,19 @@ public final class SearchChart {
     }
 
     private Chart draw() {
-        SearchedPoint most = searched.best(SearchGoal.LOSS);
         SvgSheet sheet = new SvgSheet(
                 "front",
-                "Within " + Money.words(searched.budgetUsd()) + " at most "
-                        + Money.words(most.goals().lossAvoidedUsd()) + " of expected loss is avoided, of "
-                        + Figures.count(searched.points().size()) + " policies tried",
-                "Expected outlay and expected loss avoided, present values against doing nothing: means of "
+                "What the search saw: " + Figures.count(searched.points().size())
+                        + " policies tried, as means over few runs and not to be quoted",
+                "Expected outlay of treasuries and expected loss avoided, present values against doing nothing: means of "
                         + Figures.count(runs)
-                        + " replications with the same luck. Coloured: no other policy within the budget beats it in loss"
-                        + " avoided, days gained and worst net gain together.",
+                        + " replications with the same luck. Coloured: no other policy within the budget beats it in gain less"
+                        + " cost, loss avoided, days gained and worst gain together.",
                 (double) HEIGHT + FOOT_HEIGHT);
         points(sheet);
-        sheet.footer("Hollow marks: beaten by others, or dearer than the budget. " + PolicyHeadlines.SOURCE);
+        sheet.footer(
+                "Hollow marks: beaten by others, or dearer than the budget. The best of many is flattered: see the runs made again. "
+                        + PolicyHeadlines.SOURCE);
         return sheet.finish(
                 description(),
                 "The further up, the more loss a policy is expected to avoid; the further to the right, the more treasuries"
@@ -118,7 +118,8 @@ public final class SearchChart {
     /** The best policies; one that is best for several goals is named once. */
     private Map<SearchedPoint, String> named() {
         Map<SearchedPoint, String> names = new LinkedHashMap<>();
-        names.put(searched.best(SearchGoal.LOSS), "most loss avoided");
+        names.put(searched.best(SearchGoal.NET), "most gain less cost");
+        names.merge(searched.best(SearchGoal.LOSS), "most loss avoided", (one, other) -> one + ", " + other);
         names.merge(searched.best(SearchGoal.DAYS), "most days gained", (one, other) -> one + ", " + other);
         names.merge(searched.best(SearchGoal.REGRET), "least regret", (one, other) -> one + ", " + other);
         return names;

@@ -6,6 +6,7 @@ import chokepoint.reports.statistics.PairedDifference;
 import chokepoint.reports.statistics.PolicyAccount;
 import chokepoint.reports.statistics.PolicyComparison;
 import chokepoint.reports.table.Money;
+import chokepoint.reports.table.PolicyNames;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.geom.Rectangle2D;
@@ -50,7 +51,7 @@ final class WaterfallChart {
     private record Step(String name, double usd, boolean sum) {}
 
     private List<Step> steps(PolicyCase of) {
-        PolicyAccount difference = comparison.difference(of, policy);
+        PolicyAccount difference = comparison.japan(of, policy);
         return List.of(
                 new Step("loss avoided", 0 - mean(difference.loss()), false),
                 new Step("outlay", 0 - mean(difference.outlay()), false),
@@ -58,7 +59,7 @@ final class WaterfallChart {
                 new Step("carry", 0 - mean(difference.carry()), false),
                 new Step("deadweight", 0 - mean(difference.deadweight()), false),
                 new Step("users", 0 - mean(difference.spending()), false),
-                new Step("net", mean(difference.net()), true));
+                new Step("gain less cost", mean(difference.gainLessCost()), true));
     }
 
     private static double mean(double[] values) {
@@ -69,15 +70,17 @@ final class WaterfallChart {
         SvgSheet sheet = new SvgSheet(
                 "waterfall",
                 PolicyHeadlines.waterfall(comparison, ban, policy),
-                "“" + policy.name() + "” against “" + comparison.baseline().name() + "”, present values, mean of "
+                "Japan’s side of “" + PolicyNames.code(policy) + "” against “"
+                        + comparison.baseline().name() + "”, present values, mean of "
                         + PolicyHeadlines.runs(comparison) + ".",
                 (double) BODY_HEIGHT + FOOT_HEIGHT);
         double width = (SvgSheet.WIDTH - 2.0 * SvgSheet.MARGIN - PANEL_GAP) / 2;
         panel(sheet, ban, SvgSheet.MARGIN, width);
         panel(sheet, comparison.calm(ban), SvgSheet.MARGIN + width + PANEL_GAP, width);
         sheet.footer(
-                "Users: what users in Japan and the other G7 countries pay more (down) or less (up) for oxides and magnets."
-                        + " Each side has its own scale and unit. " + PolicyHeadlines.SOURCE);
+                "Outlay, recoverable, carry, deadweight: Japan’s part. Users: what users in Japan pay more (down) or less (up)."
+                        + " Each side has its own scale and unit. " + PolicyHeadlines.SOURCE
+                        + PolicyHeadlines.marks(comparison));
         return sheet.finish(
                 description(),
                 "Every step starts where the last one ended; green adds, orange takes away, the last bar is what is left.");

@@ -41,6 +41,24 @@ record Entry<T>(Column column, Function<T, Object> cell) {
                         row -> amount.apply(row).high()));
     }
 
+    /** The same, and how many replications differ from nought, with the probability of their signs. */
+    static <T> List<Entry<T>> difference(
+            String name, String unit, String meaning, Function<T, PairedDifference> amount) {
+        List<Entry<T>> entries = new ArrayList<>(interval(name, unit, meaning, amount));
+        entries.add(new Entry<>(
+                Column.whole(
+                        name + "_differing",
+                        "",
+                        meaning + "; replications that differ from nought. With fewer than 20 there is no interval"),
+                row -> amount.apply(row).differing()));
+        entries.add(number(
+                name + "_sign_probability",
+                "probability",
+                meaning + "; two-sided probability of the signs of those by an exact sign test",
+                row -> amount.apply(row).signProbability()));
+        return entries;
+    }
+
     static <T> List<Column> columns(List<Entry<T>> entries) {
         return entries.stream().map(Entry::column).toList();
     }

@@ -46,22 +46,22 @@ public final class FrontFile {
                 Entry.number(
                         "days_gained_days",
                         "days",
-                        "Later first lost output if the ban comes, industries weighted by value added",
+                        "How much later the first industry of Japan to do so loses output if the ban comes",
                         point -> point.goals().daysGained()),
                 Entry.number(
-                        "worst_net_usd",
+                        "worst_gain_less_cost_usd",
                         USD,
-                        "Loss avoided net of cost in the state in which it is least",
+                        "Japan's gain less cost in the state in which it is least",
                         point -> point.goals().worstNetUsd()),
                 Entry.number(
-                        "expected_net_usd",
+                        "expected_gain_less_cost_usd",
                         USD,
-                        "Expected loss avoided net of cost",
+                        "Japan's expected gain less cost",
                         point -> point.goals().expectedNetUsd()),
                 Entry.number(
                         "expected_outlay_usd",
                         USD,
-                        "Expected outlay of treasuries, which the budget limits",
+                        "Expected outlay of all treasuries, which the budget limits",
                         point -> point.goals().outlayUsd()),
                 Entry.number(
                         "largest_regret_usd",
@@ -71,7 +71,7 @@ public final class FrontFile {
     }
 
     private static String bestFor(SearchedPolicies searched, SearchedPoint point) {
-        return Stream.of(SearchGoal.LOSS, SearchGoal.DAYS, SearchGoal.REGRET)
+        return Stream.of(SearchGoal.NET, SearchGoal.LOSS, SearchGoal.DAYS, SearchGoal.REGRET)
                 .filter(goal -> searched.best(goal).number() == point.number())
                 .map(goal -> goal.name().toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining(" "));

@@ -3,12 +3,14 @@ package chokepoint.reports.file;
 import chokepoint.core.material.Item;
 import chokepoint.core.material.Nest;
 import chokepoint.reports.statistics.DaysGained;
+import chokepoint.reports.statistics.Judgement;
 import chokepoint.reports.statistics.PairedDifference;
 import chokepoint.reports.statistics.PolicyComparison;
 import chokepoint.reports.statistics.ScoreRow;
 import chokepoint.reports.statistics.ScoreRow.AfterFlood;
 import chokepoint.reports.statistics.ScoreRow.CapacityAt;
 import chokepoint.reports.statistics.Scoreboard;
+import chokepoint.reports.statistics.Unbought;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -40,6 +42,11 @@ final class PolicyScoreboardFile {
                         "Name of the case, a scenario with a ban",
                         row -> row.ban().name()),
                 Entry.word("policy", "Name of the policy", row -> row.policy().name()),
+                new Entry<>(
+                        Column.flag(
+                                "stands_filled",
+                                "Whether it holds stock that stands filled without having been bought in the run"),
+                        row -> Unbought.in(row.policy())),
                 Entry.word(
                         "baseline",
                         "Name of the policy it is compared with, replication by replication",
@@ -54,48 +61,63 @@ final class PolicyScoreboardFile {
                 Entry.number(
                         "ban_by_then_probability",
                         "probability",
-                        "Chance that the ban comes by its year at the comparison's yearly probability; 1 where luck draws the"
-                                + " year inside the case",
+                        "Chance that the ban comes by its day at the comparison's yearly probability, seen from the eve of the first"
+                                + " announcement; 1 where it has come by then, or luck draws its year inside the case",
                         ScoreRow::banProbability));
     }
 
     private static List<Entry<ScoreRow>> lead() {
-        String net = "Expected loss avoided net of cost, present value";
+        String gain = "Japan's gain less cost, the ban weighted with its chance, present value";
         List<Entry<ScoreRow>> entries =
-                new ArrayList<>(Entry.interval("expected_net_usd", USD, net, ScoreRow::expectedNet));
+                new ArrayList<>(Entry.difference("expected_gain_less_cost_usd", USD, gain, ScoreRow::expectedGain));
+        entries.add(Entry.word(
+                "expected_gain_verdict",
+                "What it says: gain, loss, too_small (the interval lies within 1% of the expected loss under the baseline), cannot_tell",
+                row -> word(row.judgement())));
+        entries.add(new Entry<>(
+                Column.whole(
+                        "expected_gain_runs_that_would_tell",
+                        "",
+                        "About how many replications would tell where these cannot; 0 where they can, or nothing says so"),
+                row -> row.judgement().moreRuns()));
         for (double rate : Scoreboard.FURTHER_RATES) {
             String percent = Long.toString(Math.round(100 * rate));
             entries.addAll(Entry.interval(
-                    "expected_net_at_" + percent + "pct_usd",
+                    "expected_gain_less_cost_at_" + percent + "pct_usd",
                     USD,
                     "The same discounted at " + percent + "% a year",
-                    row -> interval(row.expectedNetAt().get(rate))));
+                    row -> interval(row.expectedGainAt().get(rate))));
         }
         entries.add(Entry.word(
                 "break_even",
-                "Whether there is a yearly ban probability from which on the policy is worth its cost: number,"
-                        + " without_a_ban (worth it anyway), only_below (worth it only up to that probability), never, none (the question does not arise)",
+                "Whether there is a yearly ban probability from which on Japan gains more than it costs Japan: number,"
+                        + " without_a_ban (anyway), only_below (only up to that probability), never, none (the question does not arise)",
                 row -> row.breakEven().kind().name().toLowerCase(Locale.ROOT)));
         entries.add(Entry.number(
                 "break_even_yearly_probability",
                 "probability per year",
-                "That probability; 0 when it pays without a ban; empty when never or none",
+                "That probability; 0 when Japan gains without a ban; empty when never or none",
                 row -> row.breakEven().yearlyProbability()));
         entries.add(Entry.number(
                 "break_even_possibly_yearly_probability",
                 "probability per year",
-                "Smallest probability at which the 95% interval of the expected net gain holds nought or more; empty when it"
-                        + " never does",
+                "Smallest probability at which the 95% interval (by Student's t) of Japan's expected gain holds nought or more; empty"
+                        + " when it never does",
                 row -> row.breakEven().possiblyYearlyProbability()));
         entries.add(Entry.number(
                 "break_even_surely_yearly_probability",
                 "probability per year",
                 "Probability from which on that whole interval is nought or more; empty when it is not even for a certain ban",
                 row -> row.breakEven().surelyYearlyProbability()));
+        entries.addAll(Entry.interval(
+                "gain_less_cost_if_ban_usd", USD, "Japan's gain less cost if the ban comes", ScoreRow::gainIfBan));
         entries.addAll(
-                Entry.interval("net_if_ban_usd", USD, "Loss avoided net of cost if the ban comes", ScoreRow::netIfBan));
-        entries.addAll(Entry.interval("net_if_no_ban_usd", USD, "The same if no ban comes", ScoreRow::netIfNoBan));
+                Entry.interval("gain_less_cost_if_no_ban_usd", USD, "The same if no ban comes", ScoreRow::gainIfNoBan));
         return entries;
+    }
+
+    private static String word(Judgement judgement) {
+        return judgement.verdict().name().toLowerCase(Locale.ROOT);
     }
 
     private static PairedDifference interval(@Nullable PairedDifference found) {
@@ -118,24 +140,25 @@ final class PolicyScoreboardFile {
                 "years of planned output",
                 "Output not lost, summed over the years, industries weighted by value added",
                 ScoreRow::outputLostAvoided));
-        entries.addAll(Entry.interval(
+        entries.addAll(Entry.difference(
                 "days_gained_days",
                 "days",
-                "Later first lost output, min(days, 365), industries weighted by value added",
+                "How much later the first industry of Japan to do so loses output, min(days, 365)",
                 ScoreRow::daysGained));
-        entries.add(new Entry<>(
-                Column.flag("days_gained_clear", "Whether that interval excludes nought; if not, there is no effect"),
-                row -> row.daysGained().clear()));
+        entries.add(Entry.word(
+                "days_gained_verdict",
+                "What they say: gain, loss, too_small (the interval lies within 3 days), cannot_tell",
+                row -> word(row.daysJudgement())));
         entries.add(Entry.number(
-                "cost_per_day_usd_per_day",
-                "USD/day",
-                "Net cost if the ban comes for each day gained; empty unless days are clearly gained",
-                ScoreRow::costPerDayUsd));
+                "never_hit_share",
+                "share",
+                "Share of the replications in which no industry loses output within 365 days under this policy",
+                ScoreRow::neverShare));
         for (String group : new DaysGained(comparison).groups()) {
             entries.addAll(Entry.interval(
                     "days_gained_" + slug(group) + "_days",
                     "days",
-                    "The same over the industries of the group " + group,
+                    "The same of the first industry of the group " + group,
                     row -> interval(row.daysByGroup().get(group))));
         }
         for (Item item : Scoreboard.PEAKS) {
@@ -197,23 +220,8 @@ final class PolicyScoreboardFile {
     private static List<Entry<ScoreRow>> money() {
         List<Entry<ScoreRow>> entries = new ArrayList<>();
         String over = ", over the baseline's, if the ban comes, present value";
-        entries.addAll(Entry.interval(
-                "outlay_usd", USD, "What treasuries pay less what they take in" + over, ScoreRow::outlay));
-        entries.addAll(Entry.interval(
-                "recoverable_usd", USD, "Worth of what instruments hold at the end" + over, ScoreRow::recoverable));
-        entries.addAll(Entry.interval("carry_usd", USD, "Cost of holding stocks" + over, ScoreRow::carry));
-        entries.addAll(Entry.interval(
-                "deadweight_usd", USD, "What raising the outlay costs beyond it" + over, ScoreRow::deadweight));
-        entries.addAll(Entry.interval(
-                "users_usd",
-                USD,
-                "What users in Japan and the other G7 countries pay for oxides and magnets" + over,
-                ScoreRow::users));
-        entries.addAll(Entry.interval(
-                "net_cost_usd",
-                USD,
-                "Outlay less recoverable value, plus carry, deadweight and users" + over,
-                ScoreRow::netCost));
+        cost(entries, "japan_", " by Japan" + over, ScoreRow::japanCost);
+        cost(entries, "", " by the whole coalition" + over, ScoreRow::jointCost);
         entries.addAll(Entry.interval(
                 "transfers_usd", USD, "What producers get from instruments" + over, ScoreRow::transfers));
         entries.addAll(Entry.interval(
@@ -222,13 +230,50 @@ final class PolicyScoreboardFile {
                 "Carry, investment in new plants and deadweight" + over,
                 ScoreRow::resourceCost));
         entries.addAll(Entry.interval(
-                "outlay_if_no_ban_usd", USD, "Outlay if no ban comes, over the baseline's", ScoreRow::outlayIfNoBan));
-        entries.addAll(Entry.interval(
-                "net_cost_if_no_ban_usd",
+                "outlay_if_no_ban_usd",
                 USD,
-                "Net cost if no ban comes, over the baseline's",
-                ScoreRow::netCostIfNoBan));
+                "Outlay of the whole coalition if no ban comes, over the baseline's",
+                ScoreRow::outlayIfNoBan));
+        entries.addAll(Entry.interval(
+                "japan_net_cost_if_no_ban_usd",
+                USD,
+                "Net cost to Japan if no ban comes, over the baseline's",
+                ScoreRow::japanCostIfNoBan));
         return entries;
+    }
+
+    private static void cost(
+            List<Entry<ScoreRow>> entries, String prefix, String over, Function<ScoreRow, ScoreRow.Cost> cost) {
+        entries.addAll(Entry.interval(
+                prefix + "outlay_usd",
+                USD,
+                "What is paid out of treasuries less what they take in" + over,
+                row -> cost.apply(row).outlay()));
+        entries.addAll(Entry.interval(
+                prefix + "recoverable_usd",
+                USD,
+                "Worth of what instruments hold at the end, of what is paid for" + over,
+                row -> cost.apply(row).recoverable()));
+        entries.addAll(Entry.interval(
+                prefix + "carry_usd",
+                USD,
+                "Cost of holding stocks, borne" + over,
+                row -> cost.apply(row).carry()));
+        entries.addAll(Entry.interval(
+                prefix + "deadweight_usd",
+                USD,
+                "What raising the outlay costs beyond it, borne" + over,
+                row -> cost.apply(row).deadweight()));
+        entries.addAll(Entry.interval(
+                prefix + "users_usd",
+                USD,
+                "What is paid more for the same oxides and magnets" + over,
+                row -> cost.apply(row).users()));
+        entries.addAll(Entry.interval(
+                prefix + "net_cost_usd",
+                USD,
+                "Outlay less recoverable value, plus carry, deadweight and what users pay more, borne" + over,
+                row -> cost.apply(row).net()));
     }
 
     /** A name in the letters of columns. */

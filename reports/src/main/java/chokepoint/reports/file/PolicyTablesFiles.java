@@ -3,16 +3,17 @@ package chokepoint.reports.file;
 import chokepoint.core.experiment.PolicyCase;
 import chokepoint.core.result.PolicyMeasure;
 import chokepoint.core.world.Policy;
-import chokepoint.reports.statistics.DaysGained;
+import chokepoint.reports.statistics.DaysTable;
 import chokepoint.reports.statistics.PairedDifference;
 import chokepoint.reports.statistics.PolicyAccounts;
 import chokepoint.reports.statistics.PolicyComparison;
-import chokepoint.reports.statistics.PolicyIndustry;
 import chokepoint.reports.statistics.PolicyRuns;
 import chokepoint.reports.statistics.Regret;
+import chokepoint.reports.statistics.WhoPays;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /** The further tables of a comparison of policies: who pays, who gets, days by industry, regret, and every measure. */
 final class PolicyTablesFiles {
@@ -50,6 +51,7 @@ final class PolicyTablesFiles {
                                 "Country of producers; market for goods bought for stock less goods sold; users for levies"),
                         "transfer_usd",
                         "What it gets from all instruments less what it gives back, undiscounted"),
+                files.whoPays(),
                 files.daysGained(),
                 regret(regret),
                 files.measures());
@@ -100,35 +102,81 @@ final class PolicyTablesFiles {
         }
     }
 
+    private ResultFile whoPays() {
+        WhoPays who = new WhoPays(comparison);
+        List<Column> columns = new ArrayList<>(
+                List.of(
+                        POLICY,
+                        CASE,
+                        Column.word(
+                                "country",
+                                "Country, or the others of the G7 and the EU together where users are counted"),
+                        Column.word(
+                                "role",
+                                "output (lost output that is avoided: a gain), treasury (what it pays less what it takes in: a cost),"
+                                        + " holding (holding stocks and raising taxes, less what is left in stock: a cost), users (what they pay"
+                                        + " more for the same goods: a cost), producers (what they get less what they give back: a gain)")));
+        columns.addAll(interval("usd", "USD", "Present value over the baseline's"));
+        return ResultFile.ofTable(
+                "who_pays.csv", "One policy, case, country and role; the baseline is left out.", columns, csv -> {
+                    for (Policy policy : comparison.others()) {
+                        for (PolicyCase one : comparison.cases()) {
+                            List<WhoPays.Line> lines = new ArrayList<>(who.japan(one, policy));
+                            lines.addAll(who.others(one, policy));
+                            for (WhoPays.Line line : lines) {
+                                csv.add(List.of(
+                                        policy.name(),
+                                        one.name(),
+                                        line.country(),
+                                        line.role().name().toLowerCase(Locale.ROOT),
+                                        line.usd().mean(),
+                                        line.usd().low(),
+                                        line.usd().high()));
+                            }
+                        }
+                    }
+                });
+    }
+
     private ResultFile daysGained() {
-        DaysGained days = new DaysGained(comparison);
         List<Column> columns = new ArrayList<>(List.of(
                 POLICY,
                 CASE,
-                Column.word("industry", "Name of the industry"),
-                Column.word("group", "Group of industries it is told with"),
-                Column.word("end_use", "End use in the eyes of an export control"),
-                Column.number("value_added_weight", "relative", "Weight of the industry in means"),
-                Column.number("days_to_survive_days", "days", "Days to the first lost output, at most 365; mean")));
-        columns.addAll(interval("days_gained_days", "days", "That less the baseline's"));
-        columns.add(Column.flag("clear", "Whether the interval excludes nought; if not, there is no effect"));
-        return ResultFile.ofTable("days_gained.csv", "One policy, ban and industry.", columns, csv -> {
-            for (Policy policy : comparison.policies()) {
-                for (PolicyCase ban : comparison.bans()) {
-                    for (PolicyIndustry industry : comparison.industries()) {
-                        PairedDifference gained = days.of(ban, policy, industry);
+                Column.word(
+                        "industry",
+                        "Name of the industry; any industry of Japan, or first of a group, for whichever comes first in a run"),
+                Column.number(
+                        "baseline_days", "days", "Mean of min(days to the first lost output, 365) under the baseline"),
+                Column.number(
+                        "baseline_never_hit_share",
+                        "share",
+                        "Share of the replications in which it loses no output within 365 days under the baseline")));
+        columns.addAll(interval("days_gained_days", "days", "Mean of min(days, 365) less the baseline's"));
+        columns.add(Column.whole("differing", "", "Replications that differ from nought"));
+        columns.add(Column.number(
+                "sign_probability",
+                "probability",
+                "Two-sided probability of the signs of those by an exact sign test"));
+        columns.add(
+                Column.flag(
+                        "clear",
+                        "Whether it is clear of nought when all rows of the case are looked at: |t| over the 95% point of the largest"));
+        return ResultFile.ofTable("days_gained.csv", "One ban, industry and policy.", columns, csv -> {
+            for (PolicyCase ban : comparison.bans()) {
+                for (DaysTable.Row row : new DaysTable(comparison, ban).rows()) {
+                    for (DaysTable.Cell cell : row.cells()) {
                         csv.add(List.of(
-                                policy.name(),
+                                cell.policy().name(),
                                 ban.name(),
-                                industry.name(),
-                                industry.group(),
-                                industry.endUse().key(),
-                                industry.valueAddedWeight(),
-                                comparison.mean(ban, policy, PolicyMeasure.DAYS_TO_SURVIVE, industry.name(), 0),
-                                gained.mean(),
-                                gained.low(),
-                                gained.high(),
-                                gained.clear()));
+                                row.name(),
+                                row.baselineDays(),
+                                row.baselineNeverShare(),
+                                cell.gained().mean(),
+                                cell.gained().low(),
+                                cell.gained().high(),
+                                cell.gained().differing(),
+                                cell.gained().signProbability(),
+                                cell.marked()));
                     }
                 }
             }
@@ -139,7 +187,7 @@ final class PolicyTablesFiles {
         List<Column> columns = List.of(
                 POLICY,
                 Column.word("state", "Name of the case: the world without a ban, or a ban"),
-                Column.number("net_usd", "USD", "Loss avoided net of cost against the baseline, present value; mean"),
+                Column.number("net_usd", "USD", "Japan's gain less cost against the baseline, present value; mean"),
                 Column.number("regret_usd", "USD", "That of the best policy in the state less that of this one"),
                 Column.number("largest_regret_usd", "USD", "The largest regret of the policy over all states"));
         return ResultFile.ofTable("regret.csv", "One policy and state of the world.", columns, csv -> {

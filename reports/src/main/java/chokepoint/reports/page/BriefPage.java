@@ -1,44 +1,55 @@
 package chokepoint.reports.page;
 
 import chokepoint.core.experiment.PolicyCase;
-import chokepoint.core.material.Nest;
-import chokepoint.core.world.Policy;
 import chokepoint.reports.PolicySetup;
+import chokepoint.reports.statistics.PairedDifference;
 import chokepoint.reports.statistics.PolicyComparison;
 import chokepoint.reports.statistics.ScoreRow;
 import chokepoint.reports.statistics.Scoreboard;
+import chokepoint.reports.statistics.WhoPays;
+import chokepoint.reports.statistics.WhoPays.Line;
+import chokepoint.reports.statistics.WhoPays.Role;
+import chokepoint.reports.table.Estimates;
 import chokepoint.reports.table.Figures;
 import chokepoint.reports.table.Money;
-import chokepoint.reports.table.PolicyTable;
+import chokepoint.reports.table.PolicyNames;
 import chokepoint.reports.table.PolicyWords;
+import chokepoint.reports.words.PolicySentence;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 
-/** The brief of a comparison of policies: question, answer, table, chart, caveats, assumptions; for two pages of paper. */
+/**
+ * The brief of a comparison of policies, for one page of paper: the answer, and for each ban a table with a line for every package that says
+ * who gains and who pays. It calls packages and bans by their titles.
+ */
 public final class BriefPage {
+
+    /** Countries that are named in a cell. */
+    private static final int NAMED_COUNTRIES = 2;
 
     private final PolicySetup setup;
     private final PolicyComparison comparison;
     private final Scoreboard scoreboard;
     private final PolicyWords words;
+    private final WhoPays whoPays;
 
-    public BriefPage(PolicySetup setup, PolicyComparison comparison, Scoreboard scoreboard, PolicyWords words) {
+    public BriefPage(PolicySetup setup, PolicyComparison comparison, Scoreboard scoreboard) {
         this.setup = setup;
         this.comparison = comparison;
         this.scoreboard = scoreboard;
-        this.words = words;
+        words = new PolicyWords(comparison, scoreboard, PolicyNames.TITLES);
+        whoPays = new WhoPays(comparison);
     }
 
     /**
      * The page, well-formed as XML too.
      *
-     * @param picture markup of the chart
-     * @param caption how to read the chart
      * @param textPoints size of the text on paper
      */
-    public String render(String picture, String caption, double textPoints) {
-        PolicyCase ban = comparison.bans().get(0);
-        String title = "Which policies are worth it against " + ban.name() + "?";
+    public String render(double textPoints) {
+        String title = "What helps Japan against a ban, and who pays for it";
         Html html = new Html()
                 .raw("<!DOCTYPE html>\n")
                 .open("html lang=\"en\"")
@@ -52,93 +63,94 @@ public final class BriefPage {
                 .close("head")
                 .open("body");
         html.element("p class=\"kicker\"", "Chokepoint · policy brief").element("h1", title);
-        html.element("h2", "Question").element("p", words.question());
         html.element("h2", "Answer");
         html.open("div class=\"answer\"");
-        words.answer(ban).forEach(sentence -> html.element("p", sentence));
+        PolicyCase first = comparison.bans().get(0);
+        html.element("p", String.join(" ", words.answer(first)));
         comparison.bans().stream()
                 .skip(1)
                 .forEach(further -> html.element("p", String.join(" ", words.answerInShort(further))));
         html.close("div");
-        html.element("h2", "What each policy does");
-        table(html, ban);
-        html.element("p class=\"note\"", String.join(" ", words.notes()));
-        html.open("div class=\"figure\"")
-                .raw(picture)
-                .element("p class=\"note\"", caption)
-                .close("div");
-        list(html, "Caveats", words.caveats());
-        List<String> assumptions = new ArrayList<>(words.assumptions());
-        assumptions.add("Policies: "
-                + String.join(
-                        "; ",
-                        comparison.policies().stream()
-                                .map(policy -> policy.name() + " (" + policy.title() + ")")
-                                .toList())
-                + ".");
-        list(html, "Assumptions that matter", assumptions);
+        comparison.bans().forEach(ban -> table(html, ban));
+        html.element("h2", "How to read it");
+        List<String> notes = new ArrayList<>(words.marks());
+        notes.add(words.differences());
+        notes.addAll(
+                List.of(PolicySentence.GAIN_LESS_COST.say(), PolicySentence.VERDICTS.say(), PolicySentence.DAYS.say()));
+        notes.add(words.assumed());
+        notes.addAll(words.caveats());
+        html.element("p class=\"note\"", String.join(" ", notes));
         html.element(
                 "p class=\"foot\"",
                 "Made by chokepoint " + setup.build().version() + ", commit "
                         + setup.build().commit() + ", seed "
-                        + setup.seed() + ", " + Figures.count(comparison.runs().count())
-                        + " replications. Generated from the numbers in scoreboard.csv.");
+                        + setup.seed() + ". Every number stands in scoreboard.csv and who_pays.csv beside it.");
         return html.close("body").close("html").text();
     }
 
-    private static void list(Html html, String title, List<String> lines) {
-        html.element("h2", title).open("ul");
-        lines.forEach(line -> html.element("li", line));
-        html.close("ul");
-    }
-
     private void table(Html html, PolicyCase ban) {
-        Money money = Money.of(scoreboard.rows());
+        Money money = Money.of(scoreboard.rows(ban));
+        html.element(
+                "h2",
+                PolicyNames.title(ban) + ": what each package brings if it comes, in " + money.unit()
+                        + " at present value");
         html.open("table").open("thead").open("tr").head("", 1);
-        html.head("expected net, " + money.unit(), comparison.bans().size()).head("if " + ban.name() + " comes", 6);
-        html.close("tr").open("tr").head("Policy", 1);
-        comparison.bans().forEach(one -> html.head(one.name(), 1));
+        html.head("Japan", 5).head("who else pays and gains", 2).head("first lost output, days later", 2);
+        html.close("tr").open("tr").head("Package", 1);
         for (String head : List.of(
-                "break-even, a year",
-                "loss avoided, " + money.unit(),
-                "outlay, " + money.unit(),
-                "days gained",
-                "Nd/Pr 2035, t/yr",
-                "lost to flood")) {
+                "output not lost",
+                "treasury pays",
+                "users pay more",
+                "expected gain less cost",
+                "says",
+                "other treasuries pay",
+                "producers get",
+                "any industry",
+                "cars")) {
             html.head(head, 1);
         }
         html.close("tr").close("thead").open("tbody");
-        for (Policy policy : comparison.policies()) {
-            html.row(cells(policy, ban, money));
-        }
+        scoreboard.others(ban).forEach(row -> html.row(cells(row, money), 5));
         html.close("tbody").close("table");
     }
 
-    private List<String> cells(Policy policy, PolicyCase ban, Money money) {
-        List<String> cells = new ArrayList<>(List.of(policy.name()));
-        for (PolicyCase one : comparison.bans()) {
-            ScoreRow row = row(one, policy);
-            cells.add(money.text(row.expectedNet().mean()) + interval(row, money.interval(row.expectedNet())));
-        }
-        ScoreRow row = row(ban, policy);
-        cells.add(
-                PolicyWords.breakEven(row.breakEven()) + interval(row, PolicyWords.breakEvenInterval(row.breakEven())));
-        cells.add(money.text(row.lossAvoided().mean()) + interval(row, money.interval(row.lossAvoided())));
-        cells.add(money.text(row.outlay().mean()));
-        cells.add(row.isBaseline() ? Figures.NONE : PolicyWords.days(row.daysGained()));
-        cells.add(PolicyTable.tonnes(row.capacity(Nest.ND_PR, Scoreboard.FAR_YEAR)));
-        cells.add(PolicyTable.lostToFlood(row));
-        return cells;
+    private List<String> cells(ScoreRow row, Money money) {
+        PairedDifference cars = row.daysByGroup().get(PolicyWords.CARS);
+        return List.of(
+                PolicyNames.TITLES.of(row.policy()),
+                amount(row.lossAvoided(), money),
+                amount(row.japanCost().outlay(), money),
+                amount(row.japanCost().users(), money),
+                amount(row.expectedGain(), money),
+                Estimates.verdict(row.judgement()),
+                countries(row, Role.TREASURY, whoPays.othersOutlay(row.ban(), row.policy()), money),
+                countries(row, Role.PRODUCERS, whoPays.toProducers(row.ban(), row.policy()), money),
+                days(row.daysGained()),
+                cars == null ? Figures.NONE : days(cars));
     }
 
-    private static String interval(ScoreRow row, String interval) {
-        return row.isBaseline() || interval.isEmpty() ? "" : "\n" + interval;
+    /** An amount of all countries, and under it those with most of it. */
+    private String countries(ScoreRow row, Role role, PairedDifference sum, Money money) {
+        String named = whoPays.others(row.ban(), row.policy()).stream()
+                .filter(line ->
+                        line.role() == role && !money.text(line.usd().mean()).equals("0"))
+                .sorted(Comparator.comparingDouble(
+                        (Line line) -> -Math.abs(line.usd().mean())))
+                .limit(NAMED_COUNTRIES)
+                .map(line -> line.country() + " " + money.text(line.usd().mean()))
+                .collect(Collectors.joining(", "));
+        return money.text(sum.mean()) + (named.isEmpty() ? "" : "\n" + named);
     }
 
-    private ScoreRow row(PolicyCase ban, Policy policy) {
-        return scoreboard.rows(ban).stream()
-                .filter(row -> row.policy().equals(policy))
-                .findFirst()
-                .orElseThrow();
+    private static String amount(PairedDifference usd, Money money) {
+        return money.text(usd.mean()) + note(money.interval(usd));
+    }
+
+    private static String days(PairedDifference days) {
+        return Estimates.plus(days.mean()) + note(Estimates.known(days, Estimates::signed));
+    }
+
+    private static String note(String known) {
+        return known.isEmpty() ? "" : "\n" + known;
     }
 }

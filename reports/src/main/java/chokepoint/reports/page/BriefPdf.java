@@ -1,6 +1,5 @@
 package chokepoint.reports.page;
 
-import chokepoint.reports.chart.Chart;
 import chokepoint.reports.chart.Charts;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
@@ -9,7 +8,6 @@ import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Base64;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
 import java.util.Locale;
@@ -17,16 +15,16 @@ import java.util.TimeZone;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
- * The brief on paper: A4, at most two pages, in the bundled typeface. It holds no time and no chance number, so that the same
+ * The brief on paper: A4, one page, in the bundled typeface. It holds no time and no chance number, so that the same
  * brief gives the same bytes.
  */
 public final class BriefPdf {
 
     /** Pages a brief may have. */
-    public static final int MOST_PAGES = 2;
+    public static final int MOST_PAGES = 1;
 
     /** Sizes of text that are tried until the brief fits; the smallest is used if none does. */
-    private static final double[] TEXT_POINTS = {9, 8.5, 8, 7.5, 7, 6.5, 6};
+    private static final double[] TEXT_POINTS = {10, 9.5, 9, 8.5, 8, 7.5, 7, 6.5, 6, 5.5, 5};
 
     private static final String FAMILY = "Noto Sans";
     private static final int BOLD = 700;
@@ -37,15 +35,13 @@ public final class BriefPdf {
     private BriefPdf() {}
 
     /** The brief as a file. */
-    public static byte[] of(BriefPage page, Chart chart) {
-        String picture = "<img alt=\"" + Html.escape(chart.description()) + "\" src=\"data:image/png;base64,"
-                + Base64.getEncoder().encodeToString(chart.png()) + "\"/>";
+    public static byte[] of(BriefPage page) {
         XRLog.setLoggingEnabled(false);
         BundledFonts.use();
         try {
             for (double points : TEXT_POINTS) {
                 boolean last = points == TEXT_POINTS[TEXT_POINTS.length - 1];
-                byte[] bytes = print(page.render(picture, chart.caption(), points), last);
+                byte[] bytes = print(page.render(points), last);
                 if (bytes.length > 0) {
                     return bytes;
                 }

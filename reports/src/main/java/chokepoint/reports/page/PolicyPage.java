@@ -4,11 +4,13 @@ import chokepoint.core.experiment.PolicyCase;
 import chokepoint.core.world.Policy;
 import chokepoint.reports.PolicySetup;
 import chokepoint.reports.chart.Chart;
+import chokepoint.reports.chart.DaysChart;
 import chokepoint.reports.statistics.PolicyComparison;
 import chokepoint.reports.statistics.Scoreboard;
 import chokepoint.reports.table.Figures;
-import chokepoint.reports.table.Findings;
+import chokepoint.reports.table.PolicyNames;
 import chokepoint.reports.table.PolicyWords;
+import chokepoint.reports.words.PolicySentence;
 import java.util.List;
 
 /** The page {@code report.html} of a comparison of policies: one file that needs no other and no network. */
@@ -45,6 +47,15 @@ public final class PolicyPage {
                 .element("p class=\"lead\"", words.question())
                 .close("header");
         findings(html);
+        html.element("h2", "Who pays and who gains");
+        comparison.bans().forEach(ban -> tables.whoPays(html, ban));
+        words.marks().forEach(mark -> html.element("p class=\"note\"", mark));
+        html.element(
+                "p class=\"note\"",
+                "Differences to the baseline: lines with a plus are gains, lines with a minus are costs, and less than nought turns"
+                        + " them round. Japan’s lines sum to its gain less cost. Stocks and taxes: cost of holding stocks and of raising"
+                        + " taxes, less what is left in stock at the end. The other countries’ lines have no sum, as what they gain is"
+                        + " not counted.");
         html.element("h2", "Scoreboard");
         for (PolicyCase ban : comparison.bans()) {
             tables.worth(html, ban);
@@ -52,6 +63,14 @@ public final class PolicyPage {
         words.notes().forEach(note -> html.element("p class=\"note\"", note));
         chart(html, "frontier");
         chart(html, "regret");
+        html.element("h2", "Days gained by industry");
+        comparison.bans().forEach(ban -> chart(html, DaysChart.id(comparison, ban)));
+        comparison.bans().forEach(ban -> tables.industries(html, ban));
+        html.element(
+                "p class=\"note\"",
+                "Difference in mean min(days to the first lost output, 365) to the baseline, and its 95% interval. ●: clear of nought"
+                        + " when the whole table is looked at, so that one table in twenty at most has such a mark for nothing. The first of"
+                        + " several is in every run the one that loses output first.");
         html.element("h2", "Output, prices, capacity");
         comparison.bans().forEach(ban -> tables.things(html, ban));
         html.element(
@@ -60,22 +79,16 @@ public final class PolicyPage {
                         + " 13-week price in Japan over the price before, baseline less policy. Capacity: what runs on 1"
                         + " January, and under it the difference to the baseline.");
         chart(html, "capacity");
-        html.element("h2", "Who pays");
+        html.element("h2", "What it costs, part by part");
         comparison.bans().forEach(ban -> tables.cost(html, ban));
         html.element(
                 "p class=\"note\"",
-                "Net cost is outlay less recoverable value, plus carry, deadweight and what users in Japan and the other G7"
-                        + " countries pay more. Resource cost (carry, new plants, deadweight) is what is used up; the rest of the"
-                        + " outlay changes hands.");
+                "Outlay less recoverable value, plus carry, deadweight and what users in Japan and the other countries of the G7 and"
+                        + " the EU pay more, is what the coalition bears. Resource cost (carry, new plants, deadweight) is what is used"
+                        + " up; the rest of the outlay changes hands.");
         chart(html, "payments");
         chart(html, "flows");
         chart(html, "waterfall");
-        html.element("h2", "Days gained by industry");
-        comparison.bans().forEach(ban -> tables.industries(html, ban, words));
-        html.element(
-                "p class=\"note\"",
-                "Difference in mean min(days to the first lost output, 365) to the baseline; printed only where its 95% interval"
-                        + " excludes nought. Groups are weighted by value added.");
         policies(html);
         rests(html);
         PageFrame.footer(html, setup.build());
@@ -87,7 +100,7 @@ public final class PolicyPage {
         for (PolicyCase ban : comparison.bans()) {
             html.element("p", String.join(" ", words.answer(ban)));
         }
-        html.open("p").element("strong", Findings.NOT_A_FORECAST).close("p");
+        html.open("p").element("strong", PolicySentence.NO_FORECAST.say()).close("p");
         html.close("section");
     }
 
@@ -98,7 +111,7 @@ public final class PolicyPage {
     private void policies(Html html) {
         html.open("section").element("h2", "The policies").open("dl");
         for (Policy policy : comparison.policies()) {
-            html.element("dt", policy.name()).element("dd", policy.title() + ". " + policy.summary());
+            html.element("dt", PolicyNames.code(policy)).element("dd", policy.title() + ". " + policy.summary());
         }
         html.close("dl").close("section");
     }
@@ -120,7 +133,7 @@ public final class PolicyPage {
         html.close("tbody").close("table");
         html.element(
                 "p",
-                "The same cases, policies, seed and program give the same files. scoreboard.csv, outlays.csv, transfers.csv,"
+                "The same cases, policies, seed and program give the same files. scoreboard.csv, outlays.csv, transfers.csv, who_pays.csv,"
                         + " days_gained.csv, regret.csv and measures.csv hold every number; datapackage.json says what each"
                         + " column means.");
         html.close("section");

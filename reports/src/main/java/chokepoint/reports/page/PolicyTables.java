@@ -3,18 +3,21 @@ package chokepoint.reports.page;
 import chokepoint.core.experiment.PolicyCase;
 import chokepoint.core.material.Item;
 import chokepoint.core.material.Nest;
-import chokepoint.core.world.Policy;
-import chokepoint.reports.statistics.DaysGained;
+import chokepoint.reports.statistics.DaysTable;
 import chokepoint.reports.statistics.PairedDifference;
+import chokepoint.reports.statistics.PolicyAccounts;
 import chokepoint.reports.statistics.PolicyComparison;
-import chokepoint.reports.statistics.PolicyIndustry;
 import chokepoint.reports.statistics.ScoreRow;
 import chokepoint.reports.statistics.ScoreRow.CapacityAt;
 import chokepoint.reports.statistics.Scoreboard;
+import chokepoint.reports.statistics.WhoPays;
+import chokepoint.reports.statistics.WhoPays.Line;
+import chokepoint.reports.table.BreakEvenWords;
+import chokepoint.reports.table.Estimates;
 import chokepoint.reports.table.Figures;
 import chokepoint.reports.table.Money;
+import chokepoint.reports.table.PolicyNames;
 import chokepoint.reports.table.PolicyTable;
-import chokepoint.reports.table.PolicyWords;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,6 +25,8 @@ import java.util.List;
 final class PolicyTables {
 
     private static final String POLICY = "Policy";
+    /** Before an amount that is clear of nought in the whole table. */
+    private static final String CLEAR = "● ";
 
     private final PolicyComparison comparison;
     private final Scoreboard scoreboard;
@@ -49,55 +54,83 @@ final class PolicyTables {
         html.close("tbody").close("table").close("div");
     }
 
-    /** What a policy is worth and what it buys. */
+    /** What Japan gains less what it costs Japan, and what it buys. */
     void worth(Html html, PolicyCase ban) {
         Money money = money(ban);
-        open(html, ban.name() + ": what policies are worth, present values in " + money.unit());
+        open(html, ban.name() + ": what policies are worth to Japan, present values in " + money.unit());
         head(
                 html,
                 List.of(
                         POLICY,
-                        "expected net",
-                        "break-even chance a year",
-                        "loss avoided",
-                        "net cost",
-                        "net if no ban",
-                        "days gained",
-                        "USD M a day gained"));
+                        "expected gain less cost",
+                        "says",
+                        "worth it from a yearly chance of",
+                        "loss avoided if it comes",
+                        "cost to Japan",
+                        "gain less cost if no ban",
+                        "first lost output, days",
+                        "says",
+                        "runs never hit"));
         for (ScoreRow row : scoreboard.rows(ban)) {
+            List<String> cells = new ArrayList<>(List.of(PolicyNames.code(row.policy())));
             if (row.isBaseline()) {
-                html.row(
-                        List.of(
-                                row.policy().name() + " (baseline)",
-                                "0",
-                                Figures.NONE,
-                                "0",
-                                "0",
-                                "0",
-                                "0",
-                                Figures.NONE),
-                        2);
+                cells.addAll(List.of("0", "baseline", Figures.NONE, "0", "0", "0", "0", "baseline"));
             } else {
-                html.row(
-                        List.of(
-                                row.policy().name(),
-                                amount(row.expectedNet(), money),
-                                breakEven(row),
-                                amount(row.lossAvoided(), money),
-                                amount(row.netCost(), money),
-                                amount(row.netIfNoBan(), money),
-                                PolicyWords.days(row.daysGained()),
-                                row.gainsDays() ? Money.MILLIONS.text(row.costPerDayUsd()) : Figures.NONE),
-                        2);
+                cells.addAll(List.of(
+                        amount(row.expectedGain(), money),
+                        Estimates.verdict(row.judgement()),
+                        breakEven(row),
+                        amount(row.lossAvoided(), money),
+                        amount(row.japanCost().net(), money),
+                        amount(row.gainIfNoBan(), money),
+                        days(row.daysGained()),
+                        Estimates.verdict(row.daysJudgement())));
             }
+            cells.add(Figures.runsShare(row.neverShare()));
+            html.row(cells, 2, 8);
         }
         close(html);
     }
 
-    /** What a policy costs, and whom. */
+    /** Who pays and who gains, country by country: a column for each policy. */
+    void whoPays(Html html, PolicyCase ban) {
+        Money money = money(ban);
+        WhoPays who = new WhoPays(comparison);
+        List<ScoreRow> rows = scoreboard.others(ban);
+        open(html, ban.name() + ": who pays and who gains if it comes, by country, present values in " + money.unit());
+        List<String> heads = new ArrayList<>(List.of("Country", "what"));
+        rows.forEach(row -> heads.add(PolicyNames.code(row.policy())));
+        head(html, heads);
+        List<List<Line>> japan =
+                rows.stream().map(row -> who.japan(ban, row.policy())).toList();
+        lines(html, japan, money);
+        List<String> sum = new ArrayList<>(List.of(PolicyAccounts.JAPAN_TREASURY, "gain less cost if it comes"));
+        rows.forEach(row -> sum.add(amount(row.gainIfBan(), money)));
+        html.row(sum, 1);
+        lines(html, rows.stream().map(row -> who.others(ban, row.policy())).toList(), money);
+        List<String> empty = new ArrayList<>(List.of("Other countries", "output not lost"));
+        rows.forEach(row -> empty.add("not counted"));
+        html.row(empty, 1);
+        close(html);
+    }
+
+    private static void lines(Html html, List<List<Line>> byPolicy, Money money) {
+        for (int i = 0; !byPolicy.isEmpty() && i < byPolicy.get(0).size(); i++) {
+            Line first = byPolicy.get(0).get(i);
+            String sign = first.role().isGain() ? "+ " : "− ";
+            List<String> cells =
+                    new ArrayList<>(List.of(first.country(), sign + first.role().label()));
+            for (List<Line> lines : byPolicy) {
+                cells.add(amount(lines.get(i).usd(), money));
+            }
+            html.row(cells, 1);
+        }
+    }
+
+    /** What a policy costs all of the coalition, part by part. */
     void cost(Html html, PolicyCase ban) {
         Money money = money(ban);
-        open(html, ban.name() + ": who bears the cost if the ban comes, present values in " + money.unit());
+        open(html, ban.name() + ": what the whole coalition bears if the ban comes, present values in " + money.unit());
         head(
                 html,
                 List.of(
@@ -112,11 +145,11 @@ final class PolicyTables {
                         "outlay if no ban"));
         for (ScoreRow row : scoreboard.rows(ban)) {
             html.row(List.of(
-                    row.policy().name(),
+                    PolicyNames.code(row.policy()),
                     amount(row.outlay(), money),
-                    amount(row.recoverable(), money),
-                    amount(row.carry(), money),
-                    amount(row.deadweight(), money),
+                    amount(row.jointCost().recoverable(), money),
+                    amount(row.jointCost().carry(), money),
+                    amount(row.jointCost().deadweight(), money),
                     amount(row.users(), money),
                     amount(row.transfers(), money),
                     amount(row.resourceCost(), money),
@@ -138,8 +171,10 @@ final class PolicyTables {
         heads.add("Nd/Pr lost to flood, t/yr");
         head(html, heads);
         for (ScoreRow row : scoreboard.rows(ban)) {
-            List<String> cells = new ArrayList<>(
-                    List.of(row.policy().name(), plain(row.lossAvoidedJpyBn(), 1), plain(row.outputLostAvoided(), 52)));
+            List<String> cells = new ArrayList<>(List.of(
+                    PolicyNames.code(row.policy()),
+                    plain(row.lossAvoidedJpyBn(), 1),
+                    plain(row.outputLostAvoided(), 52)));
             for (Item item : Scoreboard.PEAKS) {
                 PairedDifference peak = row.peakAvoided().get(item);
                 cells.add(peak == null ? Figures.NONE : plain(peak, 1));
@@ -151,30 +186,27 @@ final class PolicyTables {
         close(html);
     }
 
-    /** Days gained, industry by industry. */
-    void industries(Html html, PolicyCase ban, PolicyWords words) {
-        DaysGained days = new DaysGained(comparison);
-        List<Policy> policies = comparison.others();
-        open(html, ban.name() + ": days gained by industry and policy");
-        List<String> heads = new ArrayList<>(
-                List.of("Industry", "days under " + comparison.baseline().name()));
-        policies.forEach(policy -> heads.add(policy.name()));
+    /** Days gained, industry by industry, with the mark of those that are clear in the whole table. */
+    void industries(Html html, PolicyCase ban) {
+        DaysTable table = new DaysTable(comparison, ban);
+        open(html, ban.name() + ": days later that output is first lost, by industry and policy");
+        List<String> heads = new ArrayList<>(List.of(
+                "Who loses output first", "days under " + comparison.baseline().name(), "runs never hit"));
+        comparison.others().forEach(policy -> heads.add(PolicyNames.code(policy)));
         head(html, heads);
-        for (PolicyIndustry industry : comparison.industries()) {
-            List<String> cells = new ArrayList<>(
-                    List.of(industry.name(), words.daysToSurvive(ban, comparison.baseline(), industry.name())));
-            policies.forEach(policy -> cells.add(PolicyWords.days(days.of(ban, policy, industry))));
-            html.row(cells);
-        }
-        for (String group : days.groups()) {
-            List<String> cells = new ArrayList<>(List.of("Group: " + group, ""));
-            for (Policy policy : policies) {
-                PairedDifference gained = days.byGroup(ban, policy).get(group);
-                cells.add(gained == null ? "" : PolicyWords.days(gained));
+        for (DaysTable.Row row : table.rows()) {
+            List<String> cells = new ArrayList<>(List.of(
+                    row.name(), Figures.whole(row.baselineDays()), Figures.runsShare(row.baselineNeverShare())));
+            for (DaysTable.Cell cell : row.cells()) {
+                cells.add((cell.marked() ? CLEAR : "") + days(cell.gained()));
             }
             html.row(cells);
         }
         close(html);
+    }
+
+    private static String days(PairedDifference gained) {
+        return Estimates.plus(gained.mean()) + note(Estimates.known(gained, Estimates::signed));
     }
 
     private static String amount(PairedDifference usd, Money money) {
@@ -182,15 +214,8 @@ final class PolicyTables {
     }
 
     private static String plain(PairedDifference value, double scale) {
-        String mean = signed(scale * value.mean());
-        return Double.isNaN(value.low()) || value.low() == 0 && value.high() == 0
-                ? mean
-                : mean + note(signed(scale * value.low()) + " to " + signed(scale * value.high()));
-    }
-
-    private static String signed(double value) {
-        String size = Figures.amount(Math.abs(value));
-        return value < 0 && !size.equals("0") ? "−" + size : size;
+        return Estimates.signed(scale * value.mean())
+                + (value.differing() == 0 ? "" : note(Estimates.known(value, end -> Estimates.signed(scale * end))));
     }
 
     private static String note(String interval) {
@@ -204,8 +229,8 @@ final class PolicyTables {
     }
 
     private static String breakEven(ScoreRow row) {
-        String interval = PolicyWords.breakEvenInterval(row.breakEven());
-        return PolicyWords.breakEven(row.breakEven()) + (interval.isEmpty() ? "" : "\n" + interval);
+        String interval = BreakEvenWords.interval(row.breakEven());
+        return BreakEvenWords.of(row.breakEven()) + (interval.isEmpty() ? "" : "\n" + interval);
     }
 
     private static String tonnes(CapacityAt at) {

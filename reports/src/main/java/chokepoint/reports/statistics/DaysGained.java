@@ -9,8 +9,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 
-/** How much later output is first lost under a policy: differences in min(days, 365) to the baseline. */
+/**
+ * How much later output is first lost under a policy: differences to the baseline in min(days, 365). The first of several
+ * industries is in every run the smallest of their days: a car waits for the first of its parts that is missing, and Japan loses
+ * output when any industry does. A mean over industries is nobody's first.
+ */
 public final class DaysGained {
+
+    /** Days up to which a run is looked at; a run that is not hit by then counts as these. */
+    public static final double LIMIT_DAYS = 365;
 
     private final PolicyComparison comparison;
 
@@ -20,25 +27,26 @@ public final class DaysGained {
 
     /** Of one industry. */
     public PairedDifference of(PolicyCase ban, Policy policy, PolicyIndustry industry) {
-        return PairedDifference.of(differences(ban, policy, industry));
+        return difference(ban, policy, industry::equals);
     }
 
-    private double[] differences(PolicyCase ban, Policy policy, PolicyIndustry industry) {
-        return comparison.difference(ban, policy, PolicyMeasure.DAYS_TO_SURVIVE, industry.name(), 0);
+    /** Of the first industry of Japan to lose output. */
+    public PairedDifference first(PolicyCase ban, Policy policy) {
+        return difference(ban, policy, industry -> true);
     }
 
-    /** Of all industries, weighted by value added. */
-    public PairedDifference overall(PolicyCase ban, Policy policy) {
-        return weighted(ban, policy, industry -> true);
-    }
-
-    /** Of each group of industries, weighted by value added, in the order in which groups are first named. */
+    /** Of the first industry of each group, in the order in which groups are first named. */
     public Map<String, PairedDifference> byGroup(PolicyCase ban, Policy policy) {
         Map<String, PairedDifference> groups = new LinkedHashMap<>();
         for (String group : groups()) {
-            groups.put(group, weighted(ban, policy, industry -> industry.group().equals(group)));
+            groups.put(group, difference(ban, policy, of(group)));
         }
         return groups;
+    }
+
+    /** The industries of a group. */
+    public static Predicate<PolicyIndustry> of(String group) {
+        return industry -> industry.group().equals(group);
     }
 
     /** Names of the groups, each once. */
@@ -49,11 +57,39 @@ public final class DaysGained {
                 .toList();
     }
 
-    private PairedDifference weighted(PolicyCase ban, Policy policy, Predicate<PolicyIndustry> wanted) {
-        List<PolicyIndustry> industries =
-                comparison.industries().stream().filter(wanted).toList();
-        return PairedDifference.of(
-                weighted(comparison.runs().count(), industries, industry -> differences(ban, policy, industry)));
+    private PairedDifference difference(PolicyCase ban, Policy policy, Predicate<PolicyIndustry> wanted) {
+        return comparison.resamples().difference(differences(ban, policy, wanted));
+    }
+
+    /** By replication: how many days later the first of the wanted industries loses output. */
+    public double[] differences(PolicyCase ban, Policy policy, Predicate<PolicyIndustry> wanted) {
+        return PolicyAccount.less(days(ban, policy, wanted), days(ban, comparison.baseline(), wanted));
+    }
+
+    /** By replication: min(days until the first of the wanted industries loses output, 365). */
+    public double[] days(PolicyCase ban, Policy policy, Predicate<PolicyIndustry> wanted) {
+        double[] first = new double[comparison.runs().count()];
+        Arrays.fill(first, LIMIT_DAYS);
+        for (PolicyIndustry industry : comparison.industries()) {
+            if (wanted.test(industry)) {
+                double[] own = comparison
+                        .runs()
+                        .values(ban.name(), policy.name(), PolicyMeasure.DAYS_TO_SURVIVE, industry.name(), 0);
+                Arrays.setAll(first, i -> Math.min(first[i], own[i]));
+            }
+        }
+        return first;
+    }
+
+    /** Mean of min(days, 365) until the first of the wanted industries loses output. */
+    public double mean(PolicyCase ban, Policy policy, Predicate<PolicyIndustry> wanted) {
+        return PolicyAccounts.mean(days(ban, policy, wanted));
+    }
+
+    /** Share of the runs in which none of the wanted industries loses output within 365 days. */
+    public double neverShare(PolicyCase ban, Policy policy, Predicate<PolicyIndustry> wanted) {
+        double[] days = days(ban, policy, wanted);
+        return Arrays.stream(days).filter(one -> one >= LIMIT_DAYS).count() / (double) days.length;
     }
 
     /** Columns of industries. */

@@ -4,13 +4,35 @@ import java.util.Arrays;
 import org.apache.commons.math3.distribution.TDistribution;
 
 /**
- * Mean difference between two scenarios over replications with the same luck, and its 95 % interval by Student's t.
+ * Mean difference between two scenarios over replications with the same luck, and its 95 % interval: by Student's t from here, by the
+ * bootstrap from {@link Resamples}.
  *
  * @param pairs number of replications
- * @param low lower end of the interval; NaN for a single pair
- * @param high upper end of the interval; NaN for a single pair
+ * @param low lower end of the interval; NaN where there is none
+ * @param high upper end of the interval; NaN where there is none
+ * @param differing pairs that differ from nought
+ * @param signProbability exact two-sided probability of the signs of those pairs, were either as likely; NaN where it was not asked
  */
-public record PairedDifference(int pairs, double mean, double low, double high) {
+public record PairedDifference(int pairs, double mean, double low, double high, int differing, double signProbability) {
+
+    /** Without a sign test. */
+    public PairedDifference(int pairs, double mean, double low, double high) {
+        this(pairs, mean, low, high, pairs, Double.NaN);
+    }
+
+    /** How many pairs differ from nought, and how surely to one side. */
+    record Counts(int differing, double signProbability) {
+
+        static Counts of(double[] differences) {
+            int above = 0;
+            int below = 0;
+            for (double difference : differences) {
+                above += difference > 0 ? 1 : 0;
+                below += difference < 0 ? 1 : 0;
+            }
+            return new Counts(above + below, Resamples.signProbability(above, below));
+        }
+    }
 
     private static final double UPPER_PROBABILITY = 0.975;
 
@@ -68,13 +90,28 @@ public record PairedDifference(int pairs, double mean, double low, double high) 
                 : new TDistribution(null, pairs - 1.0).inverseCumulativeProbability(UPPER_PROBABILITY);
     }
 
-    /** Whether the interval excludes nought, so that the sign is known. */
+    /** Whether there is an interval. */
+    public boolean hasInterval() {
+        return !Double.isNaN(low);
+    }
+
+    /** Whether the interval excludes nought, or the sign test stands for it where there is none: the sign is known. */
     public boolean clear() {
-        return low > 0 || high < 0;
+        return hasInterval() ? low > 0 || high < 0 : Resamples.isKnown(signProbability);
+    }
+
+    /** Whether it is above nought for sure. */
+    public boolean isGain() {
+        return clear() && mean > 0;
+    }
+
+    /** Whether it is below nought for sure. */
+    public boolean isLoss() {
+        return clear() && mean < 0;
     }
 
     /** The difference the other way round. */
     public PairedDifference negated() {
-        return new PairedDifference(pairs, -mean, -high, -low);
+        return new PairedDifference(pairs, 0 - mean, -high, -low, differing, signProbability);
     }
 }

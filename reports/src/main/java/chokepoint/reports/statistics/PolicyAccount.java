@@ -55,8 +55,11 @@ public record PolicyAccount(
         return map(map(carry, capital, Double::sum), deadweight, Double::sum);
     }
 
-    /** Loss avoided less net cost; meaningful for differences to a baseline only. */
-    public double[] net() {
+    /**
+     * Gain less cost: loss avoided less net cost. Meaningful for differences to a baseline, and for the side of Japan only: nobody
+     * counts what the others' money gains them.
+     */
+    public double[] gainLessCost() {
         return map(loss, netCost(), (lost, cost) -> -lost - cost);
     }
 

@@ -12,42 +12,117 @@ import java.util.stream.DoubleStream;
 /** The accounts of every case and policy at one valuation. */
 public final class PolicyAccounts {
 
+    /** Whose money is counted. */
+    public enum Side {
+        /** Treasuries and users of the whole coalition. */
+        ALL(List.of(Region.JAPAN, Region.G7)),
+        /** The treasury and the users of Japan. */
+        JAPAN(List.of(Region.JAPAN));
+
+        private final List<Region> users;
+
+        Side(List<Region> users) {
+            this.users = users;
+        }
+
+        boolean pays(String payer) {
+            return this == ALL || payer.equals(JAPAN_TREASURY);
+        }
+
+        boolean uses(String key) {
+            return users.stream().anyMatch(region -> key.equals(region.name()) || key.startsWith(region.name() + "|"));
+        }
+    }
+
+    /** Name of Japan's treasury among the payers, and of Japan among countries. */
+    public static final String JAPAN_TREASURY = "Japan";
+
     private static final Predicate<String> EVERY_KEY = key -> true;
-    /** Users whose spending counts. */
-    private static final List<Region> USERS = List.of(Region.JAPAN, Region.G7);
 
     private final PolicyRuns runs;
     private final Valuation valuation;
     private final Map<List<String>, PolicyAccount> known = new HashMap<>();
     private final Map<List<String>, double[]> knownCosts = new HashMap<>();
+    private final Map<List<String>, double[]> knownParties = new HashMap<>();
 
     public PolicyAccounts(PolicyRuns runs, Valuation valuation) {
         this.runs = runs;
         this.valuation = valuation;
     }
 
-    /** The account of a policy in a case. */
+    /** The account of all treasuries and users under a policy in a case. */
     public PolicyAccount of(String caseName, String policy) {
-        return known.computeIfAbsent(List.of(caseName, policy), pair -> compute(caseName, policy));
+        return of(caseName, policy, Side.ALL);
     }
 
-    private PolicyAccount compute(String caseName, String policy) {
-        double[] outlay = sum(caseName, policy, PolicyMeasure.OUTLAY, EVERY_KEY);
+    /** The account of one side under a policy in a case. What Japan loses is in either. */
+    public PolicyAccount of(String caseName, String policy, Side side) {
+        return known.computeIfAbsent(List.of(caseName, policy, side.name()), pair -> compute(caseName, policy, side));
+    }
+
+    private PolicyAccount compute(String caseName, String policy, Side side) {
+        double[] outlay = sum(caseName, policy, PolicyMeasure.OUTLAY, key -> side.pays(lastPart(key)));
         double atTheEnd = valuation.factor(runs.lastYear(caseName));
         double[] recoverable = PolicyAccount.map(
-                total(caseName, policy, PolicyMeasure.RECOVERABLE, EVERY_KEY, List.of(0)), usd -> usd * atTheEnd);
+                held(caseName, policy, PolicyMeasure.RECOVERABLE, side, List.of(0)), usd -> usd * atTheEnd);
+        double[] carry = new double[runs.count()];
+        for (int year : runs.years(PolicyMeasure.CARRY)) {
+            double factor = valuation.factor(year);
+            double[] ofYear = held(caseName, policy, PolicyMeasure.CARRY, side, List.of(year));
+            Arrays.setAll(carry, i -> carry[i] + factor * ofYear[i]);
+        }
         return new PolicyAccount(
                 PolicyAccount.map(sum(caseName, policy, PolicyMeasure.LOSS, EVERY_KEY), valuation::usdOfJpyBn),
                 outlay,
                 recoverable,
-                sum(caseName, policy, PolicyMeasure.CARRY, EVERY_KEY),
+                carry,
                 PolicyAccount.map(outlay, usd -> valuation.deadweightShare() * Math.max(0, usd)),
                 sum(caseName, policy, PolicyMeasure.CAPITAL, EVERY_KEY),
-                sum(caseName, policy, PolicyMeasure.USER_SPENDING, PolicyAccounts::isUsers));
+                sum(caseName, policy, PolicyMeasure.USER_SPENDING, side::uses));
     }
 
-    private static boolean isUsers(String key) {
-        return USERS.stream().anyMatch(region -> key.startsWith(region.name() + "|"));
+    /**
+     * What a side bears of amounts that are booked by instrument and not by payer, undiscounted: of each instrument the part that its
+     * treasury has in everything that is paid and taken in for that instrument over all years, replication by replication; where
+     * nothing is, an equal part of every treasury that ever pays for it in this comparison.
+     */
+    private double[] held(String caseName, String policy, PolicyMeasure measure, Side side, List<Integer> years) {
+        if (side == Side.ALL) {
+            return total(caseName, policy, measure, EVERY_KEY, years);
+        }
+        double[] sum = new double[runs.count()];
+        for (String instrument : runs.keys(measure)) {
+            double[] amount = total(caseName, policy, measure, instrument::equals, years);
+            if (Arrays.stream(amount).anyMatch(usd -> usd != 0)) {
+                double[] share = share(caseName, policy, instrument, side);
+                Arrays.setAll(sum, i -> sum[i] + share[i] * amount[i]);
+            }
+        }
+        return sum;
+    }
+
+    private double[] share(String caseName, String policy, String instrument, Side side) {
+        double[] own = new double[runs.count()];
+        double[] all = new double[runs.count()];
+        int ownPayers = 0;
+        int payers = 0;
+        for (String key : runs.keys(PolicyMeasure.OUTLAY)) {
+            if (!key.startsWith(instrument + "|")) {
+                continue;
+            }
+            boolean isOwn = side.pays(lastPart(key));
+            payers++;
+            ownPayers += isOwn ? 1 : 0;
+            for (int year : runs.years(PolicyMeasure.OUTLAY)) {
+                double[] usd = runs.values(caseName, policy, PolicyMeasure.OUTLAY, key, year);
+                for (int i = 0; i < all.length; i++) {
+                    all[i] += Math.abs(usd[i]);
+                    own[i] += isOwn ? Math.abs(usd[i]) : 0;
+                }
+            }
+        }
+        double equal = payers == 0 ? 0 : (double) ownPayers / payers;
+        return PolicyAccount.map(own, all, (part, whole) -> whole > 0 ? part / whole : equal);
     }
 
     /**
@@ -58,17 +133,18 @@ public final class PolicyAccounts {
      *
      * @return present value by replication
      */
-    double[] usersCost(String caseName, String policy, String baseline) {
+    double[] usersCost(String caseName, String policy, String baseline, Side side) {
         return knownCosts.computeIfAbsent(
-                List.of(caseName, policy, baseline), key -> computeUsersCost(caseName, policy, baseline));
+                List.of(caseName, policy, baseline, side.name()),
+                key -> computeUsersCost(caseName, policy, baseline, side));
     }
 
-    private double[] computeUsersCost(String caseName, String policy, String baseline) {
+    private double[] computeUsersCost(String caseName, String policy, String baseline, Side side) {
         double[] cost = PolicyAccount.less(
-                sum(caseName, policy, PolicyMeasure.USE_LEFT_WORTH, EVERY_KEY),
-                sum(caseName, baseline, PolicyMeasure.USE_LEFT_WORTH, EVERY_KEY));
+                sum(caseName, policy, PolicyMeasure.USE_LEFT_WORTH, side::uses),
+                sum(caseName, baseline, PolicyMeasure.USE_LEFT_WORTH, side::uses));
         for (String key : runs.keys(PolicyMeasure.USER_SPENDING)) {
-            if (!isUsers(key)) {
+            if (!side.uses(key)) {
                 continue;
             }
             for (int year : runs.years(PolicyMeasure.USER_SPENDING)) {
@@ -86,6 +162,16 @@ public final class PolicyAccounts {
             }
         }
         return cost;
+    }
+
+    /** Present value by replication of all keys of a measure that end in a part. */
+    double[] ofParty(String caseName, String policy, PolicyMeasure measure, String party) {
+        return knownParties
+                .computeIfAbsent(
+                        List.of(caseName, policy, measure.key(), party),
+                        key -> sum(
+                                caseName, policy, measure, one -> lastPart(one).equals(party)))
+                .clone();
     }
 
     /** Present value by replication, over all years and the keys that are wanted. */

@@ -4,6 +4,7 @@ import chokepoint.core.experiment.PolicyCase;
 import chokepoint.core.experiment.PolicyCase.Role;
 import chokepoint.core.result.PolicyMeasure;
 import chokepoint.core.world.Policy;
+import chokepoint.reports.statistics.PolicyAccounts.Side;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -22,12 +23,16 @@ public final class PolicyComparison {
     private final double yearlyBanProbability;
     private final List<PolicyIndustry> industries;
     private final PolicyAccounts accounts;
+    private final Resamples resamples;
+    private final Foresight foresight;
 
     /**
      * @param runs of exactly these cases and policies, at least one of them finished
      * @param cases with a world without a ban for every ban; such a world alone where there is no ban
      * @param baseline name of the policy that the others are compared with
      * @param yearlyBanProbability h, chance a year that the ban of a dated case begins
+     * @param seed of the study: of the bootstrap too
+     * @param foresight from where one looks ahead
      */
     public PolicyComparison(
             PolicyRuns runs,
@@ -36,7 +41,9 @@ public final class PolicyComparison {
             String baseline,
             Valuation valuation,
             double yearlyBanProbability,
-            List<PolicyIndustry> industries) {
+            List<PolicyIndustry> industries,
+            long seed,
+            Foresight foresight) {
         this.runs = runs;
         this.cases = List.copyOf(cases);
         this.policies = List.copyOf(policies);
@@ -49,6 +56,8 @@ public final class PolicyComparison {
         this.yearlyBanProbability = yearlyBanProbability;
         this.industries = List.copyOf(industries);
         accounts = new PolicyAccounts(runs, valuation);
+        resamples = new Resamples(seed, runs.count());
+        this.foresight = foresight;
         if (!(yearlyBanProbability >= 0 && yearlyBanProbability <= 1)) {
             throw new IllegalArgumentException(
                     "yearly probability of a ban " + yearlyBanProbability + "; allowed: 0 to 1");
@@ -142,14 +151,30 @@ public final class PolicyComparison {
         return industries;
     }
 
-    /** What a policy does in a case beyond the baseline, by replication, at the comparison's own valuation. */
+    /** What a policy does in a case beyond the baseline to all treasuries and users, by replication, at the comparison's own valuation. */
     public PolicyAccount difference(PolicyCase of, Policy policy) {
-        return difference(accounts, of, policy);
+        return difference(accounts, of, policy, Side.ALL);
     }
 
-    private PolicyAccount difference(PolicyAccounts at, PolicyCase of, Policy policy) {
-        return at.of(of.name(), policy.name())
-                .over(at.of(of.name(), baseline.name()), at.usersCost(of.name(), policy.name(), baseline.name()));
+    /** The same to Japan: its lost output, its treasury, its users. */
+    public PolicyAccount japan(PolicyCase of, Policy policy) {
+        return difference(accounts, of, policy, Side.JAPAN);
+    }
+
+    private PolicyAccount difference(PolicyAccounts at, PolicyCase of, Policy policy, Side side) {
+        return at.of(of.name(), policy.name(), side)
+                .over(
+                        at.of(of.name(), baseline.name(), side),
+                        at.usersCost(of.name(), policy.name(), baseline.name(), side));
+    }
+
+    PolicyAccounts accounts() {
+        return accounts;
+    }
+
+    /** How well means over the replications are known. */
+    public Resamples resamples() {
+        return resamples;
     }
 
     /** The account of a policy by itself. */
@@ -164,22 +189,27 @@ public final class PolicyComparison {
                 : new PolicyAccounts(runs, valuation.at(discountShare));
     }
 
+    /** From where one looks ahead. */
+    public Foresight foresight() {
+        return foresight;
+    }
+
     /** Years in which the ban of a dated case may come. */
-    public static int years(PolicyCase ban) {
-        return Math.max(1, ban.banYear() - Valuation.BASE_YEAR);
+    public int years(PolicyCase ban) {
+        return foresight.years(ban);
     }
 
-    /** π, probability that the ban of a case comes by its year; 1 where luck draws the year inside the case. */
+    /** π, probability that the ban of a case comes by its day; 1 where it is given, or luck draws its year inside the case. */
     public double banProbability(PolicyCase ban) {
-        return ban.banYear() == 0 ? 1 : BreakEven.ever(yearlyBanProbability, years(ban));
+        return ban.banYear() == 0 || foresight.isGiven(ban) ? 1 : BreakEven.ever(yearlyBanProbability, years(ban));
     }
 
-    /** Expected loss avoided net of cost, by replication: π of the net gain under the ban and the rest of that without. */
-    double[] expectedNet(PolicyAccounts at, PolicyCase ban, Policy policy) {
+    /** Japan's expected gain less cost, by replication: π of that under the ban and the rest of that without. */
+    double[] expectedGain(PolicyAccounts at, PolicyCase ban, Policy policy) {
         double share = banProbability(ban);
         return PolicyAccount.map(
-                difference(at, ban, policy).net(),
-                difference(at, calm(ban), policy).net(),
+                difference(at, ban, policy, Side.JAPAN).gainLessCost(),
+                difference(at, calm(ban), policy, Side.JAPAN).gainLessCost(),
                 (with, without) -> share * with + (1 - share) * without);
     }
 

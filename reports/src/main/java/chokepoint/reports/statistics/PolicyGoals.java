@@ -11,10 +11,10 @@ import java.util.List;
  * mean.
  *
  * @param lossAvoidedUsd expected loss avoided, before cost
- * @param daysGained later first lost output if the ban comes, over all industries, weighted by value added
- * @param expectedNetUsd expected loss avoided net of cost
- * @param outlayUsd expected outlay of treasuries
- * @param netUsd loss avoided net of cost by state: each world without a ban, then each ban
+ * @param daysGained later first lost output of any industry of Japan if the ban comes
+ * @param expectedNetUsd Japan's expected gain less cost
+ * @param outlayUsd expected outlay of all treasuries
+ * @param netUsd Japan's gain less cost by state: each world without a ban, then each ban
  */
 public record PolicyGoals(
         double lossAvoidedUsd, double daysGained, double expectedNetUsd, double outlayUsd, List<Double> netUsd) {
@@ -30,7 +30,7 @@ public record PolicyGoals(
         DaysGained days = new DaysGained(comparison);
         List<Double> net = new ArrayList<>();
         for (PolicyCase calm : comparison.calms()) {
-            net.add(PolicyAccounts.mean(comparison.difference(calm, policy).net()));
+            net.add(PolicyAccounts.mean(comparison.japan(calm, policy).gainLessCost()));
         }
         double loss = 0;
         double gained = 0;
@@ -40,13 +40,15 @@ public record PolicyGoals(
         for (PolicyCase ban : comparison.bans()) {
             PolicyAccount with = comparison.difference(ban, policy);
             PolicyAccount without = comparison.difference(comparison.calm(ban), policy);
+            PolicyAccount japan = comparison.japan(ban, policy);
+            PolicyAccount japanWithout = comparison.japan(comparison.calm(ban), policy);
             double share = comparison.banProbability(ban);
             loss -= weighted(share, with.loss(), without.loss()) / bans;
-            gained += days.overall(ban, policy).mean() / bans;
-            expected += weighted(share, with.net(), without.net()) / bans;
+            gained += PolicyAccounts.mean(days.differences(ban, policy, industry -> true)) / bans;
+            expected += weighted(share, japan.gainLessCost(), japanWithout.gainLessCost()) / bans;
             outlay += weighted(share, with.outlay(), without.outlay()) / bans;
             if (comparison.hasBan()) {
-                net.add(PolicyAccounts.mean(with.net()));
+                net.add(PolicyAccounts.mean(japan.gainLessCost()));
             }
         }
         return new PolicyGoals(positive(loss), gained, expected, outlay, net);

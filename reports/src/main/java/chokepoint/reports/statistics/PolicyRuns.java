@@ -14,6 +14,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /**
  * What was read off the runs of a comparison of policies: every case under every policy, with the same luck in every replication.
@@ -36,6 +37,9 @@ public final class PolicyRuns {
     /** By pair and cell; null for a column of zeros. */
     private final double[][][] columns;
 
+    private final Map<PolicyMeasure, List<String>> keys = new EnumMap<>(PolicyMeasure.class);
+    private final Map<PolicyMeasure, List<Integer>> years = new EnumMap<>(PolicyMeasure.class);
+
     private PolicyRuns(Builder from) {
         cases = from.cases;
         policies = from.policies;
@@ -43,6 +47,19 @@ public final class PolicyRuns {
         failures = List.copyOf(from.failures);
         cells = Map.copyOf(from.cells);
         columns = from.columns;
+        for (PolicyMeasure measure : PolicyMeasure.values()) {
+            keys.put(measure, distinct(measure, Cell::key));
+            years.put(measure, distinct(measure, Cell::year));
+        }
+    }
+
+    private <T extends Comparable<T>> List<T> distinct(PolicyMeasure measure, Function<Cell, T> part) {
+        return cells.keySet().stream()
+                .filter(cell -> cell.measure == measure)
+                .map(part)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     public List<String> cases() {
@@ -88,22 +105,12 @@ public final class PolicyRuns {
 
     /** Keys under which a measure was read off, in the order of letters. */
     public List<String> keys(PolicyMeasure measure) {
-        return cells.keySet().stream()
-                .filter(cell -> cell.measure == measure)
-                .map(Cell::key)
-                .distinct()
-                .sorted()
-                .toList();
+        return keys.getOrDefault(measure, List.of());
     }
 
     /** Years for which a measure was read off, rising; 0 alone for a measure without years. */
     public List<Integer> years(PolicyMeasure measure) {
-        return cells.keySet().stream()
-                .filter(cell -> cell.measure == measure)
-                .map(Cell::year)
-                .distinct()
-                .sorted()
-                .toList();
+        return years.getOrDefault(measure, List.of());
     }
 
     /** The last calendar year of which anything is known in a case; 0 when nothing is. */

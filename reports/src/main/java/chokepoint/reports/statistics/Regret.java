@@ -6,7 +6,7 @@ import chokepoint.core.world.Policy;
 import java.util.Arrays;
 import java.util.List;
 
-/** How much worse each policy does than the one that is best in a state of the world, in mean net gain. */
+/** How much less Japan gains, less its own cost, from each policy than from the one that is best in a state of the world, on average. */
 public final class Regret {
 
     private final List<PolicyCase> states;
@@ -24,7 +24,7 @@ public final class Regret {
         for (int p = 0; p < netUsd.length; p++) {
             for (int s = 0; s < states.size(); s++) {
                 netUsd[p][s] = PolicyAccounts.mean(
-                        comparison.difference(states.get(s), policies.get(p)).net());
+                        comparison.japan(states.get(s), policies.get(p)).gainLessCost());
             }
         }
     }
@@ -37,12 +37,12 @@ public final class Regret {
         return policies;
     }
 
-    /** Mean net gain of a policy in a state. */
+    /** Japan's mean gain less cost under a policy in a state. */
     public double netUsd(int policy, int state) {
         return netUsd[policy][state];
     }
 
-    /** The best policy's mean net gain in a state less that of the policy; 0 for the best. */
+    /** The best policy's mean gain less cost in a state less that of the policy; 0 for the best. */
     public double of(int policy, int state) {
         double best = Arrays.stream(netUsd)
                 .mapToDouble(ofPolicy -> ofPolicy[state])

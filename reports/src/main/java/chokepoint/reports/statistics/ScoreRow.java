@@ -9,55 +9,79 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * One policy under one ban, against the baseline. Money is present value in USD unless it says otherwise.
+ * What one policy does under one ban, against the baseline. Money is present value in USD. Gains and costs that are set against
+ * each other are Japan's alone: what the other treasuries pay stands beside them, as nobody counts what it gains them.
  *
- * @param banProbability π; 1 where luck draws the year of the ban
- * @param expectedNet expected loss avoided net of cost, at the comparison's discount rate
- * @param expectedNetAt the same at other rates
- * @param netIfBan loss avoided net of cost if the ban comes
- * @param netIfNoBan the same if it does not
+ * @param banProbability π, chance that the ban comes by its day; 1 where it is given or drawn by luck
+ * @param expectedGain Japan's gain less cost, the ban weighted with π and the world without it with the rest
+ * @param judgement what it says, against one part in a hundred of what Japan is expected to lose under the baseline
+ * @param expectedGainAt the same at other rates
+ * @param breakEven yearly chance of a ban from which on Japan gains
+ * @param gainIfBan Japan's gain less cost if the ban comes
+ * @param gainIfNoBan the same if it does not
  * @param lossAvoided value added
  * @param lossAvoidedJpyBn the same in JPY bn, undiscounted
  * @param varianceReduction of the loss avoided; NaN where the difference does not vary
  * @param outputLostAvoided sum over the years of output as a share of a year's plan, weighted by value added
- * @param daysGained over all industries, weighted by value added
- * @param daysByGroup by group of industries
+ * @param daysGained until the first industry of Japan loses output
+ * @param daysJudgement what they say, against three days
+ * @param neverShare share of runs in which no industry loses output within 365 days under this policy
+ * @param daysByGroup until the first industry of each group loses output
  * @param peakAvoided by oxide: price peak under the baseline less that under the policy, as factors of the price before
  * @param capacity outside China at fixed years
  * @param afterFlood what of it runs at the end of the flood's case when the exporter floods the market after the ban; empty without a
  *     flood
- * @param outlay over the baseline's; so are the further amounts
- * @param outlayIfNoBan of the policy over the baseline's, if no ban comes
+ * @param japanCost what the policy costs Japan if the ban comes, over the baseline
+ * @param jointCost what it costs all treasuries and users of the coalition
+ * @param users what users in Japan and the other countries of the G7 and the EU pay more
+ * @param transfers what producers get
+ * @param resourceCost goods and labour used up
+ * @param outlayIfNoBan of all treasuries, over the baseline's, if no ban comes
+ * @param japanCostIfNoBan net cost to Japan if no ban comes
  */
 public record ScoreRow(
         PolicyCase ban,
         Policy policy,
         boolean isBaseline,
         double banProbability,
-        PairedDifference expectedNet,
-        Map<Double, PairedDifference> expectedNetAt,
+        PairedDifference expectedGain,
+        Judgement judgement,
+        Map<Double, PairedDifference> expectedGainAt,
         BreakEven breakEven,
-        PairedDifference netIfBan,
-        PairedDifference netIfNoBan,
+        PairedDifference gainIfBan,
+        PairedDifference gainIfNoBan,
         PairedDifference lossAvoided,
         PairedDifference lossAvoidedJpyBn,
         double varianceReduction,
         PairedDifference outputLostAvoided,
         PairedDifference daysGained,
+        Judgement daysJudgement,
+        double neverShare,
         Map<String, PairedDifference> daysByGroup,
         Map<Item, PairedDifference> peakAvoided,
         List<CapacityAt> capacity,
         List<AfterFlood> afterFlood,
-        PairedDifference outlay,
-        PairedDifference recoverable,
-        PairedDifference carry,
-        PairedDifference deadweight,
+        Cost japanCost,
+        Cost jointCost,
         PairedDifference users,
-        PairedDifference netCost,
         PairedDifference transfers,
         PairedDifference resourceCost,
         PairedDifference outlayIfNoBan,
-        PairedDifference netCostIfNoBan) {
+        PairedDifference japanCostIfNoBan) {
+
+    /**
+     * What a policy costs one side: outlay less what is recoverable, plus carry, deadweight and what users pay more, is net cost.
+     *
+     * @param outlay what treasuries pay less what they take in
+     * @param recoverable worth of what instruments hold at the end
+     */
+    public record Cost(
+            PairedDifference outlay,
+            PairedDifference recoverable,
+            PairedDifference carry,
+            PairedDifference deadweight,
+            PairedDifference users,
+            PairedDifference net) {}
 
     /**
      * Capacity outside China.
@@ -85,14 +109,9 @@ public record ScoreRow(
      */
     public record AfterFlood(CapacityAt capacity, PairedDifference lostTReoPerYear) {}
 
-    /** Whether the interval of the days gained excludes nought. */
-    public boolean gainsDays() {
-        return daysGained.clear() && daysGained.mean() > 0;
-    }
-
-    /** Net cost under the ban for each day gained; NaN unless days are gained for sure. */
-    public double costPerDayUsd() {
-        return gainsDays() ? netCost.mean() / daysGained.mean() : Double.NaN;
+    /** What all treasuries pay less what they take in. */
+    public PairedDifference outlay() {
+        return jointCost.outlay();
     }
 
     /** What a flood leaves of a nest's capacity; empty where no flood was run. */

@@ -6,6 +6,7 @@ import chokepoint.core.material.Nest;
 import chokepoint.core.model.PolicyDesk;
 import chokepoint.core.result.PolicyMeasure;
 import chokepoint.core.world.Policy;
+import chokepoint.reports.statistics.Judgement.Verdict;
 import chokepoint.reports.statistics.ScoreRow.AfterFlood;
 import chokepoint.reports.statistics.ScoreRow.CapacityAt;
 import java.util.ArrayList;
@@ -17,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What every policy does under every ban, and whether it is worth its cost. */
+/** What every policy does under every ban, and whether Japan gains more from it than it costs Japan. */
 public final class Scoreboard {
 
     /** Rates at which the lead figure is shown besides the comparison's own. */
@@ -58,39 +59,36 @@ public final class Scoreboard {
         return rows.stream().filter(row -> row.ban().name().equals(ban.name())).toList();
     }
 
+    /** The rows of one ban but the baseline's. */
+    public List<ScoreRow> others(PolicyCase ban) {
+        return rows(ban).stream().filter(row -> !row.isBaseline()).toList();
+    }
+
     /**
-     * The row that answers what to do: of policies that are clearly worth their cost the one with the largest expected net gain; if
-     * none is, of those that may be worth it the one that avoids most; else the one that comes nearest. Empty when there is only the
-     * baseline.
+     * The row from which Japan is expected to gain most: of policies with a clear gain the one with the largest; if there is none, the one
+     * that is judged not to be told and avoids most; else the one that comes nearest. Empty when there is only the baseline.
      */
     public Optional<ScoreRow> foremost(PolicyCase ban) {
         return foremost(others(ban));
     }
 
-    /** Rows of policies whose expected net gain may be nought or more, by its interval, and is not clearly more. */
-    public List<ScoreRow> undecided(PolicyCase ban) {
-        return others(ban).stream().filter(Scoreboard::isUndecided).toList();
-    }
-
-    private List<ScoreRow> others(PolicyCase ban) {
-        return rows(ban).stream().filter(row -> !row.isBaseline()).toList();
-    }
-
-    private static boolean isUndecided(ScoreRow row) {
-        // a single replication has no interval and tells nothing
-        return !(row.expectedNet().low() > 0) && !(row.expectedNet().high() < 0);
-    }
-
     private static Optional<ScoreRow> foremost(List<ScoreRow> rows) {
-        Comparator<ScoreRow> byNet =
-                Comparator.comparingDouble(row -> row.expectedNet().mean());
+        Comparator<ScoreRow> byGain =
+                Comparator.comparingDouble(row -> row.expectedGain().mean());
         return rows.stream()
-                .filter(row -> row.expectedNet().low() > 0)
-                .max(byNet)
+                .filter(row -> row.judgement().verdict() == Verdict.GAIN)
+                .max(byGain)
                 .or(() -> rows.stream()
-                        .filter(Scoreboard::isUndecided)
+                        .filter(row -> row.judgement().verdict() == Verdict.CANNOT_TELL)
                         .max(Comparator.comparingDouble(row -> row.lossAvoided().mean())))
-                .or(() -> rows.stream().max(byNet));
+                .or(() -> rows.stream().max(byGain));
+    }
+
+    /** How many of the policies but the baseline are judged so. */
+    public int count(PolicyCase ban, Verdict verdict) {
+        return (int) others(ban).stream()
+                .filter(row -> row.judgement().verdict() == verdict)
+                .count();
     }
 
     /**
@@ -103,58 +101,99 @@ public final class Scoreboard {
         return foremost(paid).or(() -> foremost(ban)).orElse(rows(ban).get(0)).policy();
     }
 
+    private PairedDifference known(double[] differences) {
+        return comparison.resamples().difference(differences);
+    }
+
+    private Judgement judgement(PolicyCase ban, double[] expectedGain) {
+        return Judgement.of(
+                known(expectedGain),
+                smallUsd(ban),
+                Arrays.stream(expectedGain).map(Math::abs).max().orElse(0));
+    }
+
+    /** One part in a hundred of what Japan is expected to lose under the baseline, weighted as its gain is. */
+    private double smallUsd(PolicyCase ban) {
+        double share = comparison.banProbability(ban);
+        return Judgement.SMALL_LOSS_SHARE * (share * lossUsd(ban) + (1 - share) * lossUsd(comparison.calm(ban)));
+    }
+
+    private double lossUsd(PolicyCase of) {
+        return PolicyAccounts.mean(comparison.account(of, comparison.baseline()).loss());
+    }
+
+    private static Judgement ofDays(DaysGained days, PolicyCase ban, Policy policy) {
+        return Judgement.of(
+                days.first(ban, policy),
+                Judgement.SMALL_DAYS,
+                Arrays.stream(days.differences(ban, policy, industry -> true))
+                        .map(Math::abs)
+                        .max()
+                        .orElse(0));
+    }
+
     private ScoreRow row(PolicyCase ban, Policy policy) {
         PolicyAccount with = comparison.difference(ban, policy);
         PolicyAccount without = comparison.difference(comparison.calm(ban), policy);
-        PairedDifference netIfBan = PairedDifference.of(with.net());
-        PairedDifference netIfNoBan = PairedDifference.of(without.net());
+        PolicyAccount japan = comparison.japan(ban, policy);
+        PolicyAccount japanWithout = comparison.japan(comparison.calm(ban), policy);
+        double[] gain = expectedGain(comparison.valuation().discountShare(), ban, policy);
         return new ScoreRow(
                 ban,
                 policy,
                 comparison.isBaseline(policy),
                 comparison.banProbability(ban),
-                expectedNet(comparison.valuation().discountShare(), ban, policy),
-                expectedNetAt(ban, policy),
-                ban.banYear() == 0
+                known(gain),
+                judgement(ban, gain),
+                expectedGainAt(ban, policy),
+                ban.banYear() == 0 || comparison.foresight().isGiven(ban)
                         ? BreakEven.EMPTY
-                        : BreakEven.of(with.net(), without.net(), PolicyComparison.years(ban)),
-                netIfBan,
-                netIfNoBan,
+                        : BreakEven.of(japan.gainLessCost(), japanWithout.gainLessCost(), comparison.years(ban)),
+                known(japan.gainLessCost()),
+                known(japanWithout.gainLessCost()),
                 negated(with.loss()),
                 negated(lossJpyBn(ban, policy)),
                 VarianceReduction.of(
                         comparison.account(ban, comparison.baseline()).loss(),
                         comparison.account(ban, policy).loss()),
                 negated(outputLost(ban, policy)),
-                days.overall(ban, policy),
+                days.first(ban, policy),
+                ofDays(days, ban, policy),
+                days.neverShare(ban, policy, industry -> true),
                 days.byGroup(ban, policy),
                 peaks(ban, policy),
                 capacity(ban, policy),
                 afterFlood(ban, policy),
-                PairedDifference.of(with.outlay()),
-                PairedDifference.of(with.recoverable()),
-                PairedDifference.of(with.carry()),
-                PairedDifference.of(with.deadweight()),
-                PairedDifference.of(with.spending()),
-                PairedDifference.of(with.netCost()),
-                PairedDifference.of(transfers(ban, policy)),
-                PairedDifference.of(with.resourceCost()),
-                PairedDifference.of(without.outlay()),
-                PairedDifference.of(without.netCost()));
+                cost(japan),
+                cost(with),
+                known(with.spending()),
+                known(transfers(ban, policy)),
+                known(with.resourceCost()),
+                known(without.outlay()),
+                known(japanWithout.netCost()));
     }
 
-    private static PairedDifference negated(double[] differences) {
-        return PairedDifference.of(PolicyAccount.map(differences, value -> 0 - value));
+    private ScoreRow.Cost cost(PolicyAccount account) {
+        return new ScoreRow.Cost(
+                known(account.outlay()),
+                known(account.recoverable()),
+                known(account.carry()),
+                known(account.deadweight()),
+                known(account.spending()),
+                known(account.netCost()));
     }
 
-    private PairedDifference expectedNet(double rate, PolicyCase ban, Policy policy) {
-        return PairedDifference.of(
-                comparison.expectedNet(accountsAt.computeIfAbsent(rate, comparison::accountsAt), ban, policy));
+    private PairedDifference negated(double[] differences) {
+        return known(PolicyAccount.map(differences, value -> 0 - value));
     }
 
-    private Map<Double, PairedDifference> expectedNetAt(PolicyCase ban, Policy policy) {
+    private double[] expectedGain(double rate, PolicyCase ban, Policy policy) {
+        return comparison.expectedGain(accountsAt.computeIfAbsent(rate, comparison::accountsAt), ban, policy);
+    }
+
+    private Map<Double, PairedDifference> expectedGainAt(PolicyCase ban, Policy policy) {
         Map<Double, PairedDifference> at = new LinkedHashMap<>();
-        FURTHER_RATES.forEach(rate -> at.put(rate, expectedNet(rate, ban, policy)));
+        FURTHER_RATES.forEach(rate -> at.put(rate, known(expectedGain(rate, ban, policy))));
         return at;
     }
 
@@ -210,7 +249,7 @@ public final class Scoreboard {
         int year = comparison.runs().lastYear(flood.name());
         return new AfterFlood(
                 capacity(flood, policy, nest, year),
-                PairedDifference.of(runs(flood, policy, nest, year), runs(ban, policy, nest, year)));
+                known(PolicyAccount.less(runs(ban, policy, nest, year), runs(flood, policy, nest, year))));
     }
 
     private double[] runs(PolicyCase of, Policy policy, Nest nest, int year) {
@@ -225,7 +264,7 @@ public final class Scoreboard {
                 nest,
                 year,
                 comparison.mean(of, policy, PolicyMeasure.CAPACITY, nest.key(), year),
-                PairedDifference.of(comparison.difference(of, policy, PolicyMeasure.CAPACITY, nest.key(), year)));
+                known(comparison.difference(of, policy, PolicyMeasure.CAPACITY, nest.key(), year)));
     }
 
     /** Present value of what producers of all countries got, over the baseline's. */

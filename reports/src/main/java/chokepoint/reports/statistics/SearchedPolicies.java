@@ -71,7 +71,7 @@ public final class SearchedPolicies {
     }
 
     /**
-     * Those within the budget that no other beats in expected loss avoided, days gained and worst net gain together; by outlay.
+     * Those within the budget that no other beats in expected gain less cost, expected loss avoided, days gained and worst gain together; by outlay.
      */
     public List<SearchedPoint> front() {
         return ParetoFront.of(cheapestFirst(), point -> SearchGoal.FRONT.standing(point.goals(), budgetUsd));
@@ -103,6 +103,7 @@ public final class SearchedPolicies {
 
     private static double value(SearchedPoint point, SearchGoal goal) {
         return switch (goal) {
+            case NET -> point.goals().expectedNetUsd();
             case LOSS -> point.goals().lossAvoidedUsd();
             case DAYS -> point.goals().daysGained();
             case REGRET -> -point.largestRegretUsd();

@@ -36,7 +36,11 @@ public enum Money {
     /** The unit in which the net gains, losses avoided and payments of some rows are read best. */
     public static Money of(List<ScoreRow> rows) {
         return of(rows.stream()
-                .flatMap(row -> Stream.of(row.expectedNet(), row.lossAvoided(), row.outlay(), row.netCost()))
+                .flatMap(row -> Stream.of(
+                        row.expectedGain(),
+                        row.lossAvoided(),
+                        row.outlay(),
+                        row.japanCost().net()))
                 .mapToDouble(amount -> Math.abs(amount.mean()))
                 .max()
                 .orElse(0));
@@ -68,10 +72,9 @@ public enum Money {
         return amountUsd > 0 && !text.equals("0") ? "+" + text : text;
     }
 
-    /** The ends of an interval: −1.2 to 3.4; empty for a single replication, and where both are nought. */
+    /** What is known of a mean: the ends of its interval, −1.2 to 3.4, or how many runs differ; empty for a single replication. */
     public String interval(PairedDifference amountUsd) {
-        String ends = text(amountUsd.low()) + " to " + text(amountUsd.high());
-        return Double.isNaN(amountUsd.low()) || ends.equals("0 to 0") ? "" : ends;
+        return Estimates.known(amountUsd, this::text);
     }
 
     /** An amount in its own best unit: USD 1.2 bn, −USD 22 M. */
@@ -81,12 +84,15 @@ public enum Money {
         return size.equals("0") ? "USD 0" : (amountUsd < 0 ? "−" : "") + "USD " + size + money.scale();
     }
 
-    /** A mean with its interval in words: USD 1.2 bn (95% interval 0.8 to 1.6). */
+    /** A mean with what is known of it in words: USD 1.2 bn (95% interval 0.8 to 1.6). */
     public static String words(PairedDifference amountUsd) {
-        Money money = of(Math.max(Math.abs(amountUsd.low()), Math.abs(amountUsd.high())));
-        String ends = Double.isNaN(amountUsd.low()) ? "" : money.interval(amountUsd);
-        return ends.isEmpty()
-                ? words(amountUsd.mean())
-                : "USD " + money.text(amountUsd.mean()) + money.scale() + " (95% interval " + ends + ")";
+        Money money = amountUsd.hasInterval()
+                ? of(Math.max(Math.abs(amountUsd.low()), Math.abs(amountUsd.high())))
+                : of(amountUsd.mean());
+        String size = money.text(Math.abs(amountUsd.mean()));
+        String mean = size.equals("0")
+                ? "USD 0" + (amountUsd.hasInterval() ? money.scale() : "")
+                : (amountUsd.mean() < 0 ? "−" : "") + "USD " + size + money.scale();
+        return mean + Estimates.inBrackets(amountUsd, money::text);
     }
 }

@@ -7,12 +7,14 @@ import chokepoint.reports.statistics.PolicyComparison;
 import chokepoint.reports.statistics.ScoreRow;
 import chokepoint.reports.statistics.ScoreRow.CapacityAt;
 import chokepoint.reports.statistics.Scoreboard;
+import chokepoint.reports.statistics.WhoPays;
 import chokepoint.reports.table.TextTable.Column;
 import chokepoint.reports.table.TextTable.Group;
+import chokepoint.reports.words.PolicySentence;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The scoreboard for a terminal: a table for each ban with one row per policy, and what it says in words. */
+/** The scoreboard for a terminal: for each ban what Japan gains, what is bought and who pays, and what it says in words. */
 public final class PolicyTable {
 
     private static final int WORDS_WIDTH = 120;
@@ -21,6 +23,7 @@ public final class PolicyTable {
     private final Scoreboard scoreboard;
     private final PolicyWords words;
     private final int width;
+    private final WhoPays whoPays;
 
     /**
      * @param width places in a line of the terminal
@@ -30,62 +33,88 @@ public final class PolicyTable {
         this.scoreboard = scoreboard;
         this.words = words;
         this.width = width;
+        whoPays = new WhoPays(comparison);
     }
 
     /** The whole text; every line ends with a line feed. */
     public String render() {
         StringBuilder text = new StringBuilder();
         for (PolicyCase ban : comparison.bans()) {
-            text.append(table(ban)).append('\n');
+            text.append(gains(ban)).append('\n');
+            text.append(payers(ban)).append('\n');
             words.answer(ban).forEach(sentence -> text.append(wrapped(sentence)));
             text.append('\n');
         }
         words.notes().forEach(note -> text.append(wrapped(note)));
-        text.append(wrapped(Findings.NOT_A_FORECAST));
+        text.append(wrapped(PolicySentence.NO_FORECAST.say()));
         return text.toString().replace('−', '-');
     }
 
-    private String table(PolicyCase ban) {
-        List<ScoreRow> rows = scoreboard.rows(ban);
-        Money money = Money.of(rows);
+    private String gains(PolicyCase ban) {
+        Money money = Money.of(scoreboard.rows(ban));
         TextTable table = new TextTable(List.of(
                 new Group(ban.name(), Column.ofWords("policy")),
                 new Group(
-                        "expected net, " + money.unit(),
+                        "Japan's expected gain less cost, " + money.unit(),
                         Column.ofNumbers("mean"),
-                        Column.ofNumbers("±"),
-                        Column.ofWords("break-even")),
-                new Group("if the ban comes", Column.ofNumbers("days gained")),
-                new Group(
-                        money.unit(),
-                        Column.ofNumbers("loss avoided"),
-                        Column.ofNumbers("±"),
-                        Column.ofNumbers("outlay")),
-                new Group("Nd/Pr outside China, t/yr", Column.ofNumbers("2035"), Column.ofNumbers("lost to flood"))));
-        rows.forEach(row -> table.add(cells(row, money)));
+                        Column.ofNumbers("95% interval"),
+                        Column.ofWords("says")),
+                new Group("loss avoided if it comes", Column.ofNumbers("mean"), Column.ofNumbers("95% interval"))));
+        for (ScoreRow row : scoreboard.rows(ban)) {
+            List<String> cells = new ArrayList<>(List.of(name(row)));
+            if (row.isBaseline()) {
+                cells.addAll(List.of(Figures.NONE, Figures.NONE, "baseline", Figures.NONE, Figures.NONE));
+            } else {
+                cells.add(money.text(row.expectedGain().mean()));
+                cells.add(known(money.interval(row.expectedGain())));
+                cells.add(Estimates.verdict(row.judgement()));
+                cells.add(money.text(row.lossAvoided().mean()));
+                cells.add(known(money.interval(row.lossAvoided())));
+            }
+            table.add(cells);
+        }
         return table.render(width);
     }
 
-    private static List<String> cells(ScoreRow row, Money money) {
-        List<String> cells = new ArrayList<>();
-        cells.add(row.policy().name() + (row.isBaseline() ? " (baseline)" : ""));
-        cells.add(row.isBaseline() ? Figures.NONE : money.text(row.expectedNet().mean()));
-        cells.add(half(row, row.expectedNet(), money));
-        cells.add(PolicyWords.breakEven(row.breakEven()));
-        cells.add(row.isBaseline() ? Figures.NONE : PolicyWords.days(row.daysGained()));
-        cells.add(row.isBaseline() ? Figures.NONE : money.text(row.lossAvoided().mean()));
-        cells.add(half(row, row.lossAvoided(), money));
-        cells.add(row.isBaseline() ? Figures.NONE : money.text(row.outlay().mean()));
-        cells.add(tonnes(row.capacity(Nest.ND_PR, Scoreboard.FAR_YEAR)));
-        cells.add(lostToFlood(row));
-        return cells;
+    private String payers(PolicyCase ban) {
+        Money money = Money.of(scoreboard.rows(ban));
+        TextTable table = new TextTable(List.of(
+                new Group("if it comes", Column.ofWords("policy")),
+                new Group(
+                        "first lost output, days",
+                        Column.ofNumbers("Japan"),
+                        Column.ofNumbers("95% interval"),
+                        Column.ofNumbers("cars")),
+                new Group("pay, " + money.unit(), Column.ofNumbers("Japan"), Column.ofNumbers("others")),
+                new Group("get", Column.ofNumbers("producers")),
+                new Group("Nd/Pr outside China, t/yr", Column.ofNumbers("2035"), Column.ofNumbers("lost to flood"))));
+        for (ScoreRow row : scoreboard.rows(ban)) {
+            List<String> cells = new ArrayList<>(List.of(name(row)));
+            if (row.isBaseline()) {
+                cells.addAll(
+                        List.of(Figures.NONE, Figures.NONE, Figures.NONE, Figures.NONE, Figures.NONE, Figures.NONE));
+            } else {
+                PairedDifference cars = row.daysByGroup().get(PolicyWords.CARS);
+                cells.add(Estimates.plus(row.daysGained().mean()));
+                cells.add(known(Estimates.known(row.daysGained(), Estimates::signed)));
+                cells.add(cars == null ? Figures.NONE : Estimates.plus(cars.mean()));
+                cells.add(money.text(row.japanCost().outlay().mean()));
+                cells.add(money.text(whoPays.othersOutlay(ban, row.policy()).mean()));
+                cells.add(money.text(whoPays.toProducers(ban, row.policy()).mean()));
+            }
+            cells.add(tonnes(row.capacity(Nest.ND_PR, Scoreboard.FAR_YEAR)));
+            cells.add(lostToFlood(row));
+            table.add(cells);
+        }
+        return table.render(width);
     }
 
-    /** Half of an interval; a dash for the baseline and for a single replication. */
-    private static String half(ScoreRow row, PairedDifference amount, Money money) {
-        return row.isBaseline() || Double.isNaN(amount.low())
-                ? Figures.NONE
-                : money.text((amount.high() - amount.low()) / 2);
+    private static String name(ScoreRow row) {
+        return PolicyNames.code(row.policy());
+    }
+
+    private static String known(String interval) {
+        return interval.isEmpty() ? Figures.NONE : interval;
     }
 
     /** Capacity in tonnes a year; a dash for a year after the end of the runs. */

@@ -1,241 +1,229 @@
 package chokepoint.reports.table;
 
 import chokepoint.core.experiment.PolicyCase;
-import chokepoint.core.result.PolicyMeasure;
 import chokepoint.core.world.Policy;
-import chokepoint.reports.statistics.BreakEven;
+import chokepoint.reports.statistics.DaysGained;
+import chokepoint.reports.statistics.Foresight;
+import chokepoint.reports.statistics.Judgement.Verdict;
 import chokepoint.reports.statistics.PairedDifference;
 import chokepoint.reports.statistics.PolicyComparison;
-import chokepoint.reports.statistics.Regret;
 import chokepoint.reports.statistics.ScoreRow;
 import chokepoint.reports.statistics.Scoreboard;
+import chokepoint.reports.statistics.Unbought;
+import chokepoint.reports.statistics.WhoPays;
+import chokepoint.reports.statistics.WhoPays.Line;
+import chokepoint.reports.statistics.WhoPays.Role;
+import chokepoint.reports.words.PolicySentence;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Map;
 
 /** What a comparison of policies says, in sentences made from its numbers. */
 public final class PolicyWords {
 
-    /** Stands where days are not clearly gained or lost. */
-    public static final String NO_EFFECT = "no effect";
+    /** Group of the industries whose parts go into cars. */
+    public static final String CARS = "cars";
 
     private final PolicyComparison comparison;
     private final Scoreboard scoreboard;
-    private final Regret regret;
+    private final PolicyNames names;
+    private final WhoPays whoPays;
+    private final DaysGained days;
 
-    public PolicyWords(PolicyComparison comparison, Scoreboard scoreboard, Regret regret) {
+    /** With names as they stand in files. */
+    public PolicyWords(PolicyComparison comparison, Scoreboard scoreboard) {
+        this(comparison, scoreboard, PolicyNames.CODES);
+    }
+
+    /**
+     * @param names what policies and bans are called
+     */
+    public PolicyWords(PolicyComparison comparison, Scoreboard scoreboard, PolicyNames names) {
         this.comparison = comparison;
         this.scoreboard = scoreboard;
-        this.regret = regret;
-    }
-
-    /** A break-even probability a year as a cell: 12%. */
-    public static String breakEven(BreakEven value) {
-        return switch (value.kind()) {
-            case NUMBER -> Figures.percent(value.yearlyProbability());
-            case WITHOUT_A_BAN -> "pays without a ban";
-            case ONLY_BELOW -> "only up to " + Figures.percent(value.yearlyProbability());
-            case NEVER -> "never";
-            case NONE -> Figures.NONE;
-        };
-    }
-
-    /** The interval of a break-even probability as a cell's second line: 6% to 11%; empty where there is none. */
-    public static String breakEvenInterval(BreakEven value) {
-        boolean possible = !Double.isNaN(value.possiblyYearlyProbability());
-        boolean sure = !Double.isNaN(value.surelyYearlyProbability());
-        if (!possible || value.kind() == BreakEven.Kind.NONE) {
-            return "";
-        }
-        if (sure && value.surelyYearlyProbability() == 0) {
-            return "";
-        }
-        return Figures.percent(value.possiblyYearlyProbability()) + " to "
-                + (sure ? Figures.percent(value.surelyYearlyProbability()) : "never");
-    }
-
-    /** Days gained as a cell: +42; "no effect" where the interval holds nought. */
-    public static String days(PairedDifference days) {
-        if (!days.clear()) {
-            return NO_EFFECT;
-        }
-        return (days.mean() > 0 ? "+" : "−") + Figures.amount(Math.abs(days.mean()));
+        this.names = names;
+        whoPays = new WhoPays(comparison);
+        days = new DaysGained(comparison);
     }
 
     /** What is asked. */
     public String question() {
-        return "Which of "
+        return "What do "
                 + (comparison.others().size() == 1
-                        ? "one policy"
-                        : comparison.others().size() + " policies")
-                + " is worth its cost against a ban, and what does it buy?";
+                        ? "one package"
+                        : comparison.others().size() + " packages")
+                + " of measures bring Japan against a ban, and who pays for them?";
     }
 
-    /** The answer for a ban: what is worth most, what it buys, what it costs. */
+    private String baseline() {
+        return names.quoted(comparison.baseline());
+    }
+
+    /** The answer for a ban: from where it is seen, what Japan gains most from, what that buys, who pays, and if no ban comes. */
     public List<String> answer(PolicyCase ban) {
+        List<String> answer = new ArrayList<>(answerInShort(ban));
+        scoreboard.foremost(ban).ifPresent(row -> {
+            answer.add(treasuries(row));
+            answer.add(producers(row));
+            answer.add(PolicySentence.IF_NO_BAN.say(Money.words(row.gainIfNoBan())));
+            answer.add(PolicySentence.EMPTY_SIDE.say());
+        });
+        return answer;
+    }
+
+    /** The same without who pays. */
+    public List<String> answerInShort(PolicyCase ban) {
         return scoreboard
                 .foremost(ban)
-                .map(row -> List.of(worth(row), buys(row), costs(row)))
-                .orElse(List.of("Only “" + comparison.baseline().name() + "” was run under " + ban.name()
-                        + ", so that there is nothing to compare."));
+                .map(row -> List.of(seen(ban), counts(ban), foremost(row), avoided(row), daysMoved(row)))
+                .orElse(List.of(PolicySentence.NOTHING_COMPARED.say(baseline(), names.quoted(ban))));
     }
 
-    /** The same without what it costs. */
-    public List<String> answerInShort(PolicyCase ban) {
-        List<String> whole = answer(ban);
-        return whole.subList(0, Math.min(2, whole.size()));
-    }
-
-    private String worth(ScoreRow row) {
-        String chance = row.ban().banYear() == 0
-                ? " with the year of the ban drawn by luck"
-                : " at a chance of " + Figures.percent(comparison.yearlyBanProbability())
-                        + " a year that the ban comes (" + Figures.percent(row.banProbability()) + " by "
-                        + row.ban().banYear() + ")";
-        return verdict(row) + ": expected loss avoided net of cost is " + Money.words(row.expectedNet()) + chance
-                + breakEvenClause(row.breakEven()) + ".";
-    }
-
-    private String verdict(ScoreRow row) {
-        List<ScoreRow> undecided = scoreboard.undecided(row.ban());
-        if (row.expectedNet().low() > 0) {
-            return "Of what is clearly worth its cost under " + row.ban().name() + ", most is gained by "
-                    + row.policy().name();
+    private String seen(PolicyCase ban) {
+        String yearly = Figures.percent(comparison.yearlyBanProbability());
+        if (ban.banYear() == 0) {
+            return PolicySentence.SEEN_DRAWN.say(names.quoted(ban), yearly);
         }
-        if (undecided.isEmpty()) {
-            return "Under " + row.ban().name()
-                    + " no policy is expected to avoid more than it costs; nearest to it comes "
-                    + row.policy().name();
+        int years = comparison.years(ban);
+        String within = years == 1 ? "1 year" : years + " years";
+        String share = Figures.percent(comparison.banProbability(ban));
+        String day = Figures.dayInWords(Foresight.day(ban));
+        Foresight foresight = comparison.foresight();
+        if (foresight.eve().isEmpty()) {
+            return PolicySentence.SEEN_FROM_NOWHERE.say(yearly, names.quoted(ban), within, share);
         }
-        String names = undecided.stream().map(one -> one.policy().name()).collect(Collectors.joining(", "));
-        String others =
-                undecided.size() < comparison.others().size() ? ", and the others cost more than they avoid" : "";
-        return undecided.size() == 1
-                ? "Under " + row.ban().name() + " the runs do not tell the expected gain of " + names + " from nought"
-                        + others
-                : "Under " + row.ban().name() + " the runs do not tell the expected gains of " + names + " from nought"
-                        + others + "; of these, " + row.policy().name() + " avoids most";
+        String eve = Figures.dayInWords(foresight.eve().get());
+        return foresight.isGiven(ban)
+                ? PolicySentence.SEEN_GIVEN.say(eve, names.quoted(ban), day)
+                : PolicySentence.SEEN_AHEAD.say(eve, names.quoted(ban), day, yearly, within, share);
     }
 
-    private static String breakEvenClause(BreakEven value) {
-        String interval = breakEvenInterval(value);
-        String range = interval.isEmpty() ? "" : " (" + interval + ")";
-        return switch (value.kind()) {
-            case NUMBER -> "; it breaks even at " + Figures.percent(value.yearlyProbability()) + " a year" + range;
-            case WITHOUT_A_BAN ->
-                range.isEmpty()
-                        ? "; it pays even if no ban ever comes"
-                        : "; on average it pays even if no ban ever comes" + range;
-            case ONLY_BELOW ->
-                "; it pays only up to a chance of " + Figures.percent(value.yearlyProbability()) + " a year";
-            case NEVER ->
-                range.isEmpty()
-                        ? "; it would not pay even if the ban were certain"
-                        : "; on average it would not pay even if the ban were certain" + range;
-            case NONE -> "";
+    private String counts(PolicyCase ban) {
+        int count = comparison.others().size();
+        return PolicySentence.COUNTS.say(
+                baseline(),
+                Integer.toString(scoreboard.count(ban, Verdict.GAIN)),
+                count + (count == 1 ? " package" : " packages"),
+                Integer.toString(scoreboard.count(ban, Verdict.LOSS)),
+                Integer.toString(scoreboard.count(ban, Verdict.TOO_SMALL)),
+                Integer.toString(scoreboard.count(ban, Verdict.CANNOT_TELL)));
+    }
+
+    private String foremost(ScoreRow row) {
+        PolicySentence sentence = switch (row.judgement().verdict()) {
+            case GAIN -> PolicySentence.MOST_GAINED;
+            case CANNOT_TELL -> PolicySentence.NO_GAIN_TOLD;
+            case TOO_SMALL -> PolicySentence.TOO_SMALL;
+            case LOSS -> PolicySentence.NONE_PAYS;
         };
+        return sentence.say(names.quoted(row.policy()), Money.words(row.expectedGain()));
     }
 
-    private String buys(ScoreRow row) {
+    private String avoided(ScoreRow row) {
         double lost = PairedDifference.of(
                         comparison.account(row.ban(), comparison.baseline()).loss())
                 .mean();
-        String days = row.daysGained().clear()
-                ? "the first lost output comes "
-                        + Figures.amount(Math.abs(row.daysGained().mean()))
-                        + (row.daysGained().mean() > 0 ? " days later" : " days earlier")
-                        + (Double.isNaN(row.daysGained().low()) ? "" : " (" + interval(row.daysGained()) + ")")
-                : "the runs do not tell that the first lost output comes any later";
-        return "If the ban comes, it avoids " + Money.words(row.lossAvoided()) + " of the " + Money.words(lost)
-                + " that Japan loses under “" + comparison.baseline().name() + "”, and " + days + ".";
+        return PolicySentence.AVOIDED.say(
+                names.quoted(row.policy()), Money.words(row.lossAvoided()), Money.words(lost), baseline());
     }
 
-    private static String interval(PairedDifference days) {
-        return signed(days.low()) + " to " + signed(days.high());
+    private String daysMoved(ScoreRow row) {
+        String never = Figures.runsShare(row.neverShare());
+        String neverBaseline = Figures.runsShare(days.neverShare(row.ban(), comparison.baseline(), industry -> true));
+        PairedDifference cars = row.daysByGroup().get(CARS);
+        return cars == null
+                ? PolicySentence.DAYS_MOVED_WITHOUT_CARS.say(
+                        Estimates.days(row.daysGained()), never, baseline(), neverBaseline)
+                : PolicySentence.DAYS_MOVED.say(
+                        Estimates.days(row.daysGained()), Estimates.days(cars), never, baseline(), neverBaseline);
     }
 
-    private static String signed(double value) {
-        return value < 0 ? "−" + Figures.amount(-value) : Figures.amount(value);
+    private String treasuries(ScoreRow row) {
+        PairedDifference others = whoPays.othersOutlay(row.ban(), row.policy());
+        if (row.outlay().differing() == 0) {
+            return PolicySentence.NO_TREASURY.say();
+        }
+        return others.differing() == 0
+                ? PolicySentence.JAPAN_ALONE.say(Money.words(row.outlay()))
+                : PolicySentence.TREASURIES.say(
+                        Money.words(row.outlay()), Money.words(row.japanCost().outlay()));
     }
 
-    private static String stocks(double recoverableUsd) {
-        String worth = Money.words(Math.abs(recoverableUsd));
-        return worth.equals(Money.words(0.0))
-                ? ""
-                : ", and stocks worth " + worth + (recoverableUsd > 0 ? " are" : " less are") + " left at the end";
+    private String producers(ScoreRow row) {
+        List<Line> producers = whoPays.others(row.ban(), row.policy()).stream()
+                .filter(line -> line.role() == Role.PRODUCERS && line.usd().mean() != 0)
+                .toList();
+        return producers.stream()
+                .max(Comparator.comparingDouble(line -> line.usd().mean()))
+                .map(most -> PolicySentence.PRODUCERS.say(
+                        Money.words(whoPays.toProducers(row.ban(), row.policy())),
+                        Money.words(most.usd()),
+                        most.country()))
+                .orElse(PolicySentence.NO_PRODUCER.say());
     }
 
-    private static String balance(PairedDifference net) {
-        return net.mean() < 0 ? "loses " + Money.words(net.negated()) : "gains " + Money.words(net);
+    /** A note on every policy that holds what nobody has bought. */
+    public List<String> marks() {
+        return comparison.policies().stream()
+                .filter(Unbought::in)
+                .map(policy -> PolicySentence.STANDS_FILLED.say("“" + unmarked(policy) + "”"))
+                .toList();
     }
 
-    private String costs(ScoreRow row) {
-        String outlay = row.outlay().mean() >= 0
-                ? "Treasuries pay " + Money.words(row.outlay()) + " for it then"
-                : "Treasuries take in " + Money.words(row.outlay().negated()) + " with it then";
-        outlay += stocks(row.recoverable().mean());
-        return outlay + "; if no ban comes, it " + balance(row.netIfNoBan())
-                + " on balance, and the choice with the smallest largest regret is "
-                + comparison.policies().get(regret.leastRegretted()).name() + ".";
+    private String unmarked(Policy policy) {
+        return names == PolicyNames.CODES ? policy.name() : policy.title();
+    }
+
+    /** Of how many runs the figures are, and how well they are known. */
+    public String differences() {
+        return differences(comparison, names);
+    }
+
+    static String differences(PolicyComparison comparison, PolicyNames names) {
+        int count = comparison.runs().count();
+        String baseline = names.quoted(comparison.baseline());
+        return count == 1
+                ? PolicySentence.ONE_RUN.say(baseline)
+                : PolicySentence.DIFFERENCES.say(baseline, Figures.count(count) + " replications");
     }
 
     /** How the figures are to be read. */
     public List<String> notes() {
-        int count = comparison.runs().count();
-        List<String> notes = new ArrayList<>();
-        notes.add("Every figure is a difference to “" + comparison.baseline().name() + "” over " + Figures.count(count)
-                + (count == 1 ? " replication" : " replications with the same luck")
-                + (count > 1 ? "; ± and ranges are 95% intervals of the mean" : "; one replication gives no interval")
-                + ".");
-        notes.add(
-                "Expected net: loss avoided less net cost, the ban weighted with the chance that it comes by its year"
-                        + " and the world without it with the rest. Break-even: the yearly chance of a ban from which on the policy is"
-                        + " worth its cost; its range ends where that is certain, or at “never” if it is not even for a certain ban.");
-        notes.add(
-                "Days gained: later first lost output, at most 365, industries weighted by value added; “" + NO_EFFECT
-                        + "” where the interval holds nought. Lost to flood: capacity that no longer runs in the January nearest to two"
-                        + " years after the ban (at the end of shorter runs) if the exporter floods the market, less than nought where more of it runs.");
-        failures().ifPresent(notes::add);
-        return notes;
-    }
-
-    private Optional<String> failures() {
+        List<String> notes = new ArrayList<>(marks());
+        notes.add(differences());
+        notes.add(PolicySentence.GAIN_LESS_COST.say());
+        notes.add(PolicySentence.VERDICTS.say());
+        notes.add(PolicySentence.DAYS.say());
+        notes.add(PolicySentence.FLOOD.say());
         int failed = comparison.runs().failures().size();
-        return failed == 0
-                ? Optional.empty()
-                : Optional.of(Figures.count(failed) + (failed == 1 ? " run" : " runs")
-                        + " broke off; the replications concerned are left out everywhere. First: "
-                        + comparison.runs().failures().get(0).message());
+        if (failed > 0) {
+            notes.add(PolicySentence.BROKEN_OFF.say(
+                    Figures.count(failed) + (failed == 1 ? " run" : " runs"),
+                    comparison.runs().failures().get(0).message()));
+        }
+        return notes;
     }
 
     /** What the result must not be taken for. */
     public List<String> caveats() {
-        return List.of(
-                Findings.NOT_A_FORECAST,
-                "An interval tells how exactly the mean over the runs is known, not what will happen: single runs spread"
-                        + " much wider.",
-                "Only Japan’s loss counts as avoided; what allies gain from their own payments is left out, so that joint"
-                        + " instruments look dearer than they are for all.",
-                "Expected figures hold at one chance of a ban; break-even probability and regret need none.");
+        return List.of(PolicySentence.NO_FORECAST.say(), PolicySentence.MEANS.say());
     }
 
-    /** What was assumed that the result leans on. */
+    /** The prices and chances that were assumed. */
+    public String assumed() {
+        return PolicySentence.ASSUMED.say(
+                Figures.percent(comparison.yearlyBanProbability()),
+                Figures.percent(comparison.valuation().discountShare()),
+                Figures.plain(comparison.valuation().jpyPerUsdFactor()),
+                Figures.percent(comparison.valuation().deadweightShare()));
+    }
+
+    /** What was assumed that the result leans on, and what it would be at other rates. */
     public List<String> assumptions() {
-        List<String> lines = new ArrayList<>();
-        lines.add("Chance of a ban " + Figures.percent(comparison.yearlyBanProbability())
-                + " a year; amounts after 2026 discounted at "
-                + Figures.percent(comparison.valuation().discountShare())
-                + " a year (0, 1 and 7% beside it in scoreboard.csv); "
-                + Figures.plain(comparison.valuation().jpyPerUsdFactor())
-                + " yen a dollar; each dollar of outlay costs "
-                + Figures.percent(comparison.valuation().deadweightShare()) + " more in deadweight.");
-        for (ScoreRow row : rates()) {
-            List<String> at = new ArrayList<>();
-            row.expectedNetAt()
-                    .forEach((rate, net) -> at.add(Money.words(net.mean()) + " at " + Figures.percent(rate)));
-            lines.add("Expected net of " + row.policy().name() + " under "
-                    + row.ban().name() + ": " + String.join(", ", at) + ".");
+        List<String> lines = new ArrayList<>(List.of(assumed()));
+        for (PolicyCase ban : comparison.bans()) {
+            scoreboard.foremost(ban).ifPresent(row -> lines.add(atOtherRates(row)));
         }
         double reduction = scoreboard.rows().stream()
                 .mapToDouble(ScoreRow::varianceReduction)
@@ -244,27 +232,23 @@ public final class PolicyWords {
                 .findFirst()
                 .orElse(Double.NaN);
         if (!Double.isNaN(reduction)) {
-            lines.add("Common luck: to know the losses avoided as well, independent runs would have had to be at least "
-                    + Figures.amount(reduction) + " times as many.");
+            lines.add(PolicySentence.COMMON_LUCK.say(Figures.amount(reduction)));
         }
         return lines;
     }
 
-    private List<ScoreRow> rates() {
-        List<ScoreRow> rows = new ArrayList<>();
-        for (PolicyCase ban : comparison.bans()) {
-            scoreboard.foremost(ban).ifPresent(rows::add);
-        }
-        return rows;
+    private String atOtherRates(ScoreRow row) {
+        Map<Double, PairedDifference> at = row.expectedGainAt();
+        List<String> amounts = Scoreboard.FURTHER_RATES.stream()
+                .map(at::get)
+                .map(gain -> gain == null ? Figures.NONE : Money.words(gain))
+                .toList();
+        return PolicySentence.AT_OTHER_RATES.say(
+                names.quoted(row.policy()), names.quoted(row.ban()), amounts.get(0), amounts.get(1), amounts.get(2));
     }
 
     /** What a policy does, in a line. */
     public static String about(Policy policy) {
         return policy.name() + ": " + policy.title() + ". " + policy.summary();
-    }
-
-    /** Mean days to the first lost output of an industry. */
-    public String daysToSurvive(PolicyCase ban, Policy policy, String industry) {
-        return Figures.whole(comparison.mean(ban, policy, PolicyMeasure.DAYS_TO_SURVIVE, industry, 0));
     }
 }

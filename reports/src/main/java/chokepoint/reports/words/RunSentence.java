@@ -22,7 +22,8 @@ public enum RunSentence implements Template {
     FIRST_LEVEL(
             "The first industry loses output after {days} days, on {date}, in the median of {runs} runs (95% interval of the"
                     + " median {low} to {high}; in half of the runs in which one does, between {quarter} and {threeQuarters} days)."),
-    FIRST_LEVEL_FEW("The first industry loses output after {days} days, on {date}, in the median of {runs} runs, too few for an interval."),
+    FIRST_LEVEL_FEW(
+            "The first industry loses output after {days} days, on {date}, in the median of {runs} runs, too few for an interval."),
     FIRST_LEVEL_ONE("In the one run the first industry loses output after {days} days, on {date}."),
     FIRST_LEVEL_RARE(
             "In {hit} of {runs} runs an industry loses output within {horizon} days (by chance {low} to {high} of all such"

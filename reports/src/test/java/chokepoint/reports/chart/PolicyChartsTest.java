@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import chokepoint.core.result.PolicyMeasure;
 import chokepoint.reports.ManyPolicies;
 import chokepoint.reports.TestPairs;
+import chokepoint.reports.statistics.Foresight;
 import chokepoint.reports.statistics.PolicyComparison;
 import chokepoint.reports.statistics.Regret;
 import chokepoint.reports.statistics.Scoreboard;
@@ -57,7 +58,9 @@ class PolicyChartsTest {
                 "none",
                 new Valuation(0.03, 147, 0.2),
                 0.05,
-                setup.industries());
+                setup.industries(),
+                setup.seed(),
+                new Foresight(setup.policies()));
     }
 
     private static List<Chart> charts(PolicyComparison comparison) {

@@ -3,14 +3,18 @@ package chokepoint.reports.statistics;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import chokepoint.core.experiment.PolicyCase;
+import chokepoint.core.result.PolicyMeasure;
 import chokepoint.core.search.Evaluation;
 import chokepoint.core.search.Lever;
+import chokepoint.reports.SearchReport;
+import chokepoint.reports.TestPairs;
 import chokepoint.reports.chart.Chart;
 import chokepoint.reports.chart.SearchChart;
-import chokepoint.reports.table.FrontTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -90,31 +94,43 @@ class SearchedPoliciesTest {
                 .isSorted();
         Chart chart = SearchChart.of(searched, 16);
         assertThat(chart.svg()).isEqualTo(SearchChart.of(searched, 16).svg());
-        assertThat(chart.description()).contains("most loss avoided", "least regret");
+        assertThat(chart.description()).contains("most gain less cost", "least regret");
         assertThat(chart.png()).isNotEmpty();
     }
 
-    @Test
-    void theTableSaysWhatBinds() {
-        String text = new FrontTable(
+    private static String told(TestPairs pairs, SearchedPolicies searched) {
+        return SearchReport.terminalText(
                         16,
-                        0.05,
-                        searched(
-                                tried(0, 0, 0, 0.0, 0.0, 0.0),
-                                tried(50, 3, 95, -20.0, 40.0, 10.0),
-                                tried(60, 4, 300, -20.0, 40.0, 10.0)),
+                        searched,
+                        pairs.setup("none"),
+                        pairs.runs(),
                         place -> "In words.",
                         place -> List.of(false, false, false, true, true),
                         100)
-                .render();
-        assertThat(text.replace('\n', ' '))
-                .contains(
-                        "the budget binds",
-                        "at the upper end of its range: reserve_days",
-                        "3 policies were tried",
-                        "1 of them cost")
-                .as("the term of a floor that is not there")
-                .doesNotContain("5.5");
+                .replaceAll("\\s+", " ");
+    }
+
+    /** In the search the one policy is worth 50 and avoids most; run again it gains for sure, or in half of the runs only. */
+    @Test
+    void onlyWhatIsRunAgainIsToldAndNothingIsRecommendedThatCannotBeTold() {
+        SearchedPolicies searched = searched(tried(50, 3, 95, 50.0, 50.0), tried(60, 4, 300, -20.0, 40.0));
+        double[] clear = IntStream.range(0, 24).mapToDouble(i -> 10 + 0.1 * i).toArray();
+        double[] unclear =
+                IntStream.range(0, 24).mapToDouble(i -> i % 2 == 0 ? 10 : -9).toArray();
+        List<PolicyCase> cases = List.of(TestPairs.noBan(), TestPairs.ban(TestPairs.BAN, 2028));
+        TestPairs pairs = new TestPairs(24, cases, "none", "p");
+
+        String gain = told(pairs.put(TestPairs.BAN, "none", PolicyMeasure.LOSS, "", 2028, clear), searched);
+        assertThat(gain)
+                .contains("2 policies were tried", "1 of them", "Recommended: no. 1, which is clearly worth its cost");
+        String nothing = told(
+                new TestPairs(24, cases, "none", "p").put(TestPairs.BAN, "none", PolicyMeasure.LOSS, "", 2028, unclear),
+                searched);
+        assertThat(nothing).contains("Nothing is recommended").doesNotContain("clearly worth", "5.5");
+    }
+
+    @Test
+    void ofOnePointAChartIsDrawn() {
         assertThat(SearchChart.of(searched(tried(0, 0, 0, 0.0, 0.0)), 1).svg()).startsWith("<svg");
     }
 }

@@ -77,6 +77,14 @@ public final class PolicyLevers {
         this.move = move;
     }
 
+    /** Every instrument that a place may have, as the shipped packages have it. */
+    public Policy everything() {
+        List<Instrument> instruments = new ArrayList<>(floor);
+        instruments.addAll(heavyFloors);
+        instruments.addAll(reserve);
+        return new Policy("everything", "Every instrument of the search", "All that it may choose from.", instruments);
+    }
+
     /** The levers, in the order of places. */
     public static List<Lever> all() {
         return ALL;

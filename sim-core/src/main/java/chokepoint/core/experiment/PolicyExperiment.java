@@ -19,6 +19,7 @@ public final class PolicyExperiment {
     private final List<Policy> policies;
     private final long seed;
     private final Supplier<Engine> engines;
+    private final SharedTrunks trunks;
 
     /**
      * @param cases cases of a replication; the same list where they are the same
@@ -26,6 +27,21 @@ public final class PolicyExperiment {
      */
     public PolicyExperiment(
             IntFunction<List<PolicyCase>> cases, List<Policy> policies, long seed, Supplier<Engine> engines) {
+        this(cases, policies, seed, engines, SharedTrunks.NONE);
+    }
+
+    /**
+     * @param cases cases of a replication; the same list where they are the same
+     * @param engines makes an engine for each run
+     * @param trunks pasts kept of other policies on the same cases and seed
+     */
+    public PolicyExperiment(
+            IntFunction<List<PolicyCase>> cases,
+            List<Policy> policies,
+            long seed,
+            Supplier<Engine> engines,
+            SharedTrunks trunks) {
+        this.trunks = trunks;
         this.cases = cases;
         this.policies = List.copyOf(policies);
         this.seed = seed;
@@ -38,7 +54,7 @@ public final class PolicyExperiment {
         return replication -> {
             List<PolicyCase> own = cases.apply(replication);
             try {
-                return trees.computeIfAbsent(own, list -> new PolicyTree(list, policies, seed, engines))
+                return trees.computeIfAbsent(own, list -> new PolicyTree(list, policies, seed, engines, trunks))
                         .run(replication);
             } catch (RuntimeException | AssertionError | StackOverflowError failure) {
                 return failed(replication, own, ReplicationFailedException.inOneLine(failure));

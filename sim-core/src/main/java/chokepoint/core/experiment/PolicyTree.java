@@ -30,6 +30,7 @@ public final class PolicyTree {
     private final List<Policy> policies;
     private final long seed;
     private final Supplier<Engine> engines;
+    private final SharedTrunks trunks;
     /** Case each one branches off; −1 for one that is run from its beginning. */
     private final int[] parent;
     /** Week in which it branches off. */
@@ -40,6 +41,17 @@ public final class PolicyTree {
      * @param engines makes an engine for each run
      */
     public PolicyTree(List<PolicyCase> cases, List<Policy> policies, long seed, Supplier<Engine> engines) {
+        this(cases, policies, seed, engines, SharedTrunks.NONE);
+    }
+
+    /**
+     * @param cases a case comes after the one it may branch off
+     * @param engines makes an engine for each run
+     * @param trunks pasts without a policy, of the same seed, and of cases that are the same where their names are
+     */
+    public PolicyTree(
+            List<PolicyCase> cases, List<Policy> policies, long seed, Supplier<Engine> engines, SharedTrunks trunks) {
+        this.trunks = trunks;
         this.cases = List.copyOf(cases);
         this.policies = List.copyOf(policies);
         this.seed = seed;
@@ -120,11 +132,14 @@ public final class PolicyTree {
             announced[p] = earliestAnnouncement(world, policies.get(p));
             shared = announced[p] < warmUp ? shared : Math.min(shared, announced[p]);
         }
-        Branch trunk = new Branch(world.withPolicy(Policy.NONE), draws, null);
-        trunk.runTo(shared);
-        Start start = new Start(shared, trunk.take());
+        int until = shared;
+        Start start = new Start(until, trunks.at(replication, cases.get(root).name(), until, () -> {
+            Branch trunk = new Branch(world.withPolicy(Policy.NONE), draws, null);
+            trunk.runTo(until);
+            return trunk.take();
+        }));
         for (int p = 0; p < policies.size(); p++) {
-            grow(root, p, announced[p] < shared ? null : start, worlds, draws, replication, results);
+            grow(root, p, announced[p] < until ? null : start, worlds, draws, replication, results);
         }
     }
 

@@ -38,7 +38,9 @@ public enum Purpose {
     /** Whether an instrument is withdrawn in a year. Agent = stable hash of the instrument's name, week = calendar year. */
     POLICY_WITHDRAWAL(16),
     /** Whether a ban begins in a year, where its year is drawn. Week = calendar year. */
-    BAN_YEAR(17);
+    BAN_YEAR(17),
+    /** Which pairs a bootstrap takes. Agent = place in the resample, week = number of the resample; replication 0. */
+    RESAMPLE(18);
 
     private final int number;
 

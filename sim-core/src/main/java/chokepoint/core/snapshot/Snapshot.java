@@ -27,7 +27,8 @@ public final class Snapshot {
         System.arraycopy(numbers, from, target, 0, count);
     }
 
-    int size() {
+    /** How many numbers it holds. */
+    public int size() {
         return numbers.length;
     }
 

@@ -197,6 +197,7 @@ class DrawsTest {
         written.put("PROJECT_SLIP", 15);
         written.put("POLICY_WITHDRAWAL", 16);
         written.put("BAN_YEAR", 17);
+        written.put("RESAMPLE", 18);
         assertThat(new HashSet<>(written.values()))
                 .as("two purposes share a number")
                 .hasSize(written.size());
