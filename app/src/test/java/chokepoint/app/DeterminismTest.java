@@ -94,7 +94,12 @@ class DeterminismTest {
 
     private void run(Path folder, Case of, IntFunction<RunRecord> replications) throws Exception {
         ReportOptions options = of.charts ? ReportOptions.USUAL : ReportOptions.USUAL.withoutCharts();
-        new ExperimentRun(scenario, SEED, new RunPlan(RUNS, Optional.empty(), false), folder, ExperimentRuns.alone(replications))
+        new ExperimentRun(
+                        scenario,
+                        SEED,
+                        new RunPlan(RUNS, Optional.empty(), false),
+                        folder,
+                        ExperimentRuns.alone(replications))
                 .run(false, of.threads, true, options, text -> assertThat(text).contains("traction motors"));
     }
 

@@ -39,7 +39,12 @@ class ExperimentRunTest {
 
     private String run(Path folder, boolean stopOnError, IntFunction<RunRecord> replications) throws Exception {
         StringBuilder said = new StringBuilder();
-        new ExperimentRun(scenario, SEED, new RunPlan(RUNS, Optional.empty(), stopOnError), folder, ExperimentRuns.alone(replications))
+        new ExperimentRun(
+                        scenario,
+                        SEED,
+                        new RunPlan(RUNS, Optional.empty(), stopOnError),
+                        folder,
+                        ExperimentRuns.alone(replications))
                 .run(false, 2, true, ReportOptions.USUAL, said::append);
         return said.toString();
     }

@@ -10,9 +10,9 @@ import chokepoint.core.experiment.PairedRuns;
 import chokepoint.core.experiment.Past;
 import chokepoint.core.experiment.Replication;
 import chokepoint.core.experiment.Twin;
-import chokepoint.core.result.RunRecord;
-import chokepoint.core.result.RunOutcome;
 import chokepoint.core.result.IndustryOutcome;
+import chokepoint.core.result.RunOutcome;
+import chokepoint.core.result.RunRecord;
 import chokepoint.core.store.RunPair;
 import chokepoint.core.store.RunResult;
 import chokepoint.core.world.Scenario;
@@ -95,8 +95,9 @@ class TwinsTest {
     @Test
     void theTwinIsTheWorldWithoutABanOverTheWholeHorizon() throws Exception {
         Scenario scenario = ScenarioLibrary.load("ban-2026");
-        RunPair pair =
-                pairs(scenario, Twin.of(scenario).orElseThrow()).fromTheBeginning().apply(3);
+        RunPair pair = pairs(scenario, Twin.of(scenario).orElseThrow())
+                .fromTheBeginning()
+                .apply(3);
 
         assertSame(pair.run(), whole(scenario, 3));
         assertSame(pair.twin(), whole(ScenarioLibrary.load("no-ban"), 3));
@@ -195,7 +196,8 @@ class TwinsTest {
     void noIndustryRecoversBeforeItIsHit(String name) {
         Scenario scenario = ScenarioLibrary.load(name);
         for (int replication = 0; replication < 4; replication++) {
-            for (IndustryOutcome outcome : RunOutcome.of(whole(scenario, replication)).industries()) {
+            for (IndustryOutcome outcome :
+                    RunOutcome.of(whole(scenario, replication)).industries()) {
                 if (outcome.neverShort()) {
                     assertThat(outcome.recoveryDays()).isNaN();
                 } else {
