@@ -79,12 +79,12 @@ public final class Problems {
 
     /** The known name that begins like the given one or differs least, if by no more than four letters in ten. */
     private static String nearestOf(String given, Collection<String> known) {
-        // an element's name and its symbol are one
+        // names of files know elements by their symbols
         String wanted = ElementNames.symbols(given).toLowerCase(Locale.ROOT);
         String nearest = "";
         int least = 1 + (wanted.length() < SHORTEST_BEGINNING ? 1 : Math.max(2, 4 * wanted.length() / 10));
         for (String name : known) {
-            String other = ElementNames.symbols(name).toLowerCase(Locale.ROOT);
+            String other = name.toLowerCase(Locale.ROOT);
             if (other.equals(wanted)) {
                 return name;
             }

@@ -25,6 +25,9 @@ public final class LineageReader {
 
     private static final String SUFFIX = ".yaml";
     private static final int LONGEST_LINEAGE = 20;
+    /** A file that is meant shows one of its keys before so many others. */
+    private static final int MOST_KEYS = 100;
+
     private static final Pattern KEY_AT_START = Pattern.compile("(?m)^[{\\s]*[\"']?([A-Za-z]+)[\"']?\\s*:");
 
     private final Shelf shelf;
@@ -165,8 +168,10 @@ public final class LineageReader {
     private Optional<YamlValue.Mapping> document(String label, String text) {
         Problems inFile = new Problems();
         Optional<YamlValue.Mapping> document = YamlReader.read(label, text, inFile);
-        boolean meant = document.map(root -> root.entries().keySet().stream().anyMatch(this::isNearKey))
-                .orElseGet(() -> KEY_AT_START.matcher(text).results().anyMatch(key -> isNearKey(key.group(1))));
+        boolean meant = document.map(root ->
+                        root.entries().keySet().stream().limit(MOST_KEYS).anyMatch(this::isNearKey))
+                .orElseGet(() ->
+                        KEY_AT_START.matcher(text).results().limit(MOST_KEYS).anyMatch(key -> isNearKey(key.group(1))));
         List<Problem> told =
                 inFile.list().stream().filter(p -> meant || !quotes(p)).toList();
         told.forEach(p -> problems.add(p.file(), p.line(), p.key(), p.value(), p.message()));
