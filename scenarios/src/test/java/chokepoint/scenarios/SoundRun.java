@@ -47,8 +47,8 @@ final class SoundRun {
                 }
             }
             IndustryOutcome outcome = IndustryOutcome.of(run, industry);
-            if (!Double.isFinite(outcome.netLossJpyBn()) || !Double.isFinite(outcome.lostFirstYearShare())) {
-                return Optional.of("loss of industry " + industry + " is " + outcome.netLossJpyBn());
+            if (!Double.isFinite(outcome.lossAfterMadeUpJpyBn()) || !Double.isFinite(outcome.lostFirstYearShare())) {
+                return Optional.of("loss of industry " + industry + " is " + outcome.lossAfterMadeUpJpyBn());
             }
         }
         return Optional.empty();

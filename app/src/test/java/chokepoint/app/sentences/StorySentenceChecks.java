@@ -92,7 +92,7 @@ final class StorySentenceChecks {
         assertThat(said.text("industry")).isEqualTo(industry);
         said.number("replication").isRounded(replication);
         said.number("runs").isRounded(facts.runs());
-        said.number("seed").isRounded(seed);
+        assertThat(said.text("seed")).isEqualTo(Long.toString(seed));
     }
 
     private double cover(String layer, String nest) {
