@@ -9,6 +9,7 @@ import chokepoint.core.validation.Target.Role;
 import chokepoint.scenarios.calibration.Calibration;
 import chokepoint.scenarios.calibration.FreeParameter;
 import chokepoint.scenarios.calibration.Objective;
+import chokepoint.scenarios.input.InvalidInputException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -62,7 +63,7 @@ class CalibrationTest {
         Path log = temp.resolve("log.csv");
         Files.writeString(log, "another search\n");
         assertThatThrownBy(() -> run(log, new ArrayList<>()))
-                .isInstanceOf(IllegalStateException.class)
+                .isInstanceOf(InvalidInputException.class)
                 .hasMessageContaining("other settings");
     }
 

@@ -89,13 +89,13 @@ class ChartsTest {
         assertThat(charts)
                 .extracting(Chart::title)
                 .containsExactly(
-                        "How long reserves last: 1 of 2 industries loses output, first motors, after 14 days",
-                        "Cover: stocks of the binding oxide fall to half in all 2 industries",
-                        "Time to survive by oxide: shortest in motors, for want of dysprosium or terbium, 14 days",
-                        "Prices: without a licence, dysprosium oxide (Dy) costs up to 4.0 times as much",
-                        "Output falls furthest in motors, to 80% of plan",
+                        "How long stocks last: the thinnest firms stop first, after 42 days, most often those of motors",
+                        "Cover: stocks of the binding oxide fall to half in 2 of 2 industries (medians of the runs)",
+                        "Time to survive by oxide: shortest in motors, for want of dysprosium or terbium, 42 days in the median of the runs",
+                        "Prices: in the dearest week a lot of dysprosium oxide (Dy) without a licence costs 4.0 times one with a licence (medians of the runs)",
+                        "Output falls furthest in motors, to 80% of plan in the median of the runs",
                         "Who supplied Japan: China's licensed share of the controlled oxides goes from 0% to 0%",
-                        "What bound, when: dysprosium or terbium in 100% of the weeks in which an industry is short");
+                        "What bound, when: dysprosium or terbium in 100% of the weeks in which an industry is short in half of the runs or more");
     }
 
     @Test
@@ -104,8 +104,8 @@ class ChartsTest {
                 Charts.of(TestRuns.ensemble(NAMES, new int[] {2, NEVER})).get(0);
 
         assertThat(reserves.description())
-                .contains("motors: cover 60 days, first lost output 14 d, 20 Jan 2026.")
-                .contains("phosphors, LED & lasers: cover 60 days, first lost output > 700 d.");
+                .contains("motors: cover 60 days, short of it: 14 d, 20 Jan 2026.")
+                .contains("phosphors, LED & lasers: cover 60 days, short of it: 70 d, 17 Mar 2026.");
     }
 
     @Test

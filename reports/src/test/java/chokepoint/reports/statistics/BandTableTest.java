@@ -92,7 +92,7 @@ class BandTableTest {
         assertThat(numbers.most).isLessThanOrEqualTo(MOST_VALUES);
         assertThat(numbers.asked).isEqualTo(asked);
         Spread last = table.of(new Series.Output(2)).at(WEEKS - 1);
-        assertThat(last.median()).isEqualTo(WEEKS - 1 + (runs - 1) / 2);
+        assertThat(last.median()).isEqualTo(WEEKS - 1 + (runs - 1) / 2.0);
         assertThat(last.mean()).isEqualTo(WEEKS - 1 + (runs - 1) / 2.0);
     }
 }

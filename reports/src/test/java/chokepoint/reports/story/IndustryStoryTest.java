@@ -25,12 +25,12 @@ class IndustryStoryTest {
         assertThat(outcome.daysToSurvive()).isEqualTo(42);
         List<String> lines = IndustryStory.of(run, Optional.empty(), 0);
         assertThat(lines.get(0))
-                .contains("On the eve of 6 January 2026 motors held 60 days of dysprosium or terbium")
+                .contains("On the eve of 6 January 2026 it held 60 days of dysprosium or terbium")
                 .contains("10 days as parts", "20 days as own reserve", "30 days as stock with trading houses");
-        assertThat(lines.get(1)).contains("75% of what it ordered was refused", "(50% in the quarter before)");
+        assertThat(lines.get(1)).contains("75% of what it ordered of it was refused", "(50% in the weeks before)");
         assertThat(lines)
-                .anyMatch(line -> line.contains("first output on 17 February 2026 (day 42)")
-                        && line.contains("because licences were refused"));
+                .anyMatch(line -> line.contains("first output on 17 February 2026 (day 42)"))
+                .anyMatch(line -> line.contains("because licences were refused"));
         assertThat(lines).anyMatch(line -> line.contains("at 80% of plan") && line.contains("7.7%"));
         assertThat(lines.get(lines.size() - 1)).contains("whole again from 7 July 2026", "(day 182)");
     }

@@ -38,7 +38,7 @@ class FindingsTest {
                 .containsExactly(
                         "The measure first costs an industry output after 14 days, on 20 January 2026, in the median of 20 runs"
                                 + " (95% interval of the median 14 to 14; in half of the runs it hits, between 14 and 14 days).",
-                        "Most often it is glass, in 100% of the runs.", WANT_OF_GLASS);
+                        "In every run that is hit it is glass: 100% of the runs.", WANT_OF_GLASS);
         assertThat(findings.cost())
                 .containsExactly(
                         "Within 365 days it costs 2 of the 2 industries output in more than half of the runs.",
@@ -59,8 +59,8 @@ class FindingsTest {
 
         assertThat(findings.first())
                 .containsExactly(
-                        "The measure first costs an industry output after 70 days, on 17 March 2026, in the median of 3 runs.",
-                        "Most often it is motors, in 67% of the runs.",
+                        "The measure first costs an industry output after 70 days, on 17 March 2026, in the median of 3 runs, too few for an interval.",
+                        "In every run that is hit it is motors: 67% of the runs.",
                         "Where motors loses output, it is mostly for want of dysprosium or terbium, and mostly because licences were"
                                 + " refused.");
         assertThat(findings.cost())
@@ -98,7 +98,7 @@ class FindingsTest {
                 .containsExactly(
                         "In 1 of 4 runs the measure costs an industry output within 700 days (by chance 5% to 70% of all such runs):"
                                 + " too few for a median day.",
-                        "Most often it is glass, in 25% of the runs.", WANT_OF_GLASS);
+                        "In every run that is hit it is glass: 25% of the runs.", WANT_OF_GLASS);
         assertThat(findings(TWO, runs).first())
                 .contains(
                         "In 1 of 4 runs an industry loses output within 700 days (by chance 5% to 70% of all such runs): too few"
@@ -112,7 +112,7 @@ class FindingsTest {
                         LEFT_OUT,
                         "The first industry loses output after 14 days, on 20 January 2026, in the median of 20 runs (95% interval"
                                 + " of the median 14 to 14; in half of the runs in which one does, between 14 and 14 days).",
-                        "Most often it is glass, in 100% of the runs.",
+                        "In every run that is hit it is glass: 100% of the runs.",
                         WANT_OF_GLASS);
         assertThat(findings(TWO, times(20, 10, 2)).cost())
                 .containsExactly(
@@ -160,7 +160,7 @@ class FindingsTest {
 
         assertThat(findings.first().subList(1, 3))
                 .containsExactly(
-                        "The first industry loses output after 0 days, on 6 January 2026, in the median of 3 runs.",
+                        "The first industry loses output after 0 days, on 6 January 2026, in the median of 3 runs, too few for an interval.",
                         "Most often it is motors (50% of the runs) or glass (50%), which these runs do not tell apart.");
         assertThat(findings.firstNamed()).isEqualTo("motors or glass");
     }
@@ -209,7 +209,7 @@ class FindingsTest {
                                 new FailedRun(6, "d"))));
 
         assertThat(new Findings(ensemble).failures())
-                .isEqualTo("4 of 6 runs failed and are left out: run 2 (a), run 4 (b), run 5 (c), and 1 more; seed 7.");
+                .isEqualTo("Of 6 runs 4 failed and are left out: run 2 (a), run 4 (b), run 5 (c), and 1 more; seed 7.");
     }
 
     @Test
@@ -221,6 +221,6 @@ class FindingsTest {
     @Test
     void inputsAreCountedWithTheAssumedOnesAlwaysNamed() {
         assertThat(findings(List.of("motors"), times(1, 1)).inputs())
-                .isEqualTo("4 input rows: 1 observed, 1 derived, 2 assumed (50%), 0 remainder.");
+                .isEqualTo("The result rests on 4 input rows: 1 observed, 1 derived, 2 assumed (50%), 0 remainder.");
     }
 }
