@@ -9,14 +9,21 @@ import chokepoint.core.result.RunRecord;
 import chokepoint.core.store.Part;
 import chokepoint.core.store.RunResult;
 import chokepoint.core.store.RunStore;
+import chokepoint.core.store.StoreException;
 import chokepoint.core.world.Scenario;
 import chokepoint.core.world.WorldStructure;
+import chokepoint.reports.Build;
+import chokepoint.reports.RunReport;
+import chokepoint.reports.store.PartStore;
+import chokepoint.reports.store.StoredOutcomes;
 import chokepoint.reports.story.IndustryStory;
 import chokepoint.reports.words.RunSentence;
 import chokepoint.reports.words.StorySentence;
 import chokepoint.scenarios.input.InvalidInputException;
 import chokepoint.scenarios.input.Problem;
 import chokepoint.scenarios.input.Problems;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -59,11 +66,10 @@ final class ExplainCommand implements Callable<Integer> {
         }
         int runs = options.runs();
         IntFunction<RunRecord> replications = new Experiment(MasonEngine::new).replications(scenario, options.seed());
-        Days days = new Days(index, runs);
-        Experiment.stream(
-                replications, runs, days, options.threads(), true, new ProgressBar(runs, System.err, options.quiet()));
+        Optional<double[]> kept = kept(scenario, runs);
+        double[] toSurvive = kept.isPresent() ? kept.get() : made(replications, index, runs);
         // the run to tell is made once more: a run is a pure function of its number
-        int median = IndustryStory.medianRun(days.toSurvive);
+        int median = IndustryStory.medianRun(toSurvive);
         Optional<RunRecord> twin =
                 Twin.of(scenario).map(calm -> Replication.run(calm, options.seed(), median, new MasonEngine()));
         Console.out(StorySentence.HEADLINE.say(
@@ -77,6 +83,43 @@ final class ExplainCommand implements Callable<Integer> {
         Console.out("");
         Console.out(RunSentence.NOT_A_FORECAST.say());
         return 0;
+    }
+
+    /** Days to the first lost output, by replication, where {@code run} has left as many runs of the same in its usual folder. */
+    private Optional<double[]> kept(Scenario scenario, int runs) {
+        Path folder = RunCommand.usualFolder(scenario, options.seed());
+        String identity =
+                RunReport.identity(scenario, options.seed(), new Build(BuildInfo.version(), BuildInfo.commit()));
+        try {
+            if (!identity.equals(OwnFiles.identity(folder)) || PartStore.held(folder) < runs) {
+                return Optional.empty();
+            }
+            StoredOutcomes outcomes = StoredOutcomes.read(folder);
+            double[] toSurvive = new double[runs];
+            Arrays.fill(toSurvive, Double.NaN);
+            double[] days = outcomes.industries().stream()
+                    .filter(one -> one.name().equals(industry))
+                    .findFirst()
+                    .orElseThrow()
+                    .days();
+            for (int i = 0; i < days.length; i++) {
+                int replication = outcomes.replications()[i];
+                if (replication < runs) {
+                    toSurvive[replication] = days[i];
+                }
+            }
+            return Optional.of(toSurvive);
+        } catch (IOException | StoreException damaged) {
+            // what cannot be read is made again; 'run' mends it
+            return Optional.empty();
+        }
+    }
+
+    private double[] made(IntFunction<RunRecord> replications, int index, int runs) throws InterruptedException {
+        Days days = new Days(index, runs);
+        Experiment.stream(
+                replications, runs, days, options.threads(), true, new ProgressBar(runs, System.err, options.quiet()));
+        return days.toSurvive;
     }
 
     /** Keeps one number of each run. */

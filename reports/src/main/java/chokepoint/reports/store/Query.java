@@ -12,6 +12,7 @@ import java.sql.Types;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Questions in SQL to the runs in a folder, finished or not: every whole part counts. */
@@ -51,7 +52,8 @@ public final class Query implements AutoCloseable {
 
     /**
      * Opens the runs in folders for questions: the tables of the first stand by their names, those of each folder also in a
-     * schema of its own, {@link #schema}. Nothing but these can be read, and nothing written.
+     * schema of its own, {@link #schema}, and those of the twins of the first in the schema {@code twins}. Nothing but these can be
+     * read, and nothing written.
      *
      * @throws QueryRefusedException when there are none
      */
@@ -70,16 +72,24 @@ public final class Query implements AutoCloseable {
                 createViews(database, schema(i) + ".", parts.get(i));
             }
             createViews(database, "", parts.get(0));
+            List<PartFolder> twins = PartFolder.in(
+                    folders.get(0).resolve(PartStore.TWINS).toAbsolutePath().normalize());
+            if (!twins.isEmpty()) {
+                database.execute("CREATE SCHEMA " + PartStore.TWINS);
+                createViews(database, PartStore.TWINS + ".", twins);
+            }
             database.shut(folders.stream()
-                    .map(folder ->
-                            folder.resolve(PartStore.RUNS).toAbsolutePath().normalize())
+                    .flatMap(
+                            folder -> Stream.of(PartStore.RUNS, PartStore.TWINS).map(folder::resolve))
+                    .map(folder -> folder.toAbsolutePath().normalize())
                     .toList());
             return new Query(database);
-        } catch (SQLException e) {
+        } catch (SQLException | IOException e) {
             database.close();
             throw new StoreException(
                     folders.stream().map(Path::toString).collect(Collectors.joining(", ")) + " cannot be read: "
-                            + Database.firstLine(e) + "; the same 'run' command again mends what is damaged",
+                            + (e instanceof SQLException sql ? Database.firstLine(sql) : e.getMessage())
+                            + "; the same 'run' command again mends what is damaged",
                     e);
         }
     }

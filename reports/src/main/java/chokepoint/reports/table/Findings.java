@@ -2,6 +2,7 @@ package chokepoint.reports.table;
 
 import chokepoint.core.agent.Cause;
 import chokepoint.core.material.Nest;
+import chokepoint.core.world.MeasureDay;
 import chokepoint.core.world.Provenance;
 import chokepoint.core.world.WorldStructure;
 import chokepoint.reports.statistics.AddedSummary;
@@ -49,6 +50,9 @@ public final class Findings {
     /** Who stops first, when, and for want of what. */
     public List<String> first() {
         List<String> said = new ArrayList<>();
+        MeasureDay.of(ensemble.scenario())
+                .warning()
+                .ifPresent(warning -> said.add(RunSentence.NOTHING_THAT_DAY.say(warning)));
         if (added.isEmpty()) {
             said.add(
                     ensemble.hasTwin()

@@ -14,9 +14,9 @@ public enum StorySentence implements Template {
     OTHER_SUPPLY(
             "Besides Chinese lots all of Japan got of it, in the first {days} days, {contract} t under offtake contracts, {spot} t"
                     + " from producers elsewhere, {leaked} t smuggled or re-exported and {reserve} t from the national reserve."),
-    PARTS_GONE("By {date} (day {day}) its parts made of it were gone."),
-    OWN_RESERVE_GONE("By {date} (day {day}) its own reserve of it was gone."),
-    TRADING_HOUSES_GONE("By {date} (day {day}) its stock of it with trading houses was gone."),
+    PARTS_GONE("Its parts made of it were gone by {date} (day {day})."),
+    OWN_RESERVE_GONE("Its own reserve of it was gone by {date} (day {day})."),
+    TRADING_HOUSES_GONE("Its stock of it with trading houses was gone by {date} (day {day})."),
     FIRST_FIRM("The first of its firms ran short in the week of {date}."),
     FIRST_LOSS("The industry lost its first output on {date} (day {day})."),
     MOSTLY("Most of what it lost was for want of {nest}, because {cause}."),
