@@ -12,6 +12,7 @@ import chokepoint.core.world.WorldStructure.Industry;
 import chokepoint.reports.Build;
 import chokepoint.reports.PolicySetup;
 import chokepoint.reports.statistics.PolicyIndustry;
+import chokepoint.scenarios.CalibrationLibrary;
 import chokepoint.scenarios.PolicyLibrary;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -227,7 +228,8 @@ final class ComparisonOptions {
                 noBan.structure().industries().stream()
                         .map(industry -> weighed(noBan.inputs(), industry))
                         .toList(),
-                new Build(BuildInfo.version(), BuildInfo.commit()));
+                new Build(BuildInfo.version(), BuildInfo.commit()))
+                .with(CalibrationLibrary.replayScore());
     }
 
     private static double central(Scenario scenario, String quantity) {
