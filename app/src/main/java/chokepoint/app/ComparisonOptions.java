@@ -216,19 +216,19 @@ final class ComparisonOptions {
     PolicySetup setup(PolicyCases cases, List<Policy> policies, String baseline, int runs) {
         Scenario noBan = cases.listed().get(0).scenario();
         return new PolicySetup(
-                cases.listed(),
-                policies,
-                baseline,
-                ensemble.seed(),
-                runs,
-                banProbability(),
-                share("--discount", discount, 1),
-                central(noBan, "jpy_per_usd"),
-                central(noBan, "deadweight_share"),
-                noBan.structure().industries().stream()
-                        .map(industry -> weighed(noBan.inputs(), industry))
-                        .toList(),
-                new Build(BuildInfo.version(), BuildInfo.commit()))
+                        cases.listed(),
+                        policies,
+                        baseline,
+                        ensemble.seed(),
+                        runs,
+                        banProbability(),
+                        share("--discount", discount, 1),
+                        central(noBan, "jpy_per_usd"),
+                        central(noBan, "deadweight_share"),
+                        noBan.structure().industries().stream()
+                                .map(industry -> weighed(noBan.inputs(), industry))
+                                .toList(),
+                        new Build(BuildInfo.version(), BuildInfo.commit()))
                 .with(CalibrationLibrary.replayScore());
     }
 

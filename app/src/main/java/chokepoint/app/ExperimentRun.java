@@ -129,8 +129,8 @@ final class ExperimentRun {
         Optional<StoredRuns> calm = twins.map(kept -> kept.read(runs, threads));
         try (StoredRuns stored = store.read(runs, threads)) {
             refuseNone(stored);
-            Ensemble ensemble = new Ensemble(
-                    scenario, seed, stored, calm, Optional.of(CalibrationLibrary.replayScore()));
+            Ensemble ensemble =
+                    new Ensemble(scenario, seed, stored, calm, Optional.of(CalibrationLibrary.replayScore()));
             said.accept(RunReport.terminalText(ensemble, Console.width())
                     + stop.map(interval -> "\n" + interval.sentence() + "\n").orElse(""));
             ProgressBar.step(

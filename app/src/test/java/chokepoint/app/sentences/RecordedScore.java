@@ -89,7 +89,8 @@ final class RecordedScore {
         said.number("passed").isRounded(passes().value());
         said.number("rows").isRounded(rows().value());
         assertThat(said.text("share")).endsWith("%");
-        said.number("share").isRounded(Printed.of(group("calibrate rows \\(([\\d.]+%)")).value());
+        said.number("share")
+                .isRounded(Printed.of(group("calibrate rows \\(([\\d.]+%)")).value());
         said.number("bar").isRounded(leastShare().value());
         said.number("factor").isRounded(Math.exp(priceError().value()));
         said.number("asked").isRounded(Math.exp(mostPriceError().value()));

@@ -341,13 +341,13 @@ public final class Ensemble {
         return WeekBinding.of(shortRuns[industry][week], runs.count());
     }
 
-    /** Mean tonnes a week over the runs and {@code items} that reached Japan through a channel, by week. */
+    /** Mean tonnes a week over the runs and {@code items} bought or made for Japan through a channel, by week. */
     public double[] meanSupplyTReo(Channel channel, Collection<Item> items) {
         return mean(item -> new Series.Supply(channel, item), items);
     }
 
     /**
-     * Share of a channel in what reached Japan of {@code items}, in the first year of the measure, or in the year before it (or
+     * Share of a channel in what is bought or made for Japan of {@code items}, in the first year of the measure, or in the year before it (or
      * as much of it as the series hold); 0 when nothing came.
      */
     public double supplyShare(Channel channel, Collection<Item> items, boolean firstYear) {

@@ -246,7 +246,8 @@ enum StoreTable {
     /** Lots stand in the week in which they are bought, before transit; some never arrive. */
     private static String meaning(Channel channel) {
         return switch (channel) {
-            case CHINA -> "Chinese lots bought for Japan, under licence while a control is in force; in the week of purchase";
+            case CHINA ->
+                "Chinese lots bought for Japan, under licence while a control is in force; in the week of purchase";
             case LEAKED -> "Chinese lots bought for Japan that come by smuggling or re-export; in the week of purchase";
             case CONTRACT -> "Given to Japan under offtake contracts with producers outside China";
             case OTHER_SPOT ->

@@ -39,7 +39,8 @@ public final class ScoreDocument {
         line("# Validation: the crisis of 2009 to 2013, replayed");
         line("");
         line("Made by `./chokepoint validate " + replay.scenario().name() + " --runs "
-                + replay.histories().size() + " --seed " + replay.seeds(",") + " --docs docs/validation.md`. Do not edit.");
+                + replay.histories().size() + " --seed " + replay.seeds(",")
+                + " --docs docs/validation.md`. Do not edit.");
         line("");
         line("The same engine and behaviour as in 2026 on the inputs of 2009 to 2013: "
                 + replay.scenario().summary());
@@ -86,9 +87,7 @@ public final class ScoreDocument {
     /** The lines that decide, as a list. */
     public List<String> scoreLines() {
         return new ScoreLines(replay)
-                .all().stream()
-                .map(one -> "- " + one.replaceAll(" +", " "))
-                .toList();
+                .all().stream().map(one -> "- " + one.replaceAll(" +", " ")).toList();
     }
 
     private void appendix(Appendix appendix) {

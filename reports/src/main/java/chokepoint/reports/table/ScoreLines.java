@@ -97,8 +97,8 @@ public final class ScoreLines {
                 mean(of -> of.check().passes()),
                 board.check().rows(),
                 ReplayScore.mean(replay.scoreboards(), of -> of.check().errorLog())));
-        lines.add(
-                "The bar of rows, prices, imports and premiums " + (score.clearsTheBar() ? "holds." : "does not hold."));
+        lines.add("The bar of rows, prices, imports and premiums "
+                + (score.clearsTheBar() ? "holds." : "does not hold."));
         return lines;
     }
 
@@ -164,8 +164,7 @@ public final class ScoreLines {
             double share = factor / ReplaySummary.peakFactor(full.histories(), item);
             largest = Math.max(largest, factor);
             largestShare = Math.max(largestShare, share);
-            holding +=
-                    factor <= ReplaySummary.LARGEST_CALM_FACTOR && share <= ReplaySummary.LARGEST_CALM_SHARE ? 1 : 0;
+            holding += factor <= ReplaySummary.LARGEST_CALM_FACTOR && share <= ReplaySummary.LARGEST_CALM_SHARE ? 1 : 0;
         }
         return new Calm(holding, largest, largestShare);
     }
