@@ -12,6 +12,7 @@ import chokepoint.core.world.WorldStructure.Industry;
 import chokepoint.reports.Build;
 import chokepoint.reports.PolicySetup;
 import chokepoint.reports.statistics.PolicyIndustry;
+import chokepoint.scenarios.CalibrationLibrary;
 import chokepoint.scenarios.PolicyLibrary;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -215,19 +216,20 @@ final class ComparisonOptions {
     PolicySetup setup(PolicyCases cases, List<Policy> policies, String baseline, int runs) {
         Scenario noBan = cases.listed().get(0).scenario();
         return new PolicySetup(
-                cases.listed(),
-                policies,
-                baseline,
-                ensemble.seed(),
-                runs,
-                banProbability(),
-                share("--discount", discount, 1),
-                central(noBan, "jpy_per_usd"),
-                central(noBan, "deadweight_share"),
-                noBan.structure().industries().stream()
-                        .map(industry -> weighed(noBan.inputs(), industry))
-                        .toList(),
-                new Build(BuildInfo.version(), BuildInfo.commit()));
+                        cases.listed(),
+                        policies,
+                        baseline,
+                        ensemble.seed(),
+                        runs,
+                        banProbability(),
+                        share("--discount", discount, 1),
+                        central(noBan, "jpy_per_usd"),
+                        central(noBan, "deadweight_share"),
+                        noBan.structure().industries().stream()
+                                .map(industry -> weighed(noBan.inputs(), industry))
+                                .toList(),
+                        new Build(BuildInfo.version(), BuildInfo.commit()))
+                .with(CalibrationLibrary.replayScore());
     }
 
     private static double central(Scenario scenario, String quantity) {

@@ -13,6 +13,7 @@ import chokepoint.reports.statistics.Precision;
 import chokepoint.reports.statistics.Runs.FailedRun;
 import chokepoint.reports.store.PartStore;
 import chokepoint.reports.store.StoredRuns;
+import chokepoint.scenarios.CalibrationLibrary;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -128,7 +129,8 @@ final class ExperimentRun {
         Optional<StoredRuns> calm = twins.map(kept -> kept.read(runs, threads));
         try (StoredRuns stored = store.read(runs, threads)) {
             refuseNone(stored);
-            Ensemble ensemble = new Ensemble(scenario, seed, stored, calm);
+            Ensemble ensemble =
+                    new Ensemble(scenario, seed, stored, calm, Optional.of(CalibrationLibrary.replayScore()));
             said.accept(RunReport.terminalText(ensemble, Console.width())
                     + stop.map(interval -> "\n" + interval.sentence() + "\n").orElse(""));
             ProgressBar.step(

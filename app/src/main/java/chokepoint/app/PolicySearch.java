@@ -151,6 +151,7 @@ final class PolicySearch {
                 setup.deadweightShare(),
                 setup.industries(),
                 setup.build(),
+                setup.replayScore(),
                 // a ban is as likely beside one candidate as beside another
                 List.of(levers.everything()));
     }

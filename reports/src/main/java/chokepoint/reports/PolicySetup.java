@@ -1,6 +1,7 @@
 package chokepoint.reports;
 
 import chokepoint.core.experiment.PolicyCase;
+import chokepoint.core.validation.ReplayScore;
 import chokepoint.core.world.Policy;
 import chokepoint.reports.statistics.Foresight;
 import chokepoint.reports.statistics.PolicyComparison;
@@ -8,6 +9,7 @@ import chokepoint.reports.statistics.PolicyIndustry;
 import chokepoint.reports.statistics.PolicyRuns;
 import chokepoint.reports.statistics.Valuation;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a comparison of policies compares, and at which prices.
@@ -22,6 +24,7 @@ import java.util.List;
  * @param jpyPerUsdFactor yen of 2025 for a dollar
  * @param deadweightShare what raising a dollar of taxes costs beyond it
  * @param industries with their weights, groups and end use
+ * @param replayScore how the model does in its replay, where that is known
  * @param announced policies from whose first announcement's eve one looks ahead: those compared, or all that a search may choose from
  */
 public record PolicySetup(
@@ -36,6 +39,7 @@ public record PolicySetup(
         double deadweightShare,
         List<PolicyIndustry> industries,
         Build build,
+        Optional<ReplayScore> replayScore,
         List<Policy> announced) {
 
     /** One looks ahead from the eve of the first announcement of the policies compared. */
@@ -63,7 +67,26 @@ public record PolicySetup(
                 deadweightShare,
                 industries,
                 build,
+                Optional.empty(),
                 policies);
+    }
+
+    /** The same of a model that does so in its replay. */
+    public PolicySetup with(ReplayScore score) {
+        return new PolicySetup(
+                cases,
+                policies,
+                baseline,
+                seed,
+                runs,
+                yearlyBanProbabilityShare,
+                discountShare,
+                jpyPerUsdFactor,
+                deadweightShare,
+                industries,
+                build,
+                Optional.of(score),
+                announced);
     }
 
     public PolicySetup {

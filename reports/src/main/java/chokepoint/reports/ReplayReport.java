@@ -9,6 +9,7 @@ import chokepoint.reports.page.ValidationPage;
 import chokepoint.reports.statistics.ReplaySeries;
 import chokepoint.reports.statistics.ReplaySummary;
 import chokepoint.reports.table.ScoreDocument;
+import chokepoint.reports.table.ScoreLines;
 import chokepoint.reports.table.ScoreTable;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -31,9 +32,9 @@ public final class ReplayReport {
 
     /** Only the lines that decide. */
     public static String decidingText(ReplaySummary replay) {
-        ScoreTable table = new ScoreTable(replay);
-        List<String> lines = new ArrayList<>(table.calmLines());
-        lines.addAll(table.summaryLines());
+        ScoreLines score = new ScoreLines(replay);
+        List<String> lines = new ArrayList<>(List.of(score.lead()));
+        lines.addAll(score.all());
         return String.join("\n", lines);
     }
 

@@ -1,5 +1,6 @@
 package chokepoint.scenarios;
 
+import chokepoint.core.validation.ReplayScore;
 import chokepoint.core.validation.Target;
 import chokepoint.core.world.Parameter;
 import chokepoint.core.world.ParameterSets;
@@ -52,6 +53,14 @@ public final class CalibrationLibrary {
     /** The installed sets of a fit that saw nothing after 2011; empty when none are. */
     public static ParameterSets installedEarly() {
         return CalibrationTable.installed(CalibrationTable.EARLY_SETS, "2009-2011");
+    }
+
+    /**
+     * How the installed sets do in their replay: the means of the seeds of {@code docs/validation.md}, as recorded there, so that every
+     * result can say how far the model is to be trusted.
+     */
+    public static ReplayScore replayScore() {
+        return CalibrationTable.replayScore();
     }
 
     /** Stamp of the installed sets: of what model and data they are; empty when none are installed. */

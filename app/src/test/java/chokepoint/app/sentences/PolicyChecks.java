@@ -230,6 +230,7 @@ final class PolicyChecks {
             said.number("yen").isRounded(facts.yen);
             percent(said, "tax", facts.tax);
         });
+        checks.check(PolicySentence.REPLAY, RecordedScore.read()::check);
         checks.check(PolicySentence.AT_OTHER_RATES, said -> {
             List<String> bans = facts.bans().stream()
                     .filter(name -> ban(name).equals(said.text("ban")))

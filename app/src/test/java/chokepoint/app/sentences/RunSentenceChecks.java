@@ -77,6 +77,7 @@ final class RunSentenceChecks {
                 .check(RunSentence.CARS, this::cars)
                 .check(RunSentence.DAMAGE_SHARE, this::damageShare)
                 .check(RunSentence.INPUTS, this::inputs)
+                .check(RunSentence.REPLAY, RecordedScore.read()::check)
                 .check(RunSentence.FAILURES, this::failures)
                 .check(RunSentence.NOTHING_TO_TAKE_OUT, said -> {
                     assertThat(facts.twins).isFalse();

@@ -91,10 +91,11 @@ final class ManifestFile {
         root.putObject("data")
                 .put("rows", replay.scenario().inputs().rows().size())
                 .put("sha256", Fingerprint.of(rows(replay.scenario().inputs())));
-        root.put("seed", replay.seed())
-                .put("runs", replay.histories().size())
+        ArrayNode seeds = root.putArray("seeds");
+        replay.bySeed().forEach(one -> seeds.add(one.seed()));
+        root.put("runs", replay.histories().size())
                 .put("targets", replay.scoreboard().scores().size())
-                .put("bar_holds", replay.scoreboard().clearsTheBar());
+                .put("bar_holds", replay.score().clearsTheBar());
         return finished(root, files);
     }
 

@@ -14,6 +14,7 @@ import chokepoint.reports.table.Figures;
 import chokepoint.reports.table.Money;
 import chokepoint.reports.table.PolicyNames;
 import chokepoint.reports.table.PolicyWords;
+import chokepoint.reports.table.ReplayWords;
 import chokepoint.reports.words.PolicySentence;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -78,6 +79,9 @@ public final class BriefPage {
         notes.addAll(
                 List.of(PolicySentence.GAIN_LESS_COST.say(), PolicySentence.VERDICTS.say(), PolicySentence.DAYS.say()));
         notes.add(words.assumed());
+        setup.replayScore()
+                .map(score -> ReplayWords.of(score, PolicySentence.REPLAY))
+                .ifPresent(notes::add);
         notes.addAll(words.caveats());
         html.element("p class=\"note\"", String.join(" ", notes));
         html.element(

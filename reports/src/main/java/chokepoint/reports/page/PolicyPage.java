@@ -10,6 +10,7 @@ import chokepoint.reports.statistics.Scoreboard;
 import chokepoint.reports.table.Figures;
 import chokepoint.reports.table.PolicyNames;
 import chokepoint.reports.table.PolicyWords;
+import chokepoint.reports.table.ReplayWords;
 import chokepoint.reports.words.PolicySentence;
 import java.util.List;
 
@@ -119,6 +120,9 @@ public final class PolicyPage {
     private void rests(Html html) {
         html.open("section").element("h2", "What it rests on");
         words.assumptions().forEach(line -> html.element("p", line));
+        setup.replayScore()
+                .map(score -> ReplayWords.of(score, PolicySentence.REPLAY))
+                .ifPresent(line -> html.element("p", line));
         words.caveats().forEach(line -> html.element("p", line));
         html.open("table class=\"narrow\"").open("tbody");
         html.row(

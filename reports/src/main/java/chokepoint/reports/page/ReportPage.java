@@ -61,6 +61,7 @@ public final class ReportPage {
                 .element("strong", Findings.NOT_A_FORECAST)
                 .raw(Html.escape(" " + findings.inputs()))
                 .close("p");
+        findings.replay().ifPresent(said -> html.element("p", said));
         html.close("section");
         html.element("h2", "Industries");
     }

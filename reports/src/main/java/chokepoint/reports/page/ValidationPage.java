@@ -5,6 +5,7 @@ import chokepoint.reports.Appendix;
 import chokepoint.reports.Build;
 import chokepoint.reports.chart.Chart;
 import chokepoint.reports.statistics.ReplaySummary;
+import chokepoint.reports.table.ScoreLines;
 import chokepoint.reports.table.ScoreTable;
 import java.util.List;
 
@@ -32,9 +33,9 @@ public final class ValidationPage {
         Html html = PageFrame.open("Validation: " + replay.scenario().title());
         html.element("h1", replay.scenario().title());
         html.element("p", replay.scenario().summary());
-        html.open("section").element("h2", "Score").open("ul");
-        table.calmLines().forEach(line -> html.element("li", line.replaceAll(" +", " ")));
-        table.summaryLines().forEach(line -> html.element("li", line.replaceAll(" +", " ")));
+        ScoreLines score = new ScoreLines(replay);
+        html.open("section").element("h2", "Score").element("p", score.lead()).open("ul");
+        score.all().forEach(line -> html.element("li", line.replaceAll(" +", " ")));
         html.close("ul").close("section");
         html.open("section").element("h2", "What the model gets wrong").open("ul");
         table.misses().forEach(line -> html.element("li", line));

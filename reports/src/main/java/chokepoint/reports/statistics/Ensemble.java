@@ -8,6 +8,7 @@ import chokepoint.core.result.Losses;
 import chokepoint.core.result.RunRecord.MarketSeries;
 import chokepoint.core.result.SurvivalTime;
 import chokepoint.core.time.WeekCalendar;
+import chokepoint.core.validation.ReplayScore;
 import chokepoint.core.world.InputRow;
 import chokepoint.core.world.Parameter;
 import chokepoint.core.world.Scenario;
@@ -48,6 +49,7 @@ public final class Ensemble {
     private final Optional<Runs> twins;
     private final Optional<AddedRuns> addedRuns;
     private final Optional<AddedSummary> added;
+    private final Optional<ReplayScore> replayScore;
     private final Map<Series.Cover, DaysSpread> nestSurvival = new HashMap<>();
     private @Nullable BandTable bands;
     private int @Nullable [][][] shortRuns;
@@ -62,6 +64,21 @@ public final class Ensemble {
      * @param twins the same replications without the measure, where they were made
      */
     public Ensemble(Scenario scenario, long seed, Runs runs, Optional<? extends Runs> twins) {
+        this(scenario, seed, runs, twins, Optional.empty());
+    }
+
+    /**
+     * @param runs at least one that is finished
+     * @param twins the same replications without the measure, where they were made
+     * @param replayScore how the model does in its replay, where that is known
+     */
+    public Ensemble(
+            Scenario scenario,
+            long seed,
+            Runs runs,
+            Optional<? extends Runs> twins,
+            Optional<ReplayScore> replayScore) {
+        this.replayScore = replayScore;
         if (runs.count() == 0) {
             throw new IllegalArgumentException("no runs of " + scenario.name() + " to report; run at least 1");
         }
@@ -84,6 +101,11 @@ public final class Ensemble {
         this.twins = twins.map(Runs.class::cast);
         addedRuns = this.twins.map(calm -> new AddedRuns(scenario, runs, calm));
         added = addedRuns.map(differences -> added(differences, this.twins.orElseThrow()));
+    }
+
+    /** How the model does in its replay; empty where nobody said. */
+    public Optional<ReplayScore> replayScore() {
+        return replayScore;
     }
 
     private List<String> names() {
@@ -319,13 +341,13 @@ public final class Ensemble {
         return WeekBinding.of(shortRuns[industry][week], runs.count());
     }
 
-    /** Mean tonnes a week over the runs and {@code items} that reached Japan through a channel, by week. */
+    /** Mean tonnes a week over the runs and {@code items} bought or made for Japan through a channel, by week. */
     public double[] meanSupplyTReo(Channel channel, Collection<Item> items) {
         return mean(item -> new Series.Supply(channel, item), items);
     }
 
     /**
-     * Share of a channel in what reached Japan of {@code items}, in the first year of the measure, or in the year before it (or
+     * Share of a channel in what is bought or made for Japan of {@code items}, in the first year of the measure, or in the year before it (or
      * as much of it as the series hold); 0 when nothing came.
      */
     public double supplyShare(Channel channel, Collection<Item> items, boolean firstYear) {

@@ -4,6 +4,7 @@ import chokepoint.core.material.Item;
 import chokepoint.core.validation.History;
 import chokepoint.core.validation.Measurement;
 import chokepoint.core.validation.Period;
+import chokepoint.core.validation.ReplayScore;
 import chokepoint.core.validation.Score;
 import chokepoint.core.validation.Scoreboard;
 import chokepoint.core.world.Scenario;
@@ -13,12 +14,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * The runs of a replay, how they score, and what they would have been without one cause or another.
  *
  * @param histories by replication
  * @param variants counterfactuals with the same seed
+ * @param further the same replay under further seeds, with the counterfactual without a crisis alone; what decides is the mean over
+ *     all seeds, rows and charts are of the first
  */
 public record ReplaySummary(
         Scenario scenario,
@@ -26,7 +30,8 @@ public record ReplaySummary(
         List<History> histories,
         Measurement measurement,
         Scoreboard scoreboard,
-        List<Variant> variants) {
+        List<Variant> variants,
+        List<ReplaySummary> further) {
 
     private static final Period PEAK = Period.of("2011-Q2");
     private static final Period BASE = Period.of("2009");
@@ -37,11 +42,36 @@ public record ReplaySummary(
     /** A counterfactual: a scenario and its runs. */
     public record Variant(Scenario scenario, List<History> histories) {}
 
+    /** How the name of the world without quota, halt and alarm ends. */
+    public static final String CALM = "-no-crisis";
+
     /** Largest price of 2011-Q2 over 2009 that a world without quota, halt and alarm may show. */
     public static final double LARGEST_CALM_FACTOR = 3;
 
     /** Largest price of 2011-Q2 in such a world over that of the full run. */
     public static final double LARGEST_CALM_SHARE = 0.4;
+
+    /** The replay under every seed, this one first. */
+    public List<ReplaySummary> bySeed() {
+        List<ReplaySummary> all = new ArrayList<>(List.of(this));
+        all.addAll(further);
+        return all;
+    }
+
+    /** Scoreboards of all seeds. */
+    public List<Scoreboard> scoreboards() {
+        return bySeed().stream().map(ReplaySummary::scoreboard).toList();
+    }
+
+    /** All seeds, in their order, with a separator between them. */
+    public String seeds(String separator) {
+        return bySeed().stream().map(one -> Long.toString(one.seed())).collect(Collectors.joining(separator));
+    }
+
+    /** The mean over all seeds, which decides. */
+    public ReplayScore score() {
+        return ReplayScore.of(scoreboards());
+    }
 
     /** Median export price of an oxide in the second quarter of 2011 over its mean of 2009. */
     public static double peakFactor(List<History> histories, Item item) {

@@ -20,6 +20,6 @@ public sealed interface Series {
     /** A price, volume, stock or index of an item. */
     record Quote(MarketSeries kind, Item item) implements Series {}
 
-    /** Tonnes a week of an item that reached Japan through a channel. */
+    /** Tonnes a week of an item bought or made for Japan through a channel. */
     record Supply(Channel channel, Item item) implements Series {}
 }

@@ -243,13 +243,27 @@ enum StoreTable {
         return concat(List.of(replication(), industry(), nest("nest", "Nest")), week(), layers);
     }
 
+    /** Lots stand in the week in which they are bought, before transit; some never arrive. */
+    private static String meaning(Channel channel) {
+        return switch (channel) {
+            case CHINA ->
+                "Chinese lots bought for Japan, under licence while a control is in force; in the week of purchase";
+            case LEAKED -> "Chinese lots bought for Japan that come by smuggling or re-export; in the week of purchase";
+            case CONTRACT -> "Given to Japan under offtake contracts with producers outside China";
+            case OTHER_SPOT ->
+                "Spot lots from outside China, and resold contract lots, bought for Japan; in the week of purchase";
+            case RESERVE -> "Released by the national reserve";
+            case RECYCLED -> "End-of-life material recycled in Japan";
+        };
+    }
+
     private static List<StoreColumn> itemWeeks() {
         List<StoreColumn> values = new ArrayList<>();
         for (MarketSeries series : MarketSeries.values()) {
             values.add(real(series.key(), series.unit(), words(series.key())));
         }
         for (Channel channel : Channel.values()) {
-            values.add(real(column(channel), "t REO/week", "Tonnes that reached Japan: " + words(channel.name())));
+            values.add(real(column(channel), "t REO/week", meaning(channel)));
         }
         return concat(List.of(replication(), of("item", Kind.ITEM, "Symbol of the oxide, or magnets")), week(), values);
     }

@@ -137,7 +137,7 @@ public final class IndustryStory {
         return count == 0 ? 0 : sum / count;
     }
 
-    /** What reached Japan of the nest in the first year besides Chinese lots. */
+    /** What was bought or made for Japan of the nest in the first year besides Chinese lots. */
     private String otherSupplySentence(Nest nest) {
         return StorySentence.OTHER_SUPPLY.say(
                 firstYearDays(),

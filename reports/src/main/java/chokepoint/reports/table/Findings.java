@@ -268,6 +268,11 @@ public final class Findings {
                 Figures.count(shares.rows(Provenance.REMAINDER)));
     }
 
+    /** How the model does in its replay: one sentence, where that is known. */
+    public Optional<String> replay() {
+        return ensemble.replayScore().map(score -> ReplayWords.of(score, RunSentence.REPLAY));
+    }
+
     /** What λ is, and what the loss would be at its low, central and high value: one sentence. */
     public String damageShare() {
         List<LossAtDamageShare> at = shown().atDamageShare();

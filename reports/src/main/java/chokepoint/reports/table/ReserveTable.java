@@ -60,6 +60,7 @@ public final class ReserveTable {
         text.append('\n');
         paragraph(text, findings.damageShare());
         paragraph(text, findings.inputs());
+        findings.replay().ifPresent(said -> paragraph(text, said));
         return text.toString();
     }
 

@@ -4,7 +4,6 @@ import chokepoint.core.validation.Score;
 import chokepoint.reports.Appendix;
 import chokepoint.reports.statistics.ReplaySummary;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** The page {@code docs/validation.md}: how the replay comes out, made by the program and by nobody else. */
 public final class ScoreDocument {
@@ -40,12 +39,15 @@ public final class ScoreDocument {
         line("# Validation: the crisis of 2009 to 2013, replayed");
         line("");
         line("Made by `./chokepoint validate " + replay.scenario().name() + " --runs "
-                + replay.histories().size() + " --seed " + replay.seed() + " --docs docs/validation.md`. Do not edit.");
+                + replay.histories().size() + " --seed " + replay.seeds(",")
+                + " --docs docs/validation.md`. Do not edit.");
         line("");
         line("The same engine and behaviour as in 2026 on the inputs of 2009 to 2013: "
                 + replay.scenario().summary());
         line("");
         line(SCORE_HEADING);
+        line("");
+        line(new ScoreLines(replay).lead());
         line("");
         scoreLines().forEach(this::line);
         line("");
@@ -84,9 +86,8 @@ public final class ScoreDocument {
 
     /** The lines that decide, as a list. */
     public List<String> scoreLines() {
-        return Stream.concat(table.calmLines().stream(), table.summaryLines().stream())
-                .map(one -> "- " + one.replaceAll(" +", " "))
-                .toList();
+        return new ScoreLines(replay)
+                .all().stream().map(one -> "- " + one.replaceAll(" +", " ")).toList();
     }
 
     private void appendix(Appendix appendix) {

@@ -3,7 +3,6 @@ package chokepoint.reports.table;
 import chokepoint.core.material.Item;
 import chokepoint.core.validation.Score;
 import chokepoint.core.validation.Scoreboard;
-import chokepoint.core.validation.Scoreboard.Summary;
 import chokepoint.core.validation.Target.Role;
 import chokepoint.reports.Appendix;
 import chokepoint.reports.statistics.ReplaySummary;
@@ -19,75 +18,12 @@ import java.util.stream.Collectors;
 /** The scoreboard of a replay in numbers and words, for a terminal, a page and a document. */
 public final class ScoreTable {
 
-    private static final double PERCENT = 100;
-
     private final ReplaySummary replay;
     private final Scoreboard board;
 
     public ScoreTable(ReplaySummary replay) {
         this.replay = replay;
         this.board = replay.scoreboard();
-    }
-
-    /** The oxides a price was observed of. */
-    private List<Item> oxides() {
-        List<Item> oxides = new ArrayList<>();
-        for (Item item : Item.values()) {
-            if (board.scores().stream()
-                    .anyMatch(score ->
-                            score.target().isBase() && score.target().subject().equals(item.symbol()))) {
-                oxides.add(item);
-            }
-        }
-        return oxides;
-    }
-
-    /** The lines that decide, each with its bar. */
-    public List<String> summaryLines() {
-        Summary calibrate = board.calibrate();
-        Summary prices = board.prices();
-        Summary imports = board.imports();
-        Summary premiums = board.premiums();
-        Summary check = board.check();
-        List<String> lines = new ArrayList<>();
-        lines.add(String.format(
-                Locale.ROOT,
-                "pass     %d of %d calibrate rows (%.0f%%; bar %.0f%%): %d by median, %d by band; mean P90/P10 %.2f",
-                calibrate.passes(),
-                calibrate.rows(),
-                PERCENT * calibrate.passShare(),
-                PERCENT * Scoreboard.LEAST_PASS_SHARE,
-                calibrate.medianPasses(),
-                calibrate.bandPasses(),
-                calibrate.widthFactor()));
-        lines.add(String.format(
-                Locale.ROOT,
-                "rms      prices %.2f (bar %.2f), %d of %d pass",
-                prices.errorLog(),
-                Scoreboard.LARGEST_PRICE_ERROR_LOG,
-                prices.passes(),
-                prices.rows()));
-        lines.add(String.format(
-                Locale.ROOT,
-                "rms      monthly imports %.2f (bar %.2f), %d of %d pass",
-                imports.errorLog(),
-                Scoreboard.LARGEST_IMPORT_ERROR_LOG,
-                imports.passes(),
-                imports.rows()));
-        lines.add(String.format(
-                Locale.ROOT,
-                "pass     premiums %d of %d within %.1f times",
-                premiums.medianPasses(),
-                premiums.rows(),
-                Score.PASS_FACTOR));
-        lines.add(String.format(
-                Locale.ROOT,
-                "check    %d of %d rows that nothing is fitted to pass; rms %.2f",
-                check.passes(),
-                check.rows(),
-                check.errorLog()));
-        lines.add(board.clearsTheBar() ? "The bar holds." : "The bar does not hold.");
-        return lines;
     }
 
     /** Cells of a row: id, role, observed, median, band, verdict. */
@@ -132,7 +68,7 @@ public final class ScoreTable {
     /** What the model gets wrong, in sentences made from the rows that miss. */
     public List<String> misses() {
         List<String> sentences = new ArrayList<>();
-        for (Item item : oxides()) {
+        for (Item item : ScoreLines.oxides(board)) {
             direction(
                     "The export price of " + item.symbol(),
                     score -> score.target().quantity().equals("price")
@@ -177,7 +113,7 @@ public final class ScoreTable {
         }
         String how = missed.stream()
                 .map(score -> (score.medianUnits() > score.target().observedUnits() ? "too high" : "too low") + " by "
-                        + factor(score) + " in " + when(score))
+                        + factor(score) + which(score))
                 .collect(Collectors.joining("; "));
         sentences.add(
                 subject + ": " + (rows.size() - missed.size()) + " of " + rows.size() + " rows pass; " + how + ".");
@@ -185,12 +121,18 @@ public final class ScoreTable {
 
     private static String factor(Score score) {
         double factor = Math.exp(Math.abs(score.errorLog()));
-        return Double.isFinite(factor) && factor < 1e6 ? String.format(Locale.ROOT, "%.1f times", factor) : "all of it";
+        return Double.isFinite(factor) && factor < 1e6
+                ? String.format(Locale.ROOT, "a factor of %.1f", factor)
+                : "all of it";
     }
 
-    private static String when(Score score) {
+    /** Which row: its date where its id has one, else what it measures. */
+    private static String which(Score score) {
         String id = score.target().id();
-        return id.substring(id.indexOf('_') + 1).replace('_', ' ');
+        String rest = id.substring(id.indexOf('_') + 1).replace('_', ' ');
+        return rest.chars().anyMatch(Character::isDigit)
+                ? " in " + rest
+                : ": " + score.target().quantity();
     }
 
     /** The peak of 2011-Q2 over 2009 in the full run and without each cause: header first. */
@@ -203,7 +145,7 @@ public final class ScoreTable {
                         .substring(replay.scenario().name().length() + 1)
                         .replace('-', ' ')));
         rows.add(header);
-        for (Item item : oxides()) {
+        for (Item item : ScoreLines.oxides(board)) {
             List<String> row = new ArrayList<>();
             row.add(item.symbol());
             row.add(observedPeak(item));
@@ -238,38 +180,6 @@ public final class ScoreTable {
         return String.format(Locale.ROOT, "%.1f", factor);
     }
 
-    /** Whether the calm world passes: every oxide at most three times its price of 2009, and 40% of the full run. */
-    public List<String> calmLines() {
-        List<String> lines = new ArrayList<>();
-        for (Variant variant : replay.variants()) {
-            if (!variant.scenario().name().endsWith("-no-crisis")) {
-                continue;
-            }
-            int holding = 0;
-            double largest = 0;
-            double largestShare = 0;
-            for (Item item : oxides()) {
-                double calm = ReplaySummary.peakFactor(variant.histories(), item);
-                double share = calm / ReplaySummary.peakFactor(replay.histories(), item);
-                largest = Math.max(largest, calm);
-                largestShare = Math.max(largestShare, share);
-                holding +=
-                        calm <= ReplaySummary.LARGEST_CALM_FACTOR && share <= ReplaySummary.LARGEST_CALM_SHARE ? 1 : 0;
-            }
-            lines.add(String.format(
-                    Locale.ROOT,
-                    "pass     counterfactual without quota, halt and alarm: %d of %d oxides at most %.0f times 2009 and %.0f%% of the"
-                            + " full run in 2011-Q2; largest %.1f times, %.0f%%",
-                    holding,
-                    oxides().size(),
-                    ReplaySummary.LARGEST_CALM_FACTOR,
-                    PERCENT * ReplaySummary.LARGEST_CALM_SHARE,
-                    largest,
-                    PERCENT * largestShare));
-        }
-        return lines;
-    }
-
     /**
      * For a terminal: rows, then the lines that decide.
      *
@@ -292,8 +202,9 @@ public final class ScoreTable {
                 .append('\n')
                 .append(peakTable.render(width))
                 .append('\n');
-        calmLines().forEach(line -> text.append(LineWrap.of(line, width)));
-        summaryLines().forEach(line -> text.append(LineWrap.of(line, width)));
+        ScoreLines lines = new ScoreLines(replay);
+        text.append(LineWrap.of(lines.lead(), width));
+        lines.all().forEach(line -> text.append(LineWrap.of(line, width)));
         return text.toString().stripTrailing();
     }
 }

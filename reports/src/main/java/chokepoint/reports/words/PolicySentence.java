@@ -75,6 +75,9 @@ public enum PolicySentence implements Template {
             "An interval tells how exactly the mean over the runs is known, not what will happen: single runs spread much wider."),
 
     // ---- what it rests on
+    REPLAY(
+            "In its replay of 2009 to 2013 the model meets {passed} of {rows} observations it was fitted to ({share}; asked {bar}) and"
+                    + " misses prices by a factor of {factor} (asked {asked}), as a mean of {seeds} seeds: the bar {verdict}."),
     ASSUMED(
             "Assumed: a chance of a ban of {yearly} a year; {discount} a year off amounts after 2026; {yen} yen a dollar; {tax}"
                     + " more for each dollar that is raised in taxes."),

@@ -70,6 +70,10 @@ public enum RunSentence implements Template {
                     + " {lowShare} in every run, {central} at {centralShare}, {high} at {highShare}."),
     INPUTS(
             "The result rests on {rows} input rows: {observed} observed, {derived} derived, {assumed} assumed ({share}), {remainder} remainder."),
+    /** How far the model is to be trusted. */
+    REPLAY(
+            "In its replay of 2009 to 2013 the model meets {passed} of {rows} observations it was fitted to ({share}; asked {bar}) and"
+                    + " misses prices by a factor of {factor} (asked {asked}), as a mean of {seeds} seeds: the bar {verdict}."),
     FAILURES("Of {begun} runs {failed} failed and are left out: {examples}; seed {seed}."),
     /** There is nothing to compare with. */
     NOTHING_TO_TAKE_OUT(

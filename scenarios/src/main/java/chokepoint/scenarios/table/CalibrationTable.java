@@ -1,5 +1,6 @@
 package chokepoint.scenarios.table;
 
+import chokepoint.core.validation.ReplayScore;
 import chokepoint.core.world.Parameter;
 import chokepoint.core.world.ParameterSets;
 import chokepoint.scenarios.calibration.Evaluation;
@@ -28,6 +29,8 @@ public final class CalibrationTable {
     /** File that says of what model and data the sets are. */
     public static final String STAMP = "stamp.txt";
 
+    private static final String SCORE = "replay_score.csv";
+
     private static final String FOLDER = "calibration/";
     private static final String COST = "cost";
     private static final String PASSES = "passes";
@@ -44,6 +47,19 @@ public final class CalibrationTable {
                         number(row, "high"),
                         row.get("source")))
                 .toList();
+    }
+
+    /** The score of the replay as recorded. */
+    public static ReplayScore replayScore() {
+        CSVRecord row = TargetTable.records(FOLDER + SCORE).get(0);
+        return new ReplayScore(
+                Integer.parseInt(row.get("seeds")),
+                number(row, "rows"),
+                number(row, "passes"),
+                number(row, "price_rms_log"),
+                number(row, "import_rms_log"),
+                number(row, "premiums"),
+                number(row, "premium_passes"));
     }
 
     private static double number(CSVRecord row, String column) {

@@ -11,7 +11,7 @@ public enum Cause {
     OUTBID("outbid"),
     /** Goods are on the water. */
     IN_TRANSIT("in transit"),
-    /** Goods on their way around the control were seized. */
+    /** Smuggled or re-exported goods were seized on their way. */
     SEIZED("seized");
 
     private final String label;

@@ -7,11 +7,11 @@ import java.util.Arrays;
 /** Tonnes that moved in the current week, by item, for the record. Emptied when a week begins. */
 public final class WeekFlows {
 
-    /** How material reached Japan, or left the books on the way. */
+    /** How material is bought or made for Japan; lots stand in the week of purchase, before transit. */
     public enum Channel {
         /** Chinese lots, under licence while a control is in force. */
         CHINA,
-        /** Chinese lots that came around the control. */
+        /** Chinese lots that come by smuggling or re-export. */
         LEAKED,
         /** Offtake contracts. */
         CONTRACT,

@@ -82,9 +82,6 @@ public record Scoreboard(List<Score> scores) {
 
     /** Whether the replay is good enough: rows, prices, imports and premiums. */
     public boolean clearsTheBar() {
-        return calibrate().passShare() >= LEAST_PASS_SHARE
-                && prices().errorLog() <= LARGEST_PRICE_ERROR_LOG
-                && imports().errorLog() <= LARGEST_IMPORT_ERROR_LOG
-                && premiums().medianPasses() == premiums().rows();
+        return ReplayScore.of(List.of(this)).clearsTheBar();
     }
 }
