@@ -151,7 +151,8 @@ final class ChartSentenceChecks {
     private void output(Said said) {
         double lowest = facts.number("SELECT min(m) FROM " + medianOutput());
         said.number("share").isRounded(lowest);
-        assertThat(facts.texts("SELECT DISTINCT industry FROM " + medianOutput() + " WHERE m <= " + lowest + " + 1e-12"))
+        assertThat(facts.texts(
+                        "SELECT DISTINCT industry FROM " + medianOutput() + " WHERE m <= " + lowest + " + 1e-12"))
                 .contains(said.text("industry"));
     }
 
@@ -164,8 +165,8 @@ final class ChartSentenceChecks {
         double shortest = facts.number("SELECT min(m) FROM " + medianSurvival());
         said.number("days").isDaysPassed(shortest);
         List<String> places = new ArrayList<>();
-        for (String place :
-                facts.texts("SELECT industry || ';' || nest FROM " + medianSurvival() + " WHERE m <= " + shortest + " + 1e-9")) {
+        for (String place : facts.texts(
+                "SELECT industry || ';' || nest FROM " + medianSurvival() + " WHERE m <= " + shortest + " + 1e-9")) {
             String[] parts = place.split(";");
             places.add(parts[0] + ";" + RunSentenceChecks.NESTS.get(parts[1]));
         }

@@ -176,8 +176,8 @@ final class StorySentenceChecks {
         said.number("share").isRounded(lowest);
         assertThat(said.text("date"))
                 .isEqualTo(facts.date(7
-                        * facts.number("SELECT min(week) FROM level_weeks WHERE week >= 0 AND share <= 1e-12 + " + lowest
-                                + " AND" + own())));
+                        * facts.number("SELECT min(week) FROM level_weeks WHERE week >= 0 AND share <= 1e-12 + "
+                                + lowest + " AND" + own())));
         said.number("days").isRounded(Math.min(364, facts.horizonDays()));
         said.number("lost").isRounded(lostShare("level"));
     }

@@ -87,6 +87,7 @@ class TextTableTest {
 
         assertThat(text.lines().mapToInt(TextWidth::of).max().orElse(0)).isLessThanOrEqualTo(width);
         assertThat(text.lines().filter(line -> line.startsWith("glass polishing and semi")))
-                .as("when it is short, and why").hasSize(2);
+                .as("when it is short, and why")
+                .hasSize(2);
     }
 }
