@@ -131,7 +131,7 @@ class DocumentsTest {
             return true;
         }
         if (bare.endsWith("()")
-                || bare.matches("[A-Z]\\w+\\.[a-z]\\w+") && code.isType(bare.replaceFirst("\\..*", ""))) {
+                || (bare.matches("[A-Z]\\w+\\.[a-z]\\w+") && code.isType(bare.replaceFirst("\\..*", "")))) {
             return code.isMethod(bare.replace("()", ""));
         }
         return code.isName(bare)
