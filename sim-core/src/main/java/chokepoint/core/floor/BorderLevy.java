@@ -5,14 +5,12 @@ public final class BorderLevy {
 
     private BorderLevy() {}
 
-    /** Levy on the benchmark: {@code max(0, R − benchmark)}, whatever the invoice says. */
+    /**
+     * The gap that a border floor adds to Chinese goods: {@code max(0, R − benchmark)}, whatever the invoice says. On the
+     * benchmark it is a levy; on the invoice the seller asks R, pays none and keeps the gap.
+     */
     public static double onBenchmarkUsdPerKg(double referenceUsdPerKg, double benchmarkUsdPerKg) {
         return Math.max(0, referenceUsdPerKg - benchmarkUsdPerKg);
-    }
-
-    /** Levy on the invoice: {@code max(0, R − invoice)}; a seller who asks R pays none and keeps the gap. */
-    public static double onInvoiceUsdPerKg(double referenceUsdPerKg, double invoiceUsdPerKg) {
-        return Math.max(0, referenceUsdPerKg - invoiceUsdPerKg);
     }
 
     /**

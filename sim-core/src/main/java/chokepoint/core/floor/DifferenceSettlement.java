@@ -26,11 +26,6 @@ public final class DifferenceSettlement {
         openYear();
     }
 
-    /** Price before value-added tax of a quote with it: floors are compared with prices before tax. */
-    public static double beforeTaxUsdPerKg(double quoteUsdPerKg, double taxShare) {
-        return quoteUsdPerKg / (1 + taxShare);
-    }
-
     /** A price that grows by {@code perYearShare} a year, {@code years} after it was set. */
     public static double escalatedUsdPerKg(double usdPerKg, double perYearShare, double years) {
         return usdPerKg * Math.pow(1 + perYearShare, Math.max(0, years));

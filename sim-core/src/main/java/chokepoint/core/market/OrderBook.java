@@ -96,12 +96,4 @@ public final class OrderBook {
     public double offerFillTReo(int offer) {
         return offers.fillTReo[offer];
     }
-
-    public int bidCount() {
-        return bids.count;
-    }
-
-    public int offerCount() {
-        return offers.count;
-    }
 }

@@ -75,12 +75,13 @@ class SettlementValidation {
     }
 
     @Test
-    void aQuoteOf123WithTaxStillPaysUnderAFloorOf110() {
-        double before = DifferenceSettlement.beforeTaxUsdPerKg(123, 0.13);
-        assertThat(before).isCloseTo(108.8496, within(1e-4));
-        // 123/1.13 = 108.85 < 110: 1.15 USD/kg × 100 t
-        assertThat(new DifferenceSettlement(contract(0, NO_CAP), 1).settleUsd(0, before, 0, 100, 0))
-                .isCloseTo(115_044.25, within(CENT));
+    void whatASubsidyPaysCountsTowardsTheFloor() {
+        // 110 − 70 − 15 = 25 USD/kg × 562 t
+        assertThat(new DifferenceSettlement(contract(0.3, 110), 1).settleUsd(0, 70, 15, 562, 0))
+                .isCloseTo(14_050_000, within(CENT));
+        assertThat(new DifferenceSettlement(contract(0.3, 110), 1).settleUsd(0, 100, 15, 562, 0))
+                .as("price and subsidy above the floor")
+                .isZero();
     }
 
     @Test
@@ -111,13 +112,9 @@ class SettlementValidation {
     }
 
     @Test
-    void aLevyOnTheInvoiceIsEscapedByAskingTheReferencePrice() {
-        double benchmark = 56;
-        double reference = 90;
-        double invoice = reference;
-        assertThat(BorderLevy.onBenchmarkUsdPerKg(reference, benchmark)).isEqualTo(34);
-        assertThat(BorderLevy.onInvoiceUsdPerKg(reference, invoice)).isZero();
-        assertThat(BorderLevy.onBenchmarkUsdPerKg(reference, 95))
+    void theGapOfABorderFloorEndsAtTheReference() {
+        assertThat(BorderLevy.onBenchmarkUsdPerKg(90, 56)).isEqualTo(34);
+        assertThat(BorderLevy.onBenchmarkUsdPerKg(90, 95))
                 .as("above the reference")
                 .isZero();
     }

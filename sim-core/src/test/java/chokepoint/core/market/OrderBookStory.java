@@ -162,9 +162,9 @@ class OrderBookStory {
         book.offer(4, 2);
         book.clear();
         book.clearOrders();
-        assertThat(book.bidCount()).isZero();
-        assertThat(book.offerCount()).isZero();
+        book.clear();
         assertThat(book.tradedTReo()).isZero();
+        book.clearOrders();
         book.bid(9, 1);
         book.offer(2, 3);
         book.clear();
