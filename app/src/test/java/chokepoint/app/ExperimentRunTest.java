@@ -66,8 +66,8 @@ class ExperimentRunTest {
         assertThat(text.replace('\n', ' '))
                 .contains("37 runs, seed 3")
                 .contains(
-                        "3 of 40 runs failed and are left out: run 5 (IllegalStateException: stock of Nd is negative");
-        assertThat(Files.readString(folder.resolve("report.html"))).contains("3 of 40 runs failed");
+                        "Of 40 runs 3 failed and are left out: run 5 (IllegalStateException: stock of Nd is negative");
+        assertThat(Files.readString(folder.resolve("report.html"))).contains("Of 40 runs 3 failed");
         assertThat(Files.readString(folder.resolve("manifest.json"))).contains("\"runs\" : 40", "\"failed\" : 3");
         assertThat(Files.readString(folder.resolve("outcomes.csv")))
                 .contains("\n4,Japan,", "\n6,Japan,")

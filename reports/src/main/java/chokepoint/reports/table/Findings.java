@@ -50,9 +50,10 @@ public final class Findings {
     /** Who stops first, when, and for want of what. */
     public List<String> first() {
         List<String> said = new ArrayList<>();
-        MeasureDay.of(ensemble.scenario())
-                .warning()
-                .ifPresent(warning -> said.add(RunSentence.NOTHING_THAT_DAY.say(warning)));
+        MeasureDay day = MeasureDay.of(ensemble.scenario());
+        if (!day.others().isEmpty()) {
+            day.warning().ifPresent(warning -> said.add(RunSentence.NOTHING_THAT_DAY.say(warning)));
+        }
         if (added.isEmpty()) {
             said.add(
                     ensemble.hasTwin()

@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
@@ -20,6 +21,8 @@ import java.util.function.Predicate;
  * keeps it.
  */
 final class PartStream<R> {
+
+    private static final int LONGEST_RUN_MINUTES = 10;
 
     private final IntFunction<R> replications;
     private final BiConsumer<Part, List<R>> keep;
@@ -94,6 +97,15 @@ final class PartStream<R> {
         } finally {
             stopped.set(true);
             executor.shutdownNow();
+            awaitEnd(executor);
+        }
+    }
+
+    /** Waits until no worker is left that could still keep a part: whoever goes on from the folder must be alone in it. */
+    private static void awaitEnd(ExecutorService executor) throws InterruptedException {
+        if (!executor.awaitTermination(LONGEST_RUN_MINUTES, TimeUnit.MINUTES)) {
+            throw new IllegalStateException(
+                    "a run goes on for " + LONGEST_RUN_MINUTES + " minutes after the others ended");
         }
     }
 
