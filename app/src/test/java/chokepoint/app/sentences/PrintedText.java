@@ -107,9 +107,9 @@ final class PrintedText {
             end = places.end();
         }
         String rest = template.pattern().substring(end);
-        if (template.pattern().startsWith("{") || rest.isEmpty() && end > 0) {
-            throw new IllegalArgumentException(template.name()
-                    + " begins or ends with a place, so that nobody can tell where that begins or ends");
+        if (rest.isEmpty() && end > 0) {
+            throw new IllegalArgumentException(
+                    template.name() + " ends with a place, so that nobody can tell where it ends");
         }
         // a full stop ends a sentence where white space follows: 1.2 holds none
         String stop = rest.endsWith(".") ? "(?=\\s|$)" : "";

@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import chokepoint.reports.words.RunSentence;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Reckons anew what a result of runs says, one check a sentence. */
 final class RunSentenceChecks {
@@ -83,26 +81,10 @@ final class RunSentenceChecks {
                     assertThat(facts.twins).isFalse();
                     assertThat(said.text("date")).isEqualTo(facts.date(0));
                 })
-                .check(RunSentence.NOTHING_THAT_DAY, this::nothingThatDay)
                 .check(
                         RunSentence.TWINS_LEFT_OUT,
                         said -> assertThat(facts.twins).isFalse())
                 .noFinding(RunSentence.NOT_A_FORECAST);
-    }
-
-    /** Every date that is told stands in the scenario's own text, and the first is that of the measure. */
-    private void nothingThatDay(Said said) {
-        String text = facts.file("scenario-effective.yaml");
-        Matcher date = Pattern.compile("\\d{4}−\\d{2}−\\d{2}").matcher(said.text("warning"));
-        assertThat(said.text("warning"))
-                .startsWith("Nothing comes into force on "
-                        + facts.measure().toString().replace('-', '−'));
-        while (date.find()) {
-            assertThat(text).contains(date.group().replace('−', '-'));
-        }
-        for (String word : said.text("warning").replace('−', '-').split("[ ,;.]+")) {
-            assertThat(word.matches("\\d+") || word.startsWith("-")).as(word).isFalse();
-        }
     }
 
     private List<Double> earliest() {

@@ -2,7 +2,6 @@ package chokepoint.reports.table;
 
 import chokepoint.core.agent.Cause;
 import chokepoint.core.material.Nest;
-import chokepoint.core.world.MeasureDay;
 import chokepoint.core.world.Provenance;
 import chokepoint.core.world.WorldStructure;
 import chokepoint.reports.statistics.AddedSummary;
@@ -50,10 +49,6 @@ public final class Findings {
     /** Who stops first, when, and for want of what. */
     public List<String> first() {
         List<String> said = new ArrayList<>();
-        MeasureDay day = MeasureDay.of(ensemble.scenario());
-        if (!day.others().isEmpty()) {
-            day.warning().ifPresent(warning -> said.add(RunSentence.NOTHING_THAT_DAY.say(warning)));
-        }
         if (added.isEmpty()) {
             said.add(
                     ensemble.hasTwin()

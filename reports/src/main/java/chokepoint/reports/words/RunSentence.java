@@ -79,8 +79,6 @@ public enum RunSentence implements Template {
     NOTHING_TO_TAKE_OUT(
             "Nothing that could be taken out begins on {date} or later, so that these are levels: what a measure adds"
                     + " cannot be told."),
-    /** The day counts from nothing. */
-    NOTHING_THAT_DAY("Mind the day of the measure. {warning} Days are counted from it all the same."),
     TWINS_LEFT_OUT("These are levels: without twins it cannot be told what of them the measure adds."),
     NOT_A_FORECAST("A what-if under stated assumptions, not a forecast.");
 

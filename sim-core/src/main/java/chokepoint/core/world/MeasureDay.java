@@ -56,7 +56,8 @@ public record MeasureDay(LocalDate day, List<Event> then, List<Event> others) {
         }
         for (AlarmSpec alarm : scenario.alarms()) {
             events.add(new Event(
-                    scenario.timeline().calendar().startOf(alarm.week()), "alarm " + alarm.name() + " is raised"));
+                    scenario.timeline().calendar().startOf(alarm.week()),
+                    "alarm " + alarm.name() + " is raised in the week that begins"));
         }
         for (FeedLoss loss : scenario.feedLosses()) {
             events.add(new Event(loss.course().get(0).from(), "feed loss " + loss.name() + " begins"));
