@@ -26,6 +26,10 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class FaultsIT {
 
+    /** A folder that nothing is ever written to. */
+    private static final String NEVER =
+            Path.of(System.getProperty("java.io.tmpdir"), "never").toString();
+
     private static final String SMALL = """
             title: A small world
             basedOn: baseline-2024
@@ -215,7 +219,7 @@ class FaultsIT {
         Files.setPosixFilePermissions(temp.resolve("small.yaml"), PosixFilePermissions.fromString("rw-------"));
         for (List<String> reader : List.of(
                 List.of("query", "done", "select 1"),
-                List.of("report", "done", "done", "--out", "/tmp/never"),
+                List.of("report", "done", "done", "--out", NEVER),
                 List.of("check", "small.yaml"),
                 List.of("run", "small.yaml"))) {
             Outcome outcome = Child.run(Setting.NOBODY, temp, reader.toArray(String[]::new));
@@ -225,7 +229,7 @@ class FaultsIT {
                     .doesNotContain("\tat ");
         }
         saysInOneLine(
-                chokepoint(Setting.NOBODY, "validate --runs 1 --out /tmp/never --expect small.yaml"),
+                chokepoint(Setting.NOBODY, "validate --runs 1 --out " + NEVER + " --expect small.yaml"),
                 "small.yaml cannot be read: access to small.yaml is denied");
     }
 
