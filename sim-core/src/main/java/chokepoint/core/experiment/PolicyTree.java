@@ -9,8 +9,6 @@ import chokepoint.core.snapshot.Snapshot;
 import chokepoint.core.snapshot.Tape;
 import chokepoint.core.store.PairResult;
 import chokepoint.core.world.Policy;
-import chokepoint.core.world.Scenario;
-import chokepoint.core.world.ScenarioText;
 import chokepoint.core.world.World;
 import chokepoint.core.world.WorldAssembler;
 import java.util.ArrayList;
@@ -61,39 +59,13 @@ public final class PolicyTree {
         for (int c = 0; c < parent.length; c++) {
             parent[c] = -1;
             for (int before = 0; before < c; before++) {
-                int week = firstDifference(
+                int week = CommonPast.weeks(
                         cases.get(before).scenario(), cases.get(c).scenario());
                 if (week > branchWeek[c]) {
                     parent[c] = before;
                     branchWeek[c] = week;
                 }
             }
-        }
-    }
-
-    /** Largest week until which two scenarios are the same; 0 when they are not the same at the end of the warm-up. */
-    private static int firstDifference(Scenario one, Scenario other) {
-        int low = one.timeline().warmUpWeeks();
-        if (!isSame(one, other, low)) {
-            return 0;
-        }
-        int high = Math.min(one.timeline().endWeek(), other.timeline().endWeek()) - 1;
-        while (low < high) {
-            int middle = (low + high + 1) / 2;
-            if (isSame(one, other, middle)) {
-                low = middle;
-            } else {
-                high = middle - 1;
-            }
-        }
-        return low;
-    }
-
-    private static boolean isSame(Scenario one, Scenario other, int week) {
-        try {
-            return ScenarioText.ofPast(one, week).equals(ScenarioText.ofPast(other, week));
-        } catch (IllegalArgumentException laterRuleStandsFirst) {
-            return false;
         }
     }
 
