@@ -198,7 +198,7 @@ class RunSentencesIT {
             PrintedText page = PrintedText.ofPage(Files.readString(temp.resolve("side-by-side/comparison.html")));
             Map<String, RunFacts> facts = new LinkedHashMap<>();
             Matcher labels =
-                    Pattern.compile("Side by side: ([^,]+), (.+?) Chokepoint").matcher(page.toString());
+                    Pattern.compile("Side by side: ([^,]+), (.+?) · Chokepoint").matcher(page.toString());
             assertThat(labels.find()).as(page.toString()).isTrue();
             for (int i = 0; i < 2; i++) {
                 facts.put(
