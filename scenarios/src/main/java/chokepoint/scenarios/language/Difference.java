@@ -188,5 +188,20 @@ public final class Difference {
                 first.path() + ", rests on",
                 first.provenance().key(),
                 second.provenance().key());
+        boolean differs =
+                first.low() != second.low() || first.central() != second.central() || first.high() != second.high();
+        if (differs && notReachingMagnets(first.path())) {
+            changes.add("note: " + first.path()
+                    + " does not reach finished magnets, of which nobody holds an own reserve; where want of"
+                    + " magnets holds an industry up, it moves no day");
+        }
+    }
+
+    /** Whether an input is an own reserve of an industry that may want finished magnets first. */
+    private boolean notReachingMagnets(String path) {
+        return path.startsWith("japan_magnets.dy_tb_private_cover_days.")
+                || a.structure().industries().stream()
+                        .filter(Industry::magnetUser)
+                        .anyMatch(industry -> path.equals("japan_industry." + industry.name() + ".own_reserve_days"));
     }
 }

@@ -14,8 +14,8 @@ public final class StartingFile {
     private static final List<String> SHOWN_INPUTS = List.of(
             "behaviour.civil_spillover_share",
             "behaviour.reserve_days",
-            "japan_industry.traction motors.own_reserve_days",
-            "japan_magnets.dy_tb_private_cover_days.all");
+            "japan_industry.ceramics and MLCC.own_reserve_days",
+            "japan_industry.traction motors.parts_days");
 
     /** Ends from this day on are none. */
     private static final LocalDate NEVER = LocalDate.of(2200, 1, 1);
@@ -68,7 +68,7 @@ public final class StartingFile {
                 text,
                 "##     first line: " + String.join(",", TableKey.NUMBERS.get(0).header()));
         line(text, "##     then only the rows you know better, for example:");
-        line(text, "##     traction motors,own_reserve_days,80,90,100,days,observed,own survey,");
+        line(text, "##     ceramics and MLCC,own_reserve_days,80,90,100,days,observed,own survey,");
         return text.toString();
     }
 
