@@ -69,6 +69,8 @@ final class ChartSentenceChecks {
                         ChartSentence.OUTPUT_WHOLE,
                         said -> assertThat(facts.number("SELECT min(m) FROM " + medianOutput()))
                                 .isGreaterThanOrEqualTo(0.99))
+                .check(ChartSentence.LOSS, said -> loss(said, false))
+                .check(ChartSentence.LOSS_ADDED, said -> loss(said, true))
                 .check(ChartSentence.SURVIVAL, this::survival)
                 .check(
                         ChartSentence.SURVIVAL_NONE,
@@ -85,16 +87,23 @@ final class ChartSentenceChecks {
                                 .isZero());
     }
 
+    private void loss(Said said, boolean twin) {
+        said.number("days").isRounded(facts.horizonDays());
+        said.number("lost").isRounded(facts.number("SELECT avg(horizon) FROM level_loss"));
+        if (twin) {
+            said.number("without").isRounded(facts.number("SELECT avg(horizon) FROM twin_loss"));
+        }
+    }
+
     private double medianOfFirst() {
         return facts.number("SELECT median(day) FROM " + RunFacts.earliest(facts.kind()));
     }
 
     private void reserves(Said said) {
         said.number("days").isDaysPassed(medianOfFirst());
-        // the names are those of the findings, where they are checked
-        for (String name : said.text("industries").split(" or ")) {
-            assertThat(facts.industries()).contains(name);
-        }
+        List<String> named = List.of(said.text("industries").split(" or "));
+        assertThat(facts.industries()).containsAll(named);
+        assertThat(facts.mostOftenFirst(named)).as(named.toString()).isTrue();
     }
 
     /** Highest ratio of the median free to the median licensed price in a week in which both trade, by item. */

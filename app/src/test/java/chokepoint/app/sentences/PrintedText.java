@@ -15,6 +15,9 @@ final class PrintedText {
     /** What a place can hold; bounded, or a long page would take for ever. */
     private static final String VALUE = ".{1,200}?";
 
+    /** The same between quotation marks, which it does not go beyond. */
+    private static final String QUOTED = "[^“”]{1,200}?";
+
     /** Stand around a whole text. */
     private static final char START = '\u0002';
 
@@ -98,11 +101,12 @@ final class PrintedText {
         Matcher places = Template.PLACE.matcher(template.pattern());
         int end = 0;
         while (places.find()) {
-            regex.append(Pattern.quote(plain(template.pattern().substring(end, places.start()))));
+            String before = template.pattern().substring(end, places.start());
+            regex.append(Pattern.quote(plain(before)));
             regex.append("(?<")
                     .append(places.group(1))
                     .append('>')
-                    .append(VALUE)
+                    .append(before.endsWith("“") ? QUOTED : VALUE)
                     .append(')');
             end = places.end();
         }

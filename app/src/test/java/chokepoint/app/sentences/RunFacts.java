@@ -149,6 +149,34 @@ final class RunFacts implements AutoCloseable {
         return "(SELECT replication, min(days) AS day FROM " + kind + "_days GROUP BY replication)";
     }
 
+    /** Runs in which an industry is first; ties are split. Levels leave out runs with an industry short on the eve. */
+    double firstRuns(String industry) {
+        String kind = kind();
+        return facts.number("WITH first AS (SELECT d.replication, d.industry, 1.0 / count(*) OVER (PARTITION BY"
+                + " d.replication) AS part FROM " + kind + "_days d JOIN " + earliest(kind)
+                + " e ON e.replication = d.replication AND e.day = d.days WHERE isfinite(e.day)"
+                + (twins ? "" : " AND d.replication NOT IN (SELECT replication FROM " + shortOnEve() + ")")
+                + ") SELECT coalesce(sum(part), 0) FROM first WHERE industry = " + literal(industry));
+    }
+
+    static String shortOnEve() {
+        return "(SELECT DISTINCT replication FROM level_weeks WHERE week BETWEEN -4 AND -1 AND share < 0.99)";
+    }
+
+    /** Whether no other industry is first in more of the runs than these, given with the most frequent first. */
+    boolean mostOftenFirst(List<String> named) {
+        double[] runs = named.stream().mapToDouble(this::firstRuns).toArray();
+        for (int i = 1; i < runs.length; i++) {
+            if (runs[i] > runs[i - 1]) {
+                return false;
+            }
+        }
+        double least = runs[runs.length - 1];
+        return industries().stream()
+                .filter(other -> !named.contains(other))
+                .allMatch(other -> firstRuns(other) <= least);
+    }
+
     double number(String sql) {
         return facts.number(sql);
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import chokepoint.reports.words.RunSentence;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Reckons anew what a result of runs says, one check a sentence. */
 final class RunSentenceChecks {
@@ -51,14 +52,15 @@ final class RunSentenceChecks {
                 .check(RunSentence.FIRST_LEVEL_RARE, said -> rare(said, false))
                 .check(RunSentence.FIRST_LEVEL_NEVER, said -> never(said, false))
                 .check(RunSentence.ALWAYS, said -> {
-                    double first = firstRuns(said.text("industry"));
+                    double first = facts.firstRuns(said.text("industry"));
                     said.number("share").isRounded(first / facts.runs());
                     assertThat(facts.industries())
-                            .allMatch(other -> other.equals(said.text("industry")) || firstRuns(other) == 0);
+                            .allMatch(other -> other.equals(said.text("industry")) || facts.firstRuns(other) == 0);
                 })
                 .check(RunSentence.MOST_OFTEN_ONE, this::mostOftenOne)
                 .check(RunSentence.MOST_OFTEN_TWO, this::mostOftenTwo)
                 .check(RunSentence.WHY, this::why)
+                .check(RunSentence.UNREACHED, this::unreached)
                 .check(RunSentence.EVE, this::eve)
                 .check(RunSentence.COUNT_ADDED, said -> count(said, true))
                 .check(RunSentence.COUNT_LEVEL, said -> count(said, false))
@@ -143,61 +145,71 @@ final class RunSentenceChecks {
         said.number("horizon").isRounded(facts.horizonDays());
     }
 
-    /** Runs in which an industry is first; ties are split. Levels leave out runs with an industry short on the eve. */
-    private double firstRuns(String industry) {
-        String kind = facts.kind();
-        return facts.number("WITH first AS (SELECT d.replication, d.industry, 1.0 / count(*) OVER (PARTITION BY"
-                + " d.replication) AS part FROM " + kind + "_days d JOIN " + RunFacts.earliest(kind)
-                + " e ON e.replication = d.replication AND e.day = d.days WHERE isfinite(e.day)"
-                + (facts.twins ? "" : " AND d.replication NOT IN (SELECT replication FROM " + shortOnEve() + ")")
-                + ") SELECT coalesce(sum(part), 0) FROM first WHERE industry = " + literal(industry));
-    }
-
-    private static String shortOnEve() {
-        return "(SELECT DISTINCT replication FROM level_weeks WHERE week BETWEEN -4 AND -1 AND share < 0.99)";
-    }
-
     private void mostOftenOne(Said said) {
-        double most = firstRuns(said.text("industry"));
+        double most = facts.firstRuns(said.text("industry"));
         said.number("share").isRounded(most / facts.runs());
         for (String other : facts.industries()) {
             if (!other.equals(said.text("industry"))) {
-                double less = firstRuns(other);
+                double less = facts.firstRuns(other);
                 assertThat((most - less) / Math.sqrt(most + less)).as(other).isGreaterThan(CLEAR);
             }
         }
     }
 
     private void mostOftenTwo(Said said) {
-        double most = firstRuns(said.text("industry"));
-        double second = firstRuns(said.text("other"));
+        double most = facts.firstRuns(said.text("industry"));
+        double second = facts.firstRuns(said.text("other"));
         said.number("share").isRounded(most / facts.runs());
         said.number("otherShare").isRounded(second / facts.runs());
         assertThat((most - second) / Math.sqrt(most + second)).isBetween(0.0, CLEAR);
         for (String other : facts.industries()) {
             if (!other.equals(said.text("industry")) && !other.equals(said.text("other"))) {
-                assertThat(firstRuns(other)).as(other).isLessThanOrEqualTo(second);
+                assertThat(facts.firstRuns(other)).as(other).isLessThanOrEqualTo(second);
             }
         }
     }
 
     private void why(Said said) {
+        String industry = said.text("industry");
+        assertThat(facts.mostOftenFirst(List.of(industry))).as(industry).isTrue();
+        assertThat(mostOften("binding_nest", industry).map(NESTS::get)).contains(said.text("nest"));
+        assertThat(mostOften("cause", industry).map(CAUSES::get)).contains(said.text("cause"));
+    }
+
+    /** What holds an industry up in most of the runs in which it loses output; several when counts are equal. */
+    private Stream<String> mostOften(String column, String name) {
         String industry = " FROM outcomes o JOIN level_days d ON d.replication = o.replication AND d.industry ="
-                + " o.industry::VARCHAR WHERE isfinite(d.days) AND d.industry = " + literal(said.text("industry"));
-        for (Map.Entry<String, Map<String, String>> column :
-                Map.of("binding_nest", NESTS, "cause", CAUSES).entrySet()) {
-            List<String> most = facts.texts("SELECT " + column.getKey() + "::VARCHAR" + industry
-                    + " GROUP BY 1 HAVING count(*) = (SELECT max(n) FROM (SELECT count(*) AS n" + industry
-                    + " GROUP BY "
-                    + column.getKey() + "))");
-            assertThat(most.stream().map(column.getValue()::get))
-                    .contains(said.text(column.getKey().equals("cause") ? "cause" : "nest"));
+                + " o.industry::VARCHAR WHERE isfinite(d.days) AND d.industry = " + literal(name);
+        return facts
+                .texts("SELECT " + column + "::VARCHAR" + industry
+                        + " GROUP BY 1 HAVING count(*) = (SELECT max(n) FROM (SELECT count(*) AS n" + industry
+                        + " GROUP BY " + column + "))")
+                .stream();
+    }
+
+    private void unreached(Said said) {
+        List<String> named = List.of(said.text("industries").split("; "));
+        assertThat(facts.industries()).containsAll(named);
+        for (String industry : facts.industries()) {
+            List<String> most = mostOften("binding_nest", industry).toList();
+            assertThat(named.contains(industry) ? most.contains("magnets") : !most.equals(List.of("magnets")))
+                    .as(industry + " in " + named)
+                    .isTrue();
         }
     }
 
     private void eve(Said said) {
-        said.number("share").isRounded(facts.number("SELECT count(*) FROM " + shortOnEve()) / facts.runs());
+        said.number("share").isRounded(facts.number("SELECT count(*) FROM " + RunFacts.shortOnEve()) / facts.runs());
         assertThat(said.text("date")).isEqualTo(facts.date(0));
+    }
+
+    /** What is less than a hundredth of a per cent is said to be so. */
+    private static void gdp(Said said, double share) {
+        if (share != 0 && Math.abs(share) < 0.0001) {
+            assertThat(said.text("gdp")).isEqualTo(share > 0 ? "<0.01%" : ">−0.01%");
+        } else {
+            said.number("gdp").isRounded(share);
+        }
     }
 
     private void count(Said said, boolean added) {
@@ -216,7 +228,7 @@ final class RunSentenceChecks {
         String loss = " FROM " + facts.shownLoss();
         said.number("mean").isRounded(facts.number("SELECT avg(loss)" + loss));
         assertThat(said.text("period")).isEqualTo(facts.period());
-        said.number("gdp").isRounded(facts.number("SELECT avg(loss / gdp)" + loss));
+        gdp(said, facts.number("SELECT avg(loss / gdp)" + loss));
         said.number("horizonLoss").isRounded(facts.number("SELECT avg(horizon)" + loss));
         said.number("days").isRounded(facts.horizonDays());
         if (said.template().places().contains("low")) {

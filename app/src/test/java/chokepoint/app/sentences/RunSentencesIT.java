@@ -23,6 +23,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -51,8 +52,51 @@ class RunSentencesIT {
         return new Case(folder, controlled, "world-2024", arguments);
     }
 
+    private static final Case BAN = scenario("ban", CONTROLLED, "ban-2026", "--runs", "16");
+    private static final Case FEW = scenario("few", ALL, "ban-2026-total", "--runs", "4");
+    private static final Case LEVELS_FEW = scenario("levels-few", ALL, "ban-2026-total", "--runs", "4", "--no-twin");
+
+    /** Six scenarios, one alone, one without its twin. */
+    private static final List<Case> SIX = List.of(
+            BAN,
+            FEW,
+            LEVELS_FEW,
+            scenario("one", CONTROLLED, "ban-2026", "--runs", "1"),
+            scenario("none", CONTROLLED, "no-ban", "--runs", "12"),
+            scenario("halt", HEAVY, "myanmar-stop", "--runs", "10"),
+            scenario("steady", List.of(), "baseline-2024", "--runs", "6"),
+            new Case(
+                    "replay",
+                    List.of("La", "Ce", "Pr", "Nd", "Sm", "Eu", "Gd", "Tb", "Dy", "Y"),
+                    "world-2009",
+                    "crisis-2010",
+                    "--runs",
+                    "6"));
+
+    /** What makes the sentences that the six do not make. */
+    private static final List<Case> OTHERS = List.of(
+            scenario("narrow", CONTROLLED, "ban-2026-narrow", "--runs", "12"),
+            scenario("licences", CONTROLLED, "licence-2025", "--runs", "10"),
+            scenario("levels", CONTROLLED, "ban-2026", "--runs", "16", "--no-twin"),
+            scenario("levels-one", CONTROLLED, "ban-2026", "--runs", "1", "--no-twin"),
+            scenario("levels-some", CONTROLLED, "ban-2026", "--runs", "4", "--no-twin"),
+            scenario("short", CONTROLLED, "short.yaml", "--runs", "10"),
+            scenario("paper", List.of("La"), "nothing-lost.yaml", "--runs", "6"));
+
     @Test
-    void everySentenceIsSo() throws Exception {
+    void everySentenceOfSixScenariosIsSo() throws Exception {
+        for (Case one : SIX) {
+            run(one);
+        }
+        explain();
+        report();
+        failures();
+        assertThat(surviving).as("wrong sentences that no check notices").isEmpty();
+    }
+
+    @Test
+    @Tag("statistical")
+    void everySentenceIsMadeAndSo() throws Exception {
         Files.writeString(temp.resolve("nothing-lost.yaml"), """
                 title: Licences for lanthanum that everybody gets
                 basedOn: baseline-2024
@@ -66,33 +110,10 @@ class RunSentencesIT {
                 basedOn: ban-2026
                 timeline: {horizonWeeks: 26}
                 """);
-        List<Case> cases = List.of(
-                scenario("ban", CONTROLLED, "ban-2026", "--runs", "16"),
-                scenario("one", CONTROLLED, "ban-2026", "--runs", "1"),
-                scenario("few", ALL, "ban-2026-total", "--runs", "4"),
-                scenario("narrow", CONTROLLED, "ban-2026-narrow", "--runs", "12"),
-                scenario("none", CONTROLLED, "no-ban", "--runs", "12"),
-                scenario("licences", CONTROLLED, "licence-2025", "--runs", "10"),
-                scenario("halt", HEAVY, "myanmar-stop", "--runs", "10"),
-                scenario("steady", List.of(), "baseline-2024", "--runs", "6"),
-                scenario("levels", CONTROLLED, "ban-2026", "--runs", "16", "--no-twin"),
-                scenario("levels-one", CONTROLLED, "ban-2026", "--runs", "1", "--no-twin"),
-                scenario("levels-few", CONTROLLED, "ban-2026", "--runs", "4", "--no-twin"),
-                scenario("short", CONTROLLED, "short.yaml", "--runs", "10"),
-                scenario("paper", List.of("La"), "nothing-lost.yaml", "--runs", "6"),
-                new Case(
-                        "replay",
-                        List.of("La", "Ce", "Pr", "Nd", "Sm", "Eu", "Gd", "Tb", "Dy", "Y"),
-                        "world-2009",
-                        "crisis-2010",
-                        "--runs",
-                        "6"));
-        for (Case one : cases) {
+        for (Case one : OTHERS) {
             run(one);
         }
-        explain();
-        report();
-        failures();
+        everySentenceOfSixScenariosIsSo();
         List<String> unseen = new ArrayList<>();
         for (Template[] family : List.<Template[]>of(
                 RunSentence.values(), ChartSentence.values(), StorySentence.values(), ComparisonSentence.values())) {
@@ -102,11 +123,12 @@ class RunSentencesIT {
                     .forEach(unseen::add);
         }
         assertThat(unseen).as("templates that no run of this test makes").isSubsetOf(UNSEEN);
-        assertThat(surviving).as("wrong sentences that no check notices").isEmpty();
     }
 
     /** What these few runs do not give, though a check stands for each. */
     private static final Set<String> UNSEEN = Set.of(
+            "SPARED",
+            "TWIN_TOO",
             "NOTHING_USED",
             "NONE_REFUSED",
             "PRICES_NONE",
@@ -156,7 +178,7 @@ class RunSentencesIT {
             List<ChartSentence> ofCharts = List.of(ChartSentence.values());
             List<Said> said =
                     new ArrayList<>(PrintedText.ofPage(titles.toString()).said(ofCharts));
-            assertThat(said).as(titles.toString()).hasSize(7);
+            assertThat(said).as(titles.toString()).hasSize(8);
             said.addAll(page.said(List.of(ChartSentence.SUPPLY_CAPTION)));
             check(charts, said, facts.industries(), one.folder());
         }

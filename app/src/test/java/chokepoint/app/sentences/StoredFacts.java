@@ -7,7 +7,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The stored runs of a result, asked in SQL by JDBC alone: no class of the program takes part, so that what it printed is reckoned
@@ -16,6 +18,8 @@ import java.util.List;
 final class StoredFacts implements AutoCloseable {
 
     private final Connection connection;
+    /** Answers by question: a sentence and each of its mutants ask the same. */
+    private final Map<String, List<Double>> numbers = new HashMap<>();
 
     private StoredFacts(Connection connection) {
         this.connection = connection;
@@ -36,6 +40,7 @@ final class StoredFacts implements AutoCloseable {
     }
 
     void execute(String sql) throws SQLException {
+        numbers.clear();
         try (Statement statement = connection.createStatement()) {
             statement.execute(sql);
         }
@@ -52,6 +57,10 @@ final class StoredFacts implements AutoCloseable {
 
     /** The numbers in the first column of a query. */
     List<Double> numbers(String sql) {
+        return numbers.computeIfAbsent(sql, this::ask);
+    }
+
+    private List<Double> ask(String sql) {
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(sql)) {
             List<Double> column = new ArrayList<>();

@@ -37,6 +37,7 @@ public final class Charts {
                 SurvivalHeatMap.of(ensemble),
                 PricesChart.of(ensemble),
                 IndustryPanels.output(ensemble),
+                LossChart.of(ensemble),
                 SupplyChart.of(ensemble),
                 BindingChart.of(ensemble));
     }

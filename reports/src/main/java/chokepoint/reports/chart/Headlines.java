@@ -7,6 +7,7 @@ import chokepoint.reports.statistics.Bands;
 import chokepoint.reports.statistics.DaysSpread;
 import chokepoint.reports.statistics.Ensemble;
 import chokepoint.reports.statistics.IndustrySummary;
+import chokepoint.reports.statistics.LossCourse;
 import chokepoint.reports.statistics.WeekBinding;
 import chokepoint.reports.table.Figures;
 import chokepoint.reports.table.Findings;
@@ -110,6 +111,14 @@ final class Headlines {
         return lowest >= FULL
                 ? title(ChartSentence.OUTPUT_WHOLE)
                 : title(ChartSentence.OUTPUT, worst.name(), Figures.percent(lowest));
+    }
+
+    static String loss(Ensemble ensemble, LossCourse course, Optional<LossCourse> without) {
+        int weeks = course.lossJpyBn().length;
+        String days = Figures.whole(ensemble.horizonDays());
+        String lost = Figures.amount(course.until(weeks));
+        return without.map(calm -> title(ChartSentence.LOSS_ADDED, days, lost, Figures.amount(calm.until(weeks))))
+                .orElseGet(() -> title(ChartSentence.LOSS, lost, days));
     }
 
     /** The shortest time to survive of all industries and nests. */

@@ -60,6 +60,7 @@ public final class Findings {
             said.add(mostOften());
             why().ifPresent(said::add);
         }
+        unreached().ifPresent(said::add);
         if (ensemble.eveShare() > 0) {
             said.add(RunSentence.EVE.say(
                     Figures.runsShare(ensemble.eveShare()), Figures.dayInWords(ensemble.measureDate())));
@@ -132,6 +133,14 @@ public final class Findings {
                 ? Optional.empty()
                 : Optional.of(
                         RunSentence.WHY.say(industry.name(), Figures.inWords(nest), Figures.inWords(binding.cause())));
+    }
+
+    private Optional<String> unreached() {
+        String industries = ensemble.industries().stream()
+                .filter(industry -> industry.binding().nest() == Nest.MAGNETS)
+                .map(IndustrySummary::name)
+                .collect(Collectors.joining("; "));
+        return industries.isEmpty() ? Optional.empty() : Optional.of(RunSentence.UNREACHED.say(industries));
     }
 
     /** Who is named as the first, for a title: one industry, or two that the runs do not tell apart; empty for nobody. */

@@ -15,6 +15,10 @@ public enum ChartSentence implements Template {
     COVER("Cover: stocks of the binding oxide fall to half in {count} of {all} industries (medians of the runs)."),
     OUTPUT("Output falls furthest in {industry}, to {share} of plan in the median of the runs."),
     OUTPUT_WHOLE("Output: in the median of the runs every industry keeps to 99% of its plan or more."),
+    /** What the bottom line adds up to at the end of the horizon. */
+    LOSS("Value added lost: JPY {lost} bn after {days} days, in the mean of the runs."),
+    LOSS_ADDED(
+            "Value added lost: after {days} days JPY {lost} bn with the measure and {without} bn without it, in the mean of the runs."),
     SURVIVAL(
             "Time to survive by oxide: shortest in {industry}, for want of {nest}, {days} days in the median of the runs."),
     SURVIVAL_NONE("Time to survive by oxide: none stops an industry in more than half of the runs."),

@@ -53,6 +53,10 @@ public enum RunSentence implements Template {
     /** The two levels whose difference it is. */
     LEVELS("With the measure Japan loses JPY {with} bn in {period}, without it JPY {without} bn."),
     SPARED("In {share} of the runs Japan loses less with the measure than without it."),
+    /** An input that does not reach what binds, so that nobody takes it for one that is not read. */
+    UNREACHED(
+            "Nobody holds a reserve of finished magnets: longer own reserves of oxides do not move the day on which want of magnets"
+                    + " holds up {industries}."),
     LOSS_LEVEL(
             "Japan loses JPY {mean} bn of value added in {period} ({gdp} of GDP; 95% interval of the mean {low} to {high};"
                     + " eight runs in ten between {tenth} and {ninetieth}), and JPY {horizonLoss} bn over the {days} days simulated."),
