@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -42,6 +43,7 @@ class RunIT {
     }
 
     @Test
+    @Tag("statistical")
     void sameInputsGiveTheSameBytesOnOneAndTwoThreads() throws Exception {
         assertThat(chokepoint("run", "ban-2026", "--runs", "3", "--threads", "1", "--out", "a", "--quiet")
                         .status())
@@ -69,19 +71,19 @@ class RunIT {
 
     @Test
     void ownFolderIsReplacedAndForeignContentRefused() throws Exception {
-        String[] run = {"run", "no-ban", "--runs", "1", "--out", "mine", "--quiet"};
+        String[] run = {"run", "no-ban", "--runs", "1", "--out", "mine", "--quiet", "--no-charts"};
         assertThat(chokepoint(run).status()).isZero();
-        Files.delete(temp.resolve("mine/report.html"));
+        Files.delete(temp.resolve("mine/reserves.csv"));
         assertThat(chokepoint(run).status()).isZero();
-        assertThat(temp.resolve("mine/report.html")).isNotEmptyFile();
+        assertThat(temp.resolve("mine/reserves.csv")).isNotEmptyFile();
 
         Files.writeString(temp.resolve("mine/notes.txt"), "what I thought of it");
         assertThat(chokepoint(run).status()).isEqualTo(2);
-        assertThat(chokepoint("run", "no-ban", "--runs", "2", "--out", "mine", "--quiet", "--force")
+        assertThat(chokepoint("run", "no-ban", "--runs", "2", "--out", "mine", "--quiet", "--no-charts", "--force")
                         .status())
                 .isZero();
         assertThat(temp.resolve("mine/notes.txt")).hasContent("what I thought of it");
-        assertThat(temp.resolve("mine/report.html")).isNotEmptyFile();
+        assertThat(temp.resolve("mine/reserves.csv")).isNotEmptyFile();
 
         Files.createDirectories(temp.resolve("foreign"));
         Files.writeString(temp.resolve("foreign/thesis.txt"), "years of work");
@@ -93,19 +95,20 @@ class RunIT {
 
     @Test
     void anInterruptedExtensionLeavesTheOldResultAsItWas() throws Exception {
-        assertThat(chokepoint("run", "no-ban", "--runs", "1", "--out", "kept/mine", "--quiet")
+        assertThat(chokepoint("run", "no-ban", "--runs", "1", "--out", "kept/mine", "--quiet", "--no-charts")
                         .status())
                 .isZero();
         Map<String, String> before = contents(temp.resolve("kept/mine"));
-        Child child = Child.start(temp, "run", "no-ban", "--runs", "5000", "--out", "kept/mine", "--quiet");
-        Thread.sleep(4000);
+        Child child =
+                Child.start(temp, "run", "no-ban", "--runs", "5000", "--out", "kept/mine", "--quiet", "--no-charts");
+        Thread.sleep(3000);
         child.process().destroy();
         child.end();
         assertThat(contents(temp.resolve("kept/mine"))).containsAllEntriesOf(before);
         try (Stream<Path> left = Files.list(temp.resolve("kept"))) {
             assertThat(left).containsExactly(temp.resolve("kept/mine"));
         }
-        assertThat(chokepoint("run", "no-ban", "--runs", "1", "--out", "kept/mine", "--quiet")
+        assertThat(chokepoint("run", "no-ban", "--runs", "1", "--out", "kept/mine", "--quiet", "--no-charts")
                         .status())
                 .isZero();
         assertThat(contents(temp.resolve("kept/mine"))).isEqualTo(before);
@@ -113,7 +116,7 @@ class RunIT {
 
     @Test
     void defaultFolderIsNamedAfterScenarioAndInputs() throws Exception {
-        Outcome outcome = chokepoint("run", "no-ban", "--runs", "1", "--quiet");
+        Outcome outcome = chokepoint("run", "no-ban", "--runs", "1", "--quiet", "--no-charts");
         assertThat(outcome.status()).as(outcome.err()).isZero();
         assertThat(outcome.out().strip()).matches("results/no-ban-[0-9a-f]{8}");
     }
@@ -154,10 +157,10 @@ class RunIT {
     void shownScenarioRunsToTheSameResults() throws Exception {
         Files.writeString(
                 temp.resolve("my.yaml"), chokepoint("show", "ban-2026").out());
-        assertThat(chokepoint("run", "my.yaml", "--runs", "2", "--out", "shown", "--quiet")
+        assertThat(chokepoint("run", "my.yaml", "--runs", "2", "--out", "shown", "--quiet", "--no-charts")
                         .status())
                 .isZero();
-        assertThat(chokepoint("run", "ban-2026", "--runs", "2", "--out", "shipped", "--quiet")
+        assertThat(chokepoint("run", "ban-2026", "--runs", "2", "--out", "shipped", "--quiet", "--no-charts")
                         .status())
                 .isZero();
         for (String file : List.of("reserves.csv", "outcomes.csv", "series.csv", "inputs.csv")) {

@@ -88,14 +88,14 @@ final class MutatedScenarioProperty {
     }
 
     @Test
-    void aFewThousandDamagedFilesLoadOrAreRefused() {
-        damage(0, 5_000);
+    void aThousandDamagedFilesLoadOrAreRefused() {
+        damage(0, 1_500);
     }
 
     @Test
     @Tag("statistical")
     void aHundredThousandDamagedFilesLoadOrAreRefused() {
-        damage(5_000, 100_000);
+        damage(1_500, 100_000);
     }
 
     @Test

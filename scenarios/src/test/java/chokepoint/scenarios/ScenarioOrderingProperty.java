@@ -34,7 +34,7 @@ final class ScenarioOrderingProperty {
 
     @Test
     void lossesAreOrderedAsAnEconomistExpects() throws InterruptedException {
-        compareAll(14);
+        compareAll(10);
     }
 
     @Test
