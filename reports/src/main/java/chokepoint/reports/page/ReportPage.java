@@ -92,7 +92,9 @@ public final class ReportPage {
                 html,
                 "Cover",
                 "Stock divided by need, in days. Parts stand at the plant, the own reserve behind them, trading houses"
-                        + " outermost; outer layers empty first. It is a mean over firms, and some firms hold much less.");
+                        + " outermost, and each is filled up from the next one out. Trading houses serve everybody and hold some back when"
+                        + " alarmed, so that they need not be empty when a firm stands still. Cover is a mean over firms, and some"
+                        + " firms hold much less.");
         entry(
                 html,
                 "Added by the measure",
