@@ -253,6 +253,24 @@ final class EffectiveScenarioTest {
                 .isEmpty();
     }
 
+    /** The ban of the parent lasts “for one year”; what is made of it need not. */
+    @Test
+    void aSummaryIsThatOfItsOwnFile() throws IOException {
+        String longer = write("longer.yaml", """
+                title: The ban for two years
+                basedOn: ban-2026
+                controls: {ban-2026: {end: 2028-01-06}}
+                """);
+        assertThat(ScenarioLibrary.load("ban-2026").summary()).contains("for one year");
+        assertThat(ScenarioLibrary.load(longer).summary()).isEmpty();
+        String own = write("own.yaml", """
+                title: x
+                summary: Told anew.
+                basedOn: longer.yaml
+                """);
+        assertThat(ScenarioLibrary.load(own).summary()).isEqualTo("Told anew.");
+    }
+
     @Test
     void differencesReadAsWords() throws IOException {
         String mine = write("mine.yaml", """

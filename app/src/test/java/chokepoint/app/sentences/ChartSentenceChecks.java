@@ -74,8 +74,8 @@ final class ChartSentenceChecks {
                 .check(ChartSentence.SURVIVAL, this::survival)
                 .check(
                         ChartSentence.SURVIVAL_NONE,
-                        said -> assertThat(
-                                        facts.number("SELECT coalesce(min(m), 'inf'::DOUBLE) FROM " + medianSurvival()))
+                        said -> assertThat(facts.number(
+                                        "SELECT coalesce(min(m), 'inf'::DOUBLE) FROM " + RunFacts.medianSurvival()))
                                 .isInfinite())
                 .check(ChartSentence.SUPPLY, said -> supply(said, true))
                 .check(ChartSentence.SUPPLY_NO_MEASURE, said -> supply(said, false))
@@ -165,17 +165,12 @@ final class ChartSentenceChecks {
                 .contains(said.text("industry"));
     }
 
-    private static String medianSurvival() {
-        return "(SELECT industry::VARCHAR AS industry, nest::VARCHAR AS nest, median(survival_days) AS m FROM nests GROUP BY ALL"
-                + " HAVING count(*) FILTER (isfinite(survival_days)) * 2 > count(*))";
-    }
-
     private void survival(Said said) {
-        double shortest = facts.number("SELECT min(m) FROM " + medianSurvival());
+        double shortest = facts.number("SELECT min(m) FROM " + RunFacts.medianSurvival());
         said.number("days").isDaysPassed(shortest);
         List<String> places = new ArrayList<>();
-        for (String place : facts.texts(
-                "SELECT industry || ';' || nest FROM " + medianSurvival() + " WHERE m <= " + shortest + " + 1e-9")) {
+        for (String place : facts.texts("SELECT industry || ';' || nest FROM " + RunFacts.medianSurvival()
+                + " WHERE m <= " + shortest + " + 1e-9")) {
             String[] parts = place.split(";");
             places.add(parts[0] + ";" + RunSentenceChecks.NESTS.get(parts[1]));
         }

@@ -177,6 +177,12 @@ final class RunFacts implements AutoCloseable {
                 .allMatch(other -> firstRuns(other) <= least);
     }
 
+    /** Median days to survive of those industries and nests that are hit in more than half of the runs: industry, nest, m. */
+    static String medianSurvival() {
+        return "(SELECT industry::VARCHAR AS industry, nest::VARCHAR AS nest, median(survival_days) AS m FROM nests GROUP BY ALL"
+                + " HAVING count(*) FILTER (isfinite(survival_days)) * 2 > count(*))";
+    }
+
     double number(String sql) {
         return facts.number(sql);
     }

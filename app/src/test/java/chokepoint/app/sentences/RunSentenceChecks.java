@@ -59,6 +59,7 @@ final class RunSentenceChecks {
                 })
                 .check(RunSentence.MOST_OFTEN_ONE, this::mostOftenOne)
                 .check(RunSentence.MOST_OFTEN_TWO, this::mostOftenTwo)
+                .check(RunSentence.MOST_OFTEN_MORE, this::mostOftenTwo)
                 .check(RunSentence.WHY, this::why)
                 .check(RunSentence.UNREACHED, this::unreached)
                 .check(RunSentence.EVE, this::eve)
@@ -162,10 +163,18 @@ final class RunSentenceChecks {
         said.number("share").isRounded(most / facts.runs());
         said.number("otherShare").isRounded(second / facts.runs());
         assertThat((most - second) / Math.sqrt(most + second)).isBetween(0.0, CLEAR);
+        int more = 0;
         for (String other : facts.industries()) {
             if (!other.equals(said.text("industry")) && !other.equals(said.text("other"))) {
-                assertThat(facts.firstRuns(other)).as(other).isLessThanOrEqualTo(second);
+                double runs = facts.firstRuns(other);
+                assertThat(runs).as(other).isLessThanOrEqualTo(second);
+                more += runs > 0 && (most - runs) / Math.sqrt(most + runs) <= CLEAR ? 1 : 0;
             }
+        }
+        if (said.template().places().contains("count")) {
+            said.number("count").isRounded(more);
+        } else {
+            assertThat(more).as("not told apart either").isZero();
         }
     }
 
@@ -191,10 +200,12 @@ final class RunSentenceChecks {
         List<String> named = List.of(said.text("industries").split("; "));
         assertThat(facts.industries()).containsAll(named);
         for (String industry : facts.industries()) {
-            List<String> most = mostOften("binding_nest", industry).toList();
-            assertThat(named.contains(industry) ? most.contains("magnets") : !most.equals(List.of("magnets")))
-                    .as(industry + " in " + named)
-                    .isTrue();
+            String median = "SELECT coalesce(min(m), 'inf'::DOUBLE) FROM " + RunFacts.medianSurvival()
+                    + " WHERE industry = " + literal(industry) + " AND nest ";
+            double magnets = facts.number(median + "= 'magnets'");
+            assertThat(named.contains(industry))
+                    .as(industry)
+                    .isEqualTo(Double.isFinite(magnets) && facts.number(median + "<> 'magnets'") >= magnets);
         }
     }
 

@@ -8,6 +8,7 @@ import chokepoint.reports.table.Figures;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.geom.Rectangle2D;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -192,17 +193,21 @@ final class BindingChart {
         StringBuilder text = new StringBuilder("A row per industry and a field per week.");
         for (IndustrySummary industry : industries) {
             text.append(' ').append(industry.name()).append(": ");
-            Nest nest = industry.binding().nest();
-            int weeks = 0;
+            Map<Nest, Integer> weeksOf = new EnumMap<>(Nest.class);
             for (int week = 0; week < ensemble.weeks(); week++) {
-                weeks += ensemble.binding(industry.index(), week).shortShare() > 0.5 ? 1 : 0;
+                WeekBinding binding = ensemble.binding(industry.index(), week);
+                Nest nest = binding.nest();
+                if (binding.shortShare() > 0.5 && nest != null) {
+                    weeksOf.merge(nest, 1, Integer::sum);
+                }
             }
-            text.append(
-                            weeks == 0 || nest == null
-                                    ? "short in less than half of the runs in every week"
-                                    : "short in most runs in " + weeks
-                                            + (weeks == 1 ? " week, mostly " : " weeks, mostly ")
-                                            + Figures.symbol(nest))
+            int weeks = weeksOf.values().stream().mapToInt(Integer::intValue).sum();
+            text.append(weeksOf.entrySet().stream()
+                            .max(Map.Entry.comparingByValue())
+                            .map(most -> "short in most runs in " + weeks
+                                    + (weeks == 1 ? " week, mostly " : " weeks, mostly ")
+                                    + Figures.symbol(most.getKey()))
+                            .orElse("short in less than half of the runs in every week"))
                     .append('.');
         }
         return text.toString();

@@ -11,12 +11,15 @@ import chokepoint.reports.table.PolicyNames;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Days gained under one ban as a heat map: industries against policies, blue for later and orange for earlier. */
 public final class DaysChart {
 
     private static final int ROW_HEIGHT = 22;
     private static final int HEAD_HEIGHT = 26;
+    private static final int HEAD_LINE = 13;
     private static final int FOOT_HEIGHT = 48;
     private static final int NAMES_WIDTH = 210;
     /** Days from which on the colour is full. */
@@ -50,6 +53,10 @@ public final class DaysChart {
     }
 
     private Chart draw() {
+        List<List<String>> heads =
+                comparison.others().stream().map(this::headLines).toList();
+        int headLines = heads.stream().mapToInt(List::size).max().orElse(1);
+        double headHeight = HEAD_HEIGHT + HEAD_LINE * (headLines - 1.0);
         SvgSheet sheet = new SvgSheet(
                 id(comparison, ban),
                 PolicyHeadlines.days(ban, table),
@@ -57,11 +64,14 @@ public final class DaysChart {
                         + comparison.baseline().name() + "”: difference of mean min(days, 365) over "
                         + PolicyHeadlines.runs(comparison)
                         + ". Bold in colour: clear of nought when the whole table is looked at; grey: not.",
-                (double) HEAD_HEIGHT + ROW_HEIGHT * table.rows().size() + FOOT_HEIGHT);
-        double top = sheet.top() + HEAD_HEIGHT;
+                headHeight + ROW_HEIGHT * table.rows().size() + FOOT_HEIGHT);
+        double top = sheet.top() + headHeight;
         for (int p = 0; p < comparison.others().size(); p++) {
-            Policy policy = comparison.others().get(p);
-            centre(sheet, PolicyNames.code(policy), x(p), top - 9, HEAD, Palette.INK);
+            List<String> lines = heads.get(p);
+            for (int line = 0; line < lines.size(); line++) {
+                double y = top - 9 - HEAD_LINE * (double) (lines.size() - 1 - line);
+                centre(sheet, lines.get(line), x(p), y, HEAD, Palette.INK);
+            }
         }
         for (int row = 0; row < table.rows().size(); row++) {
             row(sheet, table.rows().get(row), top + row * (double) ROW_HEIGHT);
@@ -72,6 +82,21 @@ public final class DaysChart {
                 description(),
                 "Blue: output is lost later; orange: earlier. Intervals stand in the table under it. Read the upmost row"
                         + " first: it is when Japan first loses any output.");
+    }
+
+    /** A code name in as many lines as its column asks for, parted behind hyphens: names that begin alike must stay apart. */
+    private List<String> headLines(Policy policy) {
+        List<String> lines = new ArrayList<>();
+        String line = "";
+        for (String part : PolicyNames.code(policy).split("(?<=[-+])")) {
+            if (!line.isEmpty() && GlyphGraphics.width(line + part, HEAD) > cellWidth - 4) {
+                lines.add(line);
+                line = "";
+            }
+            line += part;
+        }
+        lines.add(line);
+        return lines;
     }
 
     private double x(int column) {

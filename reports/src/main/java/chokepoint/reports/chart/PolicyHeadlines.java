@@ -40,7 +40,8 @@ final class PolicyHeadlines {
         ScoreRow most = others.stream()
                 .max(Comparator.comparingDouble(row -> row.lossAvoided().mean()))
                 .orElseThrow();
-        return "If the ban comes, Japan clearly gains more than it pays from " + worth + " of " + others.size()
+        return "If " + ban.name() + " comes, Japan clearly gains more than it pays from " + worth + " of "
+                + others.size()
                 + (others.size() == 1 ? " policy" : " policies")
                 + (most.lossAvoided().isGain()
                         ? "; most loss is avoided by " + PolicyNames.code(most.policy()) + ", "

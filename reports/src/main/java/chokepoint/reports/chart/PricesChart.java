@@ -141,8 +141,8 @@ final class PricesChart {
                     .append(item.volumesInWords())
                     .append(
                             item.highestRatio() > 0
-                                    ? ", free price up to " + Figures.amount(item.highestRatio())
-                                            + " times the licensed one."
+                                    ? ". In the dearest week in which both trade a free lot costs "
+                                            + Figures.amount(item.highestRatio()) + " times a licensed one."
                                     : ".");
         }
         return text.toString();

@@ -52,7 +52,9 @@ final class ReservesChart {
                 .mapToDouble(industry -> Math.max(
                         layerSum(industry),
                         industry.bindingNestLasts().happens()
-                                ? industry.bindingNestLasts().upperQuartile()
+                                ? Math.max(
+                                        industry.bindingNestLasts().median(),
+                                        industry.bindingNestLasts().upperQuartile())
                                 : 0))
                 .max()
                 .orElse(0);
@@ -95,7 +97,8 @@ final class ReservesChart {
                 description(),
                 "Bars show stock in days of use when the measure begins, from the plant outwards, as a mean over firms; the mark"
                         + " shows when the thinnest firms hold their industry up, in the median of the runs, with the quartiles of"
-                        + " those in which they do.");
+                        + " those in which they do. The title tells the earliest industry of each run, whichever that is, and so"
+                        + " lies before every mark.");
     }
 
     private CategoryPlot plot() {

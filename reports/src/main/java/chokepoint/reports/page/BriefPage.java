@@ -96,8 +96,8 @@ public final class BriefPage {
         Money money = Money.of(scoreboard.rows(ban));
         html.element(
                 "h2",
-                PolicyNames.title(ban) + ": what each package brings if it comes, in " + money.unit()
-                        + " at present value");
+                PolicyNames.title(ban) + ": what each package brings if it comes, and what is expected, in "
+                        + money.unit() + " at present value");
         html.open("table").open("thead").open("tr").head("", 1);
         html.head("Japan", 5).head("who else pays and gains", 2).head("first lost output, days later", 2);
         html.close("tr").open("tr").head("Package", 1);

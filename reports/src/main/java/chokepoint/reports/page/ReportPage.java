@@ -45,7 +45,9 @@ public final class ReportPage {
     private void header(Html html) {
         html.open("header").element("p class=\"kicker\"", "Chokepoint · how long reserves last");
         html.element("h1", ensemble.scenario().title());
-        html.element("p class=\"lead\"", ensemble.scenario().summary());
+        if (!ensemble.scenario().summary().isBlank()) {
+            html.element("p class=\"lead\"", ensemble.scenario().summary());
+        }
         html.close("header");
     }
 

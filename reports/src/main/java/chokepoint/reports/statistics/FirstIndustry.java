@@ -76,9 +76,17 @@ public record FirstIndustry(DaysSpread earliestDays, List<Share> ranked, int sho
         if (ranked.size() < 2) {
             return ranked.size();
         }
+        return isClear(ranked.get(1)) ? 1 : 2;
+    }
+
+    /** How many beyond the two that are named are not told apart from the first either. */
+    public int more() {
+        return (int) ranked.stream().skip(2).filter(other -> !isClear(other)).count();
+    }
+
+    private boolean isClear(Share other) {
         double first = ranked.get(0).firstRuns();
-        double second = ranked.get(1).firstRuns();
-        return (first - second) / Math.sqrt(first + second) > CLEAR ? 1 : 2;
+        return (first - other.firstRuns()) / Math.sqrt(first + other.firstRuns()) > CLEAR;
     }
 
     /** Share of all runs in which one is first. */

@@ -11,7 +11,8 @@ import org.apache.commons.math3.distribution.TDistribution;
  * @param low lower end of the interval; NaN where there is none
  * @param high upper end of the interval; NaN where there is none
  * @param differing pairs that differ from nought
- * @param signProbability exact two-sided probability of the signs of those pairs, were either as likely; NaN where it was not asked
+ * @param signProbability exact two-sided probability of the signs of those pairs, were either as likely, and 1 where most of them go
+ *     against the mean; NaN where it was not asked
  */
 public record PairedDifference(int pairs, double mean, double low, double high, int differing, double signProbability) {
 
@@ -26,11 +27,15 @@ public record PairedDifference(int pairs, double mean, double low, double high, 
         static Counts of(double[] differences) {
             int above = 0;
             int below = 0;
+            double sum = 0;
             for (double difference : differences) {
+                sum += difference;
                 above += difference > 0 ? 1 : 0;
                 below += difference < 0 ? 1 : 0;
             }
-            return new Counts(above + below, Resamples.signProbability(above, below));
+            // most of them the one way and the mean the other: their signs do not tell that of the mean
+            boolean against = above > below && sum < 0 || below > above && sum > 0;
+            return new Counts(above + below, against ? 1 : Resamples.signProbability(above, below));
         }
     }
 

@@ -15,20 +15,29 @@ import org.apache.commons.math3.distribution.BinomialDistribution;
  * m) / s* over the resamples, m and m* the means, s and s* their standard errors, it is {@code [m − t*₉₇.₅ s, m − t*₂.₅ s]}. A mere
  * percentile interval is too short for few or skewed pairs.
  *
- * <p>With fewer than {@link #LEAST_DIFFERING} pairs that differ from nought there is no interval, as a resample may hold none of them:
- * then an exact two-sided sign test over those that differ tells whether the sign is known.
+ * <p>With fewer than {@link #LEAST_DIFFERING} pairs that differ from nought there is no interval, as a resample may hold none of them;
+ * and none where fewer than {@link #LEAST_CARRYING} carry the squares, (Σd²)²/Σd⁴ of the differences d: more than one resample in
+ * forty then holds none of those (e⁻⁴ = 1.8%, e⁻³ = 5%), its standard error is next to nothing, and t* says nothing but that. Then an exact two-sided sign
+ * test over those that differ tells whether the sign is known.
  */
 public final class Resamples {
 
     /** Number of resamples. */
     public static final int COUNT = 2000;
 
+    /** Number of resamples when a whole table is looked at, whose ranks must tell one in thousands. */
+    private static final int MARKING_COUNT = 10_000;
+
     /** Pairs that must differ from nought for an interval. */
     public static final int LEAST_DIFFERING = 20;
+
+    /** Pairs that must carry the squares of the differences for an interval. */
+    public static final int LEAST_CARRYING = 4;
 
     /** Part of all intervals that miss, and probability of a sign test under which a sign counts as known. */
     private static final double MISS_SHARE = 0.05;
 
+    private final long seed;
     private final int[][] picks;
     private final int pairs;
 
@@ -37,15 +46,20 @@ public final class Resamples {
      * @param pairs n, length of every column
      */
     public Resamples(long seed, int pairs) {
+        this.seed = seed;
         this.pairs = pairs;
-        boolean few = pairs < LEAST_DIFFERING;
-        picks = new int[few ? 0 : COUNT][pairs];
+        picks = picks(pairs < LEAST_DIFFERING ? 0 : COUNT);
+    }
+
+    private int[][] picks(int count) {
+        int[][] picked = new int[count][pairs];
         Draws draws = new Draws(seed, 0);
-        for (int b = 0; b < picks.length; b++) {
+        for (int b = 0; b < count; b++) {
             for (int i = 0; i < pairs; i++) {
-                picks[b][i] = (int) (draws.uniform(Purpose.RESAMPLE, i, b) * pairs);
+                picked[b][i] = (int) (draws.uniform(Purpose.RESAMPLE, i, b) * pairs);
             }
         }
+        return picked;
     }
 
     /** Mean and standard error of a column, and t* of every resample, NaN where a resample holds but one value. */
@@ -61,10 +75,10 @@ public final class Resamples {
         int differing = counts.differing();
         double sign = counts.signProbability();
         double mean = Arrays.stream(differences).average().orElseThrow();
-        if (differing < LEAST_DIFFERING) {
+        if (!carriesAnInterval(differences, differing)) {
             return new PairedDifference(pairs, mean, Double.NaN, Double.NaN, differing, sign);
         }
-        Studentised studentised = studentised(differences);
+        Studentised studentised = studentised(differences, picks);
         double[] t =
                 Arrays.stream(studentised.t).filter(Double::isFinite).sorted().toArray();
         if (studentised.error == 0 || t.length == 0) {
@@ -80,38 +94,76 @@ public final class Resamples {
     }
 
     /**
-     * Which means of a table are clear of nought when the whole table is looked at: those whose |t| = |m| / s exceeds the 95% point of the
-     * largest |t*| over all columns (P. H. Westfall, S. S. Young, Resampling-Based Multiple Testing, 1993), so that in one table in
-     * twenty at most a mark stands where there is nothing. Columns with few pairs that differ are marked when the probability of their
-     * sign test times the number of columns that differ at all is under 5%.
+     * Which means of a table are clear of nought when the whole table is looked at. A mean stands at the rank that its |t| = |m| / s
+     * takes among the |t*| of its own column; marked are those whose rank is one that in 95% of the resamples no column of the table
+     * reaches (R. Beran, Balanced simultaneous confidence sets, Journal of the American Statistical Association 83, 1988), so that in one
+     * table in twenty at most a mark stands where there is nothing. Every column counts by ranks of its own: among |t| themselves one
+     * column of a few large differences, whose t* run to hundreds, would hide all others. Columns without an interval are
+     * marked when the probability of their sign test times the number of columns that differ at all is under 5%.
      */
     public boolean[] marks(List<double[]> columns) {
         boolean[] marks = new boolean[columns.size()];
-        double[] t = new double[columns.size()];
-        double[] largest = new double[picks.length];
+        // how many t* of its own column each mean leaves above it; −1 where every pair says the same
+        int[] reached = new int[columns.size()];
+        int[][] own = pairs < LEAST_DIFFERING ? picks : picks(MARKING_COUNT);
+        int[] best = new int[own.length];
+        Arrays.fill(best, Integer.MAX_VALUE);
         int differing = 0;
         for (int c = 0; c < marks.length; c++) {
             PairedDifference.Counts counts = PairedDifference.Counts.of(columns.get(c));
             differing += counts.differing() > 0 ? 1 : 0;
-            if (counts.differing() >= LEAST_DIFFERING) {
-                Studentised studentised = studentised(columns.get(c));
-                t[c] = Math.abs(studentised.mean) / studentised.error;
-                for (int b = 0; b < largest.length; b++) {
-                    if (Double.isFinite(studentised.t[b])) {
-                        largest[b] = Math.max(largest[b], Math.abs(studentised.t[b]));
-                    }
+            if (carriesAnInterval(columns.get(c), counts.differing())) {
+                Studentised studentised = studentised(columns.get(c), own);
+                if (studentised.error == 0) {
+                    reached[c] = -1;
+                    continue;
+                }
+                double[] t = Arrays.stream(studentised.t)
+                        .map(value -> Double.isFinite(value) ? Math.abs(value) : 0)
+                        .toArray();
+                double[] sorted = t.clone();
+                Arrays.sort(sorted);
+                reached[c] = rank(sorted, Math.abs(studentised.mean) / studentised.error);
+                for (int b = 0; b < best.length; b++) {
+                    best[b] = Math.min(best[b], rank(sorted, t[b]) + 1);
                 }
             }
         }
-        Arrays.sort(largest);
-        double limit = largest.length == 0 ? Double.POSITIVE_INFINITY : quantile(largest, 1 - MISS_SHARE);
+        Arrays.sort(best);
+        // the rank that one resample in twenty reaches is one too many
+        int limit = best.length == 0 ? 0 : best[(int) Math.floor(MISS_SHARE * best.length)] - 1;
         for (int c = 0; c < marks.length; c++) {
             PairedDifference.Counts counts = PairedDifference.Counts.of(columns.get(c));
-            marks[c] = counts.differing() >= LEAST_DIFFERING
-                    ? t[c] > limit
+            marks[c] = carriesAnInterval(columns.get(c), counts.differing())
+                    ? reached[c] + 1 <= Math.max(0, limit)
                     : counts.differing() > 0 && counts.signProbability() * differing < MISS_SHARE;
         }
         return marks;
+    }
+
+    private static boolean carriesAnInterval(double[] differences, int differing) {
+        double squares = 0;
+        double fourths = 0;
+        for (double difference : differences) {
+            squares += difference * difference;
+            fourths += difference * difference * difference * difference;
+        }
+        return differing >= LEAST_DIFFERING && squares * squares >= LEAST_CARRYING * fourths;
+    }
+
+    /** How many of the sorted values are greater. */
+    private static int rank(double[] sorted, double value) {
+        int from = 0;
+        int to = sorted.length;
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            if (sorted[middle] > value) {
+                to = middle;
+            } else {
+                from = middle + 1;
+            }
+        }
+        return sorted.length - from;
     }
 
     /** The smallest value that at least the share {@code probability} of the sorted values does not exceed. */
@@ -120,7 +172,7 @@ public final class Resamples {
         return sorted[Math.max(0, rank - 1)];
     }
 
-    private Studentised studentised(double[] column) {
+    private Studentised studentised(double[] column, int[][] picks) {
         double mean = Arrays.stream(column).average().orElseThrow();
         double[] centred = Arrays.stream(column).map(value -> value - mean).toArray();
         double error = standardError(

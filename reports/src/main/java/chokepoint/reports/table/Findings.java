@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What the numbers say: the one set of statements that tables, titles and pages draw on. What a measure adds is told where runs have
@@ -117,11 +118,12 @@ public final class Findings {
             return RunSentence.MOST_OFTEN_ONE.say(one.name(), Figures.runsShare(first.shareOfRuns(one)));
         }
         FirstIndustry.Share other = first.ranked().get(1);
-        return RunSentence.MOST_OFTEN_TWO.say(
-                one.name(),
-                Figures.runsShare(first.shareOfRuns(one)),
-                other.name(),
-                Figures.runsShare(first.shareOfRuns(other)));
+        String share = Figures.runsShare(first.shareOfRuns(one));
+        String otherShare = Figures.runsShare(first.shareOfRuns(other));
+        return first.more() == 0
+                ? RunSentence.MOST_OFTEN_TWO.say(one.name(), share, other.name(), otherShare)
+                : RunSentence.MOST_OFTEN_MORE.say(
+                        one.name(), share, other.name(), otherShare, Figures.count(first.more()));
     }
 
     private Optional<String> why() {
@@ -137,10 +139,20 @@ public final class Findings {
 
     private Optional<String> unreached() {
         String industries = ensemble.industries().stream()
-                .filter(industry -> industry.binding().nest() == Nest.MAGNETS)
+                .filter(industry -> magnetsFirst(industry.index()))
                 .map(IndustrySummary::name)
                 .collect(Collectors.joining("; "));
         return industries.isEmpty() ? Optional.empty() : Optional.of(RunSentence.UNREACHED.say(industries));
+    }
+
+    /** Whether want of magnets holds an industry up in more than half of the runs, and no later than want of anything else. */
+    private boolean magnetsFirst(int industry) {
+        double days = medianDays(industry, Nest.MAGNETS);
+        return Double.isFinite(days) && Stream.of(Nest.values()).allMatch(nest -> medianDays(industry, nest) >= days);
+    }
+
+    private double medianDays(int industry, Nest nest) {
+        return ensemble.nestSurvival(industry, nest).map(DaysSpread::median).orElse(Double.POSITIVE_INFINITY);
     }
 
     /** Who is named as the first, for a title: one industry, or two that the runs do not tell apart; empty for nobody. */

@@ -26,7 +26,7 @@ public final class ReplayWords {
                 factor(score.priceFactor()),
                 factor(Math.exp(Scoreboard.LARGEST_PRICE_ERROR_LOG)),
                 Integer.toString(score.seeds()),
-                score.clearsTheBar() ? "holds" : "does not hold");
+                score.clearsTheBar() ? "meets" : "misses");
     }
 
     private static String factor(double factor) {

@@ -42,20 +42,20 @@ public enum PolicySentence implements Template {
     TREASURIES("If the ban comes, treasuries pay {outlay} for it on balance, Japan’s {japan} of that."),
     JAPAN_ALONE("If the ban comes, Japan’s treasury alone pays for it: {outlay} on balance."),
     NO_TREASURY("If the ban comes, no treasury pays or takes in anything for it."),
-    PRODUCERS("Producers outside China get {producers} from it, most of it, {most}, in {country}."),
+    PRODUCERS("Producers outside China get {producers} from it, the largest part, {most}, in {country}."),
     NO_PRODUCER("No producer gets anything from it."),
     EMPTY_SIDE(
             "One side of the account is empty: output that others lose, or are spared, is not counted, so that nothing is"
                     + " said on whether what the coalition spends is worth it."),
     STANDS_FILLED(
-            "* The stock of {policy} is bought by nobody in the run: it stands filled from its first day, and what it would"
-                    + " take to build it is left out."),
+            "* The stock of {policy} is paid for at the price of its first day and bought by nobody: it stands filled, and what"
+                    + " buying it would have done to prices and to others is left out."),
 
     // ---- how to read it
     DIFFERENCES(
             "Every figure is a difference to {baseline} over {runs} with the same luck; ranges are 95% intervals of the"
-                    + " mean by a bootstrap of pairs, and where fewer than 20 runs differ their number and a sign test stand"
-                    + " instead."),
+                    + " mean by a bootstrap of pairs, and where fewer than 20 runs differ, or a few of them make up the difference, the"
+                    + " number of those that differ and a sign test stand instead."),
     ONE_RUN("Every figure is a difference to {baseline} in one replication, which gives no interval."),
     GAIN_LESS_COST(
             "Gain less cost is Japan’s alone: its output that is not lost, less what its treasury pays, what holding"
@@ -77,7 +77,7 @@ public enum PolicySentence implements Template {
     // ---- what it rests on
     REPLAY(
             "In its replay of 2009 to 2013 the model meets {passed} of {rows} observations it was fitted to ({share}; asked {bar}) and"
-                    + " misses prices by a factor of {factor} (asked {asked}), as a mean of {seeds} seeds: the bar {verdict}."),
+                    + " misses prices by a factor of {factor} (asked {asked}), as a mean of {seeds} seeds: it {verdict} the bar set for it."),
     ASSUMED(
             "Assumed: a chance of a ban of {yearly} a year; {discount} a year off amounts after 2026; {yen} yen a dollar; {tax}"
                     + " more for each dollar that is raised in taxes."),

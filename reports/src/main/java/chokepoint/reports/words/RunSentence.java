@@ -37,6 +37,9 @@ public enum RunSentence implements Template {
     MOST_OFTEN_TWO(
             "Most often it is {industry} ({share} of the runs) or {other} ({otherShare}), which these runs do not tell"
                     + " apart."),
+    MOST_OFTEN_MORE(
+            "Most often it is {industry} ({share} of the runs) or {other} ({otherShare}), which these runs do not tell"
+                    + " apart, nor from {count} more."),
     /** What holds up the one that is named. */
     WHY("Where {industry} loses output, it is mostly for want of {nest}, and mostly because {cause}."),
     /** Shortages that the measure did not make. */
@@ -55,8 +58,8 @@ public enum RunSentence implements Template {
     SPARED("In {share} of the runs Japan loses less with the measure than without it."),
     /** An input that does not reach what binds, so that nobody takes it for one that is not read. */
     UNREACHED(
-            "Nobody holds a reserve of finished magnets: longer own reserves of oxides do not move the day on which want of magnets"
-                    + " holds up {industries}."),
+            "Of finished magnets no industry holds an own reserve, only parts and what stands with trading houses: longer own reserves"
+                    + " of oxides do not move the day on which want of magnets first holds up {industries}."),
     LOSS_LEVEL(
             "Japan loses JPY {mean} bn of value added in {period} ({gdp} of GDP; 95% interval of the mean {low} to {high};"
                     + " eight runs in ten between {tenth} and {ninetieth}), and JPY {horizonLoss} bn over the {days} days simulated."),
@@ -77,7 +80,7 @@ public enum RunSentence implements Template {
     /** How far the model is to be trusted. */
     REPLAY(
             "In its replay of 2009 to 2013 the model meets {passed} of {rows} observations it was fitted to ({share}; asked {bar}) and"
-                    + " misses prices by a factor of {factor} (asked {asked}), as a mean of {seeds} seeds: the bar {verdict}."),
+                    + " misses prices by a factor of {factor} (asked {asked}), as a mean of {seeds} seeds: it {verdict} the bar set for it."),
     FAILURES("Of {begun} runs {failed} failed and are left out: {examples}; seed {seed}."),
     /** There is nothing to compare with. */
     NOTHING_TO_TAKE_OUT(

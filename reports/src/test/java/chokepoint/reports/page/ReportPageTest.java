@@ -79,8 +79,8 @@ class ReportPageTest {
 
     @Test
     void everyChartHasANameForThoseWhoCannotSeeIt() {
-        assertThat(page.split("<svg ", -1)).hasSize(8);
-        assertThat(page.split("role=\"img\"", -1)).hasSize(8);
-        assertThat(page.split("aria-labelledby=", -1)).hasSize(8);
+        assertThat(page.split("<svg ", -1)).hasSize(9);
+        assertThat(page.split("role=\"img\"", -1)).hasSize(9);
+        assertThat(page.split("aria-labelledby=", -1)).hasSize(9);
     }
 }

@@ -2,9 +2,12 @@ package chokepoint.scenarios.language;
 
 import chokepoint.scenarios.input.Problem;
 import chokepoint.scenarios.input.Problems;
+import chokepoint.scenarios.yaml.YamlValue;
 import chokepoint.scenarios.yaml.YamlValue.Mapping;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +43,18 @@ public record Lineage(String name, List<SourceFile> files, boolean complete) {
             throw new IllegalArgumentException("a lineage holds at least the file itself");
         }
         return merged;
+    }
+
+    /** A merged document with some keys as the file itself, not a parent, has them. */
+    Mapping withOwn(Mapping merged, String... keys) {
+        Map<String, YamlValue> entries = new LinkedHashMap<>(merged.entries());
+        for (String key : keys) {
+            YamlValue value = own().document().entries().get(key);
+            if (value != null) {
+                entries.put(key, value);
+            }
+        }
+        return new Mapping(merged.file(), merged.line(), entries);
     }
 
     /** When a file contradicts what its parents say, the place found may lie in a parent; the file is named too. */

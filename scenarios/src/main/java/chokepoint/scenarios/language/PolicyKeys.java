@@ -153,11 +153,7 @@ public final class PolicyKeys {
                 List.of(
                         new Key("title", ScenarioKeys.TITLE, Need.IN_EVERY_FILE, "", "What it is, in a few words.", ""),
                         Key.optional("name", new Name(), "the file's name", "Name in results."),
-                        Key.optional(
-                                "summary",
-                                ScenarioKeys.TEXT,
-                                "that of the parent",
-                                "What it does, in a sentence or two."),
+                        Key.optional("summary", ScenarioKeys.TEXT, "none", "What it does, in a sentence or two."),
                         Key.optional(
                                 "basedOn",
                                 ScenarioKeys.TEXT,

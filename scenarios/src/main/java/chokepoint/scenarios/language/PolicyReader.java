@@ -33,7 +33,9 @@ public final class PolicyReader {
         for (SourceFile file : lineage.files()) {
             KeyCheck.file(file.document(), PolicyKeys.root(), problems);
         }
-        Mapping merged = withOneTermEach(lineage.merged("name", "basedOn"), lineage.labels());
+        Mapping merged = withOneTermEach(
+                lineage.withOwn(lineage.merged("name", "basedOn", ScenarioReader.SUMMARY), ScenarioReader.SUMMARY),
+                lineage.labels());
         if (lineage.complete()) {
             KeyCheck.nothingMissing(merged, PolicyKeys.root(), problems);
         }
@@ -50,7 +52,7 @@ public final class PolicyReader {
         Policy policy = new Policy(
                 own.text("name").orElse(lineage.name()),
                 root.text("title").orElse(""),
-                root.text("summary").orElse(""),
+                root.text(ScenarioReader.SUMMARY).orElse(""),
                 List.copyOf(instruments));
         return new EffectivePolicy(policy, merged, lineage.labels());
     }

@@ -97,7 +97,7 @@ public final class ScenarioKeys {
         return new Group(List.of(
                 new Key("title", TITLE, Need.IN_EVERY_FILE, "", "What it is, in a few words.", ""),
                 Key.optional("name", new Name(), "the file's name", "Name in results."),
-                Key.optional("summary", TEXT, "that of the parent", "What happens, in a sentence or two."),
+                Key.optional("summary", TEXT, "none", "What happens, in a sentence or two."),
                 Key.optional(
                         "basedOn",
                         TEXT,

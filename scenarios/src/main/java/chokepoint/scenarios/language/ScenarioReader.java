@@ -28,7 +28,12 @@ import java.util.Map;
 public final class ScenarioReader {
 
     /** Keys that are not taken from a parent, and keys that change the tables of the world. */
-    private static final String[] LEFT_OUT = {"name", "basedOn", "tables", "inputs", "industries", TwinReader.KEY};
+    /** Told of one file; what a parent says of itself need not be so of its children. */
+    static final String SUMMARY = "summary";
+
+    private static final String[] LEFT_OUT = {
+        "name", "basedOn", "tables", "inputs", "industries", TwinReader.KEY, SUMMARY
+    };
 
     private final Lineage lineage;
     private final Problems problems;
@@ -51,7 +56,7 @@ public final class ScenarioReader {
         for (SourceFile file : lineage.files()) {
             KeyCheck.file(file.document(), ScenarioKeys.root(), problems);
         }
-        YamlValue.Mapping merged = TwinReader.kept(lineage, lineage.merged(LEFT_OUT));
+        YamlValue.Mapping merged = lineage.withOwn(lineage.merged(LEFT_OUT), TwinReader.KEY, SUMMARY);
         if (lineage.complete()) {
             KeyCheck.nothingMissing(merged, ScenarioKeys.root(), problems);
         }
@@ -75,7 +80,7 @@ public final class ScenarioReader {
         Scenario scenario = new Scenario(
                         own.text("name").orElse(lineage.name()),
                         root.text("title").orElse(""),
-                        root.text("summary").orElse(""),
+                        root.text(SUMMARY).orElse(""),
                         time.timeline(),
                         structure,
                         inputs,

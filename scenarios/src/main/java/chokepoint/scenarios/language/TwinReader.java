@@ -2,12 +2,8 @@ package chokepoint.scenarios.language;
 
 import chokepoint.core.world.Scenario;
 import chokepoint.scenarios.input.Problems;
-import chokepoint.scenarios.yaml.YamlValue;
-import chokepoint.scenarios.yaml.YamlValue.Mapping;
 import chokepoint.scenarios.yaml.YamlValue.Scalar;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -19,17 +15,6 @@ public final class TwinReader {
     static final String KEY = "twin";
 
     private TwinReader() {}
-
-    /** The merged document with what the file itself, not a parent, names as its twin. */
-    static Mapping kept(Lineage lineage, Mapping merged) {
-        YamlValue own = lineage.own().document().entries().get(KEY);
-        if (own == null) {
-            return merged;
-        }
-        Map<String, YamlValue> entries = new LinkedHashMap<>(merged.entries());
-        entries.put(KEY, own);
-        return new Mapping(merged.file(), merged.line(), entries);
-    }
 
     /**
      * A scenario with the twin its file names; the same when it names none.
