@@ -6,14 +6,13 @@ import java.util.Arrays;
  * How well the mean of a column of differences is known, reckoned from its description in docs/results.md alone: a studentised bootstrap
  * over pairs, and an exact sign test.
  *
- * @param low NaN with fewer than 20 pairs that differ, or fewer than four that carry their squares
+ * @param low NaN with fewer than 20 pairs that differ
  * @param signProbability two-sided, of those that differ
  */
 record Known(double mean, double low, double high, int differing, int pairs, double signProbability, double largest) {
 
     private static final int RESAMPLES = 2000;
     private static final int LEAST = 20;
-    private static final int CARRYING = 4;
     private static final long PURPOSE = 18;
 
     static Known of(double[] column, long seed) {
@@ -23,14 +22,10 @@ record Known(double mean, double low, double high, int differing, int pairs, dou
         int below = (int) Arrays.stream(column).filter(value -> value < 0).count();
         double largest = Arrays.stream(column).map(Math::abs).max().orElse(0);
         double sign = Math.min(1, above + below == 0 ? 1 : 2 * binomial(Math.min(above, below), above + below, 0.5));
-        double squares = Arrays.stream(column).map(x -> x * x).sum();
-        double carrying = squares
-                * squares
-                / Arrays.stream(column).map(x -> Math.pow(x, 4)).sum();
         if (above > below && mean < 0 || below > above && mean > 0) {
             sign = 1;
         }
-        if (above + below < LEAST || carrying < CARRYING) {
+        if (above + below < LEAST) {
             return new Known(mean, Double.NaN, Double.NaN, above + below, n, sign, largest);
         }
         double error = error(column);
@@ -40,7 +35,7 @@ record Known(double mean, double low, double high, int differing, int pairs, dou
             for (int i = 0; i < n; i++) {
                 resample[i] = column[(int) (uniform(seed, i, b) * n)];
             }
-            t[b] = (Arrays.stream(resample).sum() / n - mean) / error(resample);
+            t[b] = (Arrays.stream(resample).sum() / n - mean) / Math.max(error(resample), error / 4);
         }
         Arrays.sort(t);
         return new Known(

@@ -214,9 +214,9 @@ final class RunSentenceChecks {
         assertThat(said.text("date")).isEqualTo(facts.date(0));
     }
 
-    /** What is less than a hundredth of a per cent is said to be so. */
+    /** What would round to nought per cent is said to be less than a hundredth. */
     private static void gdp(Said said, double share) {
-        if (share != 0 && Math.abs(share) < 0.0001) {
+        if (share != 0 && Math.abs(share) < 0.00005) {
             assertThat(said.text("gdp")).isEqualTo(share > 0 ? "<0.01%" : ">−0.01%");
         } else {
             said.number("gdp").isRounded(share);

@@ -49,8 +49,7 @@ record Entry<T>(Column column, Function<T, Object> cell) {
                 Column.whole(
                         name + "_differing",
                         "",
-                        meaning
-                                + "; replications that differ from nought. With fewer than 20, or where a few of them make up the difference, there is no interval"),
+                        meaning + "; replications that differ from nought. With fewer than 20 there is no interval"),
                 row -> amount.apply(row).differing()));
         entries.add(number(
                 name + "_sign_probability",

@@ -75,11 +75,7 @@ public record Judgement(Verdict verdict, long moreRuns) {
         if (!difference.hasInterval()) {
             return difference.differing() == 0
                     ? 0
-                    // where a few pairs carry the squares, these grow in number as the runs do, from one at least
-                    : rounded(pairs
-                            * Math.max(
-                                    Resamples.LEAST_DIFFERING / (double) difference.differing(),
-                                    difference.differing() < Resamples.LEAST_DIFFERING ? 0 : Resamples.LEAST_CARRYING));
+                    : rounded((double) pairs * Resamples.LEAST_DIFFERING / difference.differing());
         }
         double half = (difference.high() - difference.low()) / 2;
         double mean = Math.abs(difference.mean());

@@ -15,10 +15,12 @@ import org.apache.commons.math3.distribution.BinomialDistribution;
  * m) / s* over the resamples, m and m* the means, s and s* their standard errors, it is {@code [m − t*₉₇.₅ s, m − t*₂.₅ s]}. A mere
  * percentile interval is too short for few or skewed pairs.
  *
- * <p>With fewer than {@link #LEAST_DIFFERING} pairs that differ from nought there is no interval, as a resample may hold none of them;
- * and none where fewer than {@link #LEAST_CARRYING} carry the squares, (Σd²)²/Σd⁴ of the differences d: more than one resample in
- * forty then holds none of those (e⁻⁴ = 1.8%, e⁻³ = 5%), its standard error is next to nothing, and t* says nothing but that. Then an exact two-sided sign
- * test over those that differ tells whether the sign is known.
+ * <p>s* counts as at least a quarter of s. A resample that misses a lonely large difference has next to no error of its own, and its t*
+ * would be of any size: a mean of +0.23 days had the interval −0.02 to 6,354. With the floor, one difference seen once in n pairs
+ * reaches to about five times its mean, as the exact limit of a count of one does (5.6 per n).
+ *
+ * <p>With fewer than {@link #LEAST_DIFFERING} pairs that differ from nought there is no interval, as a resample may hold none of them:
+ * then an exact two-sided sign test over those that differ tells whether the sign is known.
  */
 public final class Resamples {
 
@@ -31,8 +33,8 @@ public final class Resamples {
     /** Pairs that must differ from nought for an interval. */
     public static final int LEAST_DIFFERING = 20;
 
-    /** Pairs that must carry the squares of the differences for an interval. */
-    public static final int LEAST_CARRYING = 4;
+    /** Least share of the standard error that one of a resample counts as. */
+    private static final double LEAST_ERROR_SHARE = 0.25;
 
     /** Part of all intervals that miss, and probability of a sign test under which a sign counts as known. */
     private static final double MISS_SHARE = 0.05;
@@ -62,7 +64,7 @@ public final class Resamples {
         return picked;
     }
 
-    /** Mean and standard error of a column, and t* of every resample, NaN where a resample holds but one value. */
+    /** Mean and standard error of a column, and t* of every resample, NaN where every pair says the same. */
     private record Studentised(double mean, double error, double[] t) {}
 
     /**
@@ -75,15 +77,14 @@ public final class Resamples {
         int differing = counts.differing();
         double sign = counts.signProbability();
         double mean = Arrays.stream(differences).average().orElseThrow();
-        if (!carriesAnInterval(differences, differing)) {
+        if (differing < LEAST_DIFFERING) {
             return new PairedDifference(pairs, mean, Double.NaN, Double.NaN, differing, sign);
         }
         Studentised studentised = studentised(differences, picks);
-        double[] t =
-                Arrays.stream(studentised.t).filter(Double::isFinite).sorted().toArray();
-        if (studentised.error == 0 || t.length == 0) {
+        if (studentised.error == 0) {
             return new PairedDifference(pairs, mean, mean, mean, differing, sign);
         }
+        double[] t = Arrays.stream(studentised.t).sorted().toArray();
         return new PairedDifference(
                 pairs,
                 mean,
@@ -98,7 +99,7 @@ public final class Resamples {
      * takes among the |t*| of its own column; marked are those whose rank is one that in 95% of the resamples no column of the table
      * reaches (R. Beran, Balanced simultaneous confidence sets, Journal of the American Statistical Association 83, 1988), so that in one
      * table in twenty at most a mark stands where there is nothing. Every column counts by ranks of its own: among |t| themselves one
-     * column of a few large differences, whose t* run to hundreds, would hide all others. Columns without an interval are
+     * column of a few large differences, whose t* are large, would hide all others. Columns without an interval are
      * marked when the probability of their sign test times the number of columns that differ at all is under 5%.
      */
     public boolean[] marks(List<double[]> columns) {
@@ -112,15 +113,13 @@ public final class Resamples {
         for (int c = 0; c < marks.length; c++) {
             PairedDifference.Counts counts = PairedDifference.Counts.of(columns.get(c));
             differing += counts.differing() > 0 ? 1 : 0;
-            if (carriesAnInterval(columns.get(c), counts.differing())) {
+            if (counts.differing() >= LEAST_DIFFERING) {
                 Studentised studentised = studentised(columns.get(c), own);
                 if (studentised.error == 0) {
                     reached[c] = -1;
                     continue;
                 }
-                double[] t = Arrays.stream(studentised.t)
-                        .map(value -> Double.isFinite(value) ? Math.abs(value) : 0)
-                        .toArray();
+                double[] t = Arrays.stream(studentised.t).map(Math::abs).toArray();
                 double[] sorted = t.clone();
                 Arrays.sort(sorted);
                 reached[c] = rank(sorted, Math.abs(studentised.mean) / studentised.error);
@@ -134,21 +133,11 @@ public final class Resamples {
         int limit = best.length == 0 ? 0 : best[(int) Math.floor(MISS_SHARE * best.length)] - 1;
         for (int c = 0; c < marks.length; c++) {
             PairedDifference.Counts counts = PairedDifference.Counts.of(columns.get(c));
-            marks[c] = carriesAnInterval(columns.get(c), counts.differing())
+            marks[c] = counts.differing() >= LEAST_DIFFERING
                     ? reached[c] + 1 <= Math.max(0, limit)
                     : counts.differing() > 0 && counts.signProbability() * differing < MISS_SHARE;
         }
         return marks;
-    }
-
-    private static boolean carriesAnInterval(double[] differences, int differing) {
-        double squares = 0;
-        double fourths = 0;
-        for (double difference : differences) {
-            squares += difference * difference;
-            fourths += difference * difference * difference * difference;
-        }
-        return differing >= LEAST_DIFFERING && squares * squares >= LEAST_CARRYING * fourths;
     }
 
     /** How many of the sorted values are greater. */
@@ -186,8 +175,8 @@ public final class Resamples {
                 squares += centred[pick] * centred[pick];
             }
             double moved = sum / pairs;
-            double own = standardError(moved, squares);
-            t[b] = own > 0 ? moved / own : Double.NaN;
+            double own = Math.max(standardError(moved, squares), LEAST_ERROR_SHARE * error);
+            t[b] = moved / own;
         }
         return new Studentised(mean, error, t);
     }

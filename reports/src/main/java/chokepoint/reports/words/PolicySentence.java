@@ -54,8 +54,8 @@ public enum PolicySentence implements Template {
     // ---- how to read it
     DIFFERENCES(
             "Every figure is a difference to {baseline} over {runs} with the same luck; ranges are 95% intervals of the"
-                    + " mean by a bootstrap of pairs, and where fewer than 20 runs differ, or a few of them make up the difference, the"
-                    + " number of those that differ and a sign test stand instead."),
+                    + " mean by a bootstrap of pairs, and where fewer than 20 runs differ their number and a sign test stand"
+                    + " instead."),
     ONE_RUN("Every figure is a difference to {baseline} in one replication, which gives no interval."),
     GAIN_LESS_COST(
             "Gain less cost is Japan’s alone: its output that is not lost, less what its treasury pays, what holding"
