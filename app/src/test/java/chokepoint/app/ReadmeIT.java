@@ -36,8 +36,8 @@ class ReadmeIT {
 
     /** What a command gets so that it ends soon, whatever the line says: an option and its value. */
     private static final Map<String, List<String>> SHORTER = Map.of(
-            "run", List.of("--runs", "8"),
-            "explain", List.of("--runs", "8"),
+            "run", List.of("--runs", "4"),
+            "explain", List.of("--runs", "4"),
             "compare", List.of("--runs", "2", "--horizon", "5y"),
             "optimise", List.of("--runs", "2", "--evaluations", "3", "--final-runs", "2", "--horizon", "5y"));
 

@@ -94,6 +94,7 @@ class RunIT {
     }
 
     @Test
+    @Tag("statistical")
     void anInterruptedExtensionLeavesTheOldResultAsItWas() throws Exception {
         assertThat(chokepoint("run", "no-ban", "--runs", "1", "--out", "kept/mine", "--quiet", "--no-charts")
                         .status())
@@ -154,6 +155,7 @@ class RunIT {
     }
 
     @Test
+    @Tag("statistical")
     void shownScenarioRunsToTheSameResults() throws Exception {
         Files.writeString(
                 temp.resolve("my.yaml"), chokepoint("show", "ban-2026").out());

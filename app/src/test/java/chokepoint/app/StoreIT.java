@@ -102,6 +102,7 @@ class StoreIT {
     }
 
     @Test
+    @Tag("statistical")
     void aReplacementThatIsKilledLeavesTheOldResultAndGoesOn() throws Exception {
         assertThat(chokepoint(run("x", 3, "--seed", "1")).status()).isZero();
         SortedMap<String, String> old = Child.contents(temp.resolve("x"));
@@ -115,6 +116,7 @@ class StoreIT {
     }
 
     @Test
+    @Tag("statistical")
     void moreRunsGoOnFromFewerAndFewerAreAViewOfMore() throws Exception {
         assertThat(chokepoint(run("whole", RUNS)).status()).isZero();
         assertThat(chokepoint(run("grown", 34)).status()).isZero();
@@ -177,6 +179,7 @@ class StoreIT {
 
     /** The system refuses files of more than some kilobytes, as a full disk refuses them: in the middle of a write. */
     @Test
+    @Tag("statistical")
     void aFullDiskIsNamedAndWhatIsThereStays() throws Exception {
         assumeTrue(Files.isExecutable(Path.of("/usr/bin/prlimit")), "prlimit sets the limit");
         Child child = Child.start(temp, run("x", 128));
@@ -223,6 +226,7 @@ class StoreIT {
     }
 
     @Test
+    @Tag("statistical")
     void aPartOfAnotherExperimentOrNumberIsRefusedByItsSealAndMadeAgain() throws Exception {
         assertThat(chokepoint(run("one", 64)).status()).isZero();
         assertThat(chokepoint(run("two", 32, "--seed", "2")).status()).isZero();

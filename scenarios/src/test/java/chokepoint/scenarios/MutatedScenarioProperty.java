@@ -88,14 +88,14 @@ final class MutatedScenarioProperty {
     }
 
     @Test
-    void aThousandDamagedFilesLoadOrAreRefused() {
-        damage(0, 1_500);
+    void hundredsOfDamagedFilesLoadOrAreRefused() {
+        damage(0, 800);
     }
 
     @Test
     @Tag("statistical")
     void aHundredThousandDamagedFilesLoadOrAreRefused() {
-        damage(1_500, 100_000);
+        damage(800, 100_000);
     }
 
     @Test

@@ -30,6 +30,13 @@ record Printed(String text, double value, double halfUnit) {
         double value = Double.parseDouble(number.group(3).replace(",", "") + fraction) * scale;
         double unit = Math.pow(10, -Math.max(0, fraction.length() - 1)) * scale;
         double signed = number.group(2).isEmpty() ? value : -value;
+        boolean last = number.group(1).equals("<")
+                ? Math.abs(value - unit) < LAST_BIT
+                : Math.abs(1 - value - unit) < LAST_BIT || number.group(5).isEmpty();
+        if (!number.group(1).isEmpty() && !last) {
+            throw new AssertionError(
+                    "'" + text + "': only before the first or the last that can be printed stands < or >");
+        }
         return switch (number.group(1)) {
             case ">" ->
                 number.group(5).isEmpty()
