@@ -32,7 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The matrix of determinism: threads × charts × whole or forked × broken off and resumed or not × engine, of a small experiment:
- * half of the combinations, in which every four of the five stand in every way to each other, and all of them in the slow suite.
+ * eight of the combinations, in which every two of the five stand in every way to each other, and all of them in the slow suite.
  * All give one folder; without charts, the same folder without charts, page and manifest.
  */
 class DeterminismTest {
@@ -103,7 +103,9 @@ class DeterminismTest {
 
     @Test
     void everyWayToAResultGivesTheSameBytes() throws Exception {
-        theSameBytesIn(IntStream.range(0, 32).filter(bits -> Integer.bitCount(bits) % 2 == 0));
+        // broken off goes with threads and charts, the engine with charts and fork
+        theSameBytesIn(IntStream.range(0, 8)
+                .map(bits -> bits | ((bits & 1) ^ (bits >> 1 & 1)) << 3 | ((bits >> 1 & 1) ^ (bits >> 2 & 1)) << 4));
     }
 
     @Test

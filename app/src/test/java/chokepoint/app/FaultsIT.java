@@ -65,10 +65,6 @@ class FaultsIT {
         }
     }
 
-    static Stream<String> writers() {
-        return WRITERS.stream();
-    }
-
     /** The commands that people use most; the others in the slow suite. */
     static Stream<String> usual() {
         return WRITERS.stream().limit(2);
@@ -213,8 +209,19 @@ class FaultsIT {
     }
 
     @ParameterizedTest
-    @MethodSource("writers")
+    @MethodSource("usual")
     void aFolderOfSomebodyElseIsToldInOneLine(String command) throws Exception {
+        isTold(command);
+    }
+
+    @ParameterizedTest
+    @MethodSource("others")
+    @Tag("statistical")
+    void aFolderOfSomebodyElseIsToldInOneLineByTheOthers(String command) throws Exception {
+        isTold(command);
+    }
+
+    private void isTold(String command) throws Exception {
         assumeAnotherUser();
         saysInOneLine(
                 chokepoint(Setting.NOBODY, command, "out"),

@@ -99,13 +99,13 @@ final class MutatedScenarioProperty {
     }
 
     @Test
-    void aThousandDamagedTablesLoadOrAreRefused() throws IOException {
+    void hundredsOfDamagedTablesLoadOrAreRefused() throws IOException {
         byte[] table;
         try (var stream = ScenarioLibrary.class.getResourceAsStream("/chokepoint/world-2024/japan_industry.csv")) {
             table = stream.readAllBytes();
         }
         int loaded = 0;
-        for (int i = 0; i < 1_000; i++) {
+        for (int i = 0; i < 400; i++) {
             SplittableRandom random = new SplittableRandom(SEED - 31L * i);
             Files.write(folder.resolve("own.csv"), mutants.of(table.clone(), random));
             try {
@@ -117,7 +117,7 @@ final class MutatedScenarioProperty {
                 fail("seed %d".formatted(i), e);
             }
         }
-        assertThat(loaded).as("damaged tables that still load").isBetween(50, 950);
+        assertThat(loaded).as("damaged tables that still load").isBetween(20, 380);
     }
 
     private void damage(int from, int count) {
