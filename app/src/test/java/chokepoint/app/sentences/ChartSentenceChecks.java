@@ -100,7 +100,7 @@ final class ChartSentenceChecks {
     }
 
     private void reserves(Said said) {
-        said.number("days").isDaysPassed(medianOfFirst());
+        said.number("days").isDaysPassed(medianOfFirst(), facts.horizonDays());
         List<String> named = List.of(said.text("industries").split(" or "));
         assertThat(facts.industries()).containsAll(named);
         assertThat(facts.mostOftenFirst(named)).as(named.toString()).isTrue();
@@ -167,7 +167,7 @@ final class ChartSentenceChecks {
 
     private void survival(Said said) {
         double shortest = facts.number("SELECT min(m) FROM " + RunFacts.medianSurvival());
-        said.number("days").isDaysPassed(shortest);
+        said.number("days").isDaysPassed(shortest, facts.horizonDays());
         List<String> places = new ArrayList<>();
         for (String place : facts.texts("SELECT industry || ';' || nest FROM " + RunFacts.medianSurvival()
                 + " WHERE m <= " + shortest + " + 1e-9")) {

@@ -58,10 +58,13 @@ record Printed(String text, double value, double halfUnit) {
                 .isLessThanOrEqualTo(halfUnit + LAST_BIT * Math.max(1, Math.abs(expected)));
     }
 
-    /** Fails unless full days that have passed would be printed the same. */
-    void isDaysPassed(double expected) {
+    /** Fails unless full days that have passed would be printed the same; what lies beyond the horizon names that. */
+    void isDaysPassed(double expected, double horizonDays) {
         assertThat(value)
                 .as("%s is printed, reckoned anew it is %s", text, expected)
                 .isEqualTo(Double.isInfinite(expected) ? expected : Math.floor(expected));
+        if (Double.isInfinite(expected)) {
+            assertThat(text.replaceAll("[>, ]", "")).isEqualTo(Long.toString(Math.round(horizonDays)));
+        }
     }
 }

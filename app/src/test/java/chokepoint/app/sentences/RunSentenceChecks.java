@@ -98,7 +98,7 @@ final class RunSentenceChecks {
         assertThat(facts.twins).isEqualTo(added);
         String days = "FROM " + RunFacts.earliest(facts.kind());
         double median = facts.number("SELECT median(day) " + days);
-        said.number("days").isDaysPassed(median);
+        said.number("days").isDaysPassed(median, facts.horizonDays());
         assertThat(said.text("date")).isEqualTo(facts.date(median));
         if (detail == 1) {
             assertThat(facts.runs()).isEqualTo(1);
@@ -107,12 +107,16 @@ final class RunSentenceChecks {
         said.number("runs").isRounded(facts.runs());
         if (detail == 3) {
             double[] ends = facts.medianInterval(earliest());
-            said.number("low").isDaysPassed(ends[0]);
-            said.number("high").isDaysPassed(ends[1]);
+            said.number("low").isDaysPassed(ends[0], facts.horizonDays());
+            said.number("high").isDaysPassed(ends[1], facts.horizonDays());
             said.number("quarter")
-                    .isDaysPassed(facts.number("SELECT quantile_cont(day, 0.25) " + days + " WHERE isfinite(day)"));
+                    .isDaysPassed(
+                            facts.number("SELECT quantile_cont(day, 0.25) " + days + " WHERE isfinite(day)"),
+                            facts.horizonDays());
             said.number("threeQuarters")
-                    .isDaysPassed(facts.number("SELECT quantile_cont(day, 0.75) " + days + " WHERE isfinite(day)"));
+                    .isDaysPassed(
+                            facts.number("SELECT quantile_cont(day, 0.75) " + days + " WHERE isfinite(day)"),
+                            facts.horizonDays());
         } else {
             assertThat(facts.runs()).isBetween(2.0, 5.0);
         }

@@ -83,7 +83,7 @@ final class StorySentenceChecks {
     }
 
     private void day(Said said, double days) {
-        said.number("day").isDaysPassed(days);
+        said.number("day").isDaysPassed(days, facts.horizonDays());
         assertThat(said.text("date")).isEqualTo(facts.date(days));
     }
 

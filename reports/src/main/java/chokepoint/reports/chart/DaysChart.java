@@ -38,7 +38,7 @@ public final class DaysChart {
     private DaysChart(PolicyComparison comparison, PolicyCase ban) {
         this.comparison = comparison;
         this.ban = ban;
-        table = new DaysTable(comparison, ban);
+        table = comparison.daysTable(ban);
         cellWidth = (SvgSheet.WIDTH - 2.0 * SvgSheet.MARGIN - NAMES_WIDTH)
                 / Math.max(1, comparison.others().size());
     }

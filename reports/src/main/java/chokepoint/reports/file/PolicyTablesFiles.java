@@ -163,7 +163,7 @@ final class PolicyTablesFiles {
                         "Whether it is clear of nought when all rows of the case are looked at: |t| over the 95% point of the largest"));
         return ResultFile.ofTable("days_gained.csv", "One ban, industry and policy.", columns, csv -> {
             for (PolicyCase ban : comparison.bans()) {
-                for (DaysTable.Row row : new DaysTable(comparison, ban).rows()) {
+                for (DaysTable.Row row : comparison.daysTable(ban).rows()) {
                     for (DaysTable.Cell cell : row.cells()) {
                         csv.add(List.of(
                                 cell.policy().name(),

@@ -188,7 +188,7 @@ final class PolicyTables {
 
     /** Days gained, industry by industry, with the mark of those that are clear in the whole table. */
     void industries(Html html, PolicyCase ban) {
-        DaysTable table = new DaysTable(comparison, ban);
+        DaysTable table = comparison.daysTable(ban);
         open(html, ban.name() + ": days later that output is first lost, by industry and policy");
         List<String> heads = new ArrayList<>(List.of(
                 "Who loses output first", "days under " + comparison.baseline().name(), "runs never hit"));

@@ -33,7 +33,7 @@ public final class DaysTable {
 
     private final List<Row> rows = new ArrayList<>();
 
-    public DaysTable(PolicyComparison comparison, PolicyCase ban) {
+    DaysTable(PolicyComparison comparison, PolicyCase ban) {
         DaysGained days = new DaysGained(comparison);
         List<String> names = new ArrayList<>(List.of(ANY));
         List<Predicate<PolicyIndustry>> wanted = new ArrayList<>(List.of(industry -> true));

@@ -6,7 +6,9 @@ import chokepoint.core.result.PolicyMeasure;
 import chokepoint.core.world.Policy;
 import chokepoint.reports.statistics.PolicyAccounts.Side;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -25,6 +27,8 @@ public final class PolicyComparison {
     private final PolicyAccounts accounts;
     private final Resamples resamples;
     private final Foresight foresight;
+    /** By ban: chart, page and file tell the same table, whose marks take a second. */
+    private final Map<String, DaysTable> daysTables = new HashMap<>();
 
     /**
      * @param runs of exactly these cases and policies, at least one of them finished
@@ -175,6 +179,11 @@ public final class PolicyComparison {
     /** How well means over the replications are known. */
     public Resamples resamples() {
         return resamples;
+    }
+
+    /** Days gained under a ban, by industry and policy. */
+    public DaysTable daysTable(PolicyCase ban) {
+        return daysTables.computeIfAbsent(ban.name(), name -> new DaysTable(this, ban));
     }
 
     /** The account of a policy by itself. */
