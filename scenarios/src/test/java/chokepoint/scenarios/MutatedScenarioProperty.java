@@ -94,8 +94,8 @@ final class MutatedScenarioProperty {
 
     @Test
     @Tag("statistical")
-    void aHundredThousandDamagedFilesLoadOrAreRefused() {
-        damage(800, 100_000);
+    void twentyThousandDamagedFilesLoadOrAreRefused() {
+        damage(800, 20_000);
     }
 
     @Test

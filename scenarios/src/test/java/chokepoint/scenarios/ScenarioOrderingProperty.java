@@ -40,7 +40,7 @@ final class ScenarioOrderingProperty {
     @Test
     @Tag("statistical")
     void lossesAreOrderedInManyRuns() throws InterruptedException {
-        compareAll(120);
+        compareAll(60);
     }
 
     private void compareAll(int replications) throws InterruptedException {
