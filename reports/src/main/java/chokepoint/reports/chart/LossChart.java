@@ -1,5 +1,6 @@
 package chokepoint.reports.chart;
 
+import chokepoint.core.time.WeekCalendar;
 import chokepoint.reports.statistics.Ensemble;
 import chokepoint.reports.statistics.LossCourse;
 import chokepoint.reports.table.Figures;
@@ -80,9 +81,11 @@ final class LossChart {
 
     private String description() {
         StringBuilder text = new StringBuilder("Lines of value added lost, added up by week.");
-        int year = (int) Math.round(ensemble.firstYearDays() / 7);
+        int year = (int) Math.round(ensemble.firstYearDays() / WeekCalendar.DAYS_PER_WEEK);
         for (int weeks : new int[] {year, course.lossJpyBn().length}) {
-            text.append(" After ").append(Figures.count(7L * weeks)).append(" days JPY ");
+            text.append(" After ")
+                    .append(Figures.count((long) WeekCalendar.DAYS_PER_WEEK * weeks))
+                    .append(" days JPY ");
             text.append(Figures.amount(course.until(weeks))).append(" bn");
             without.ifPresent(calm -> text.append(", without the measure ").append(Figures.amount(calm.until(weeks))));
             text.append('.');

@@ -112,7 +112,8 @@ public final class PolicyPage {
     private void policies(Html html) {
         html.open("section").element("h2", "The policies").open("dl");
         for (Policy policy : comparison.policies()) {
-            html.element("dt", PolicyNames.code(policy)).element("dd", policy.title() + ". " + policy.summary());
+            html.element("dt", PolicyNames.code(policy))
+                    .element("dd", (policy.title() + ". " + policy.summary()).strip());
         }
         html.close("dl").close("section");
     }

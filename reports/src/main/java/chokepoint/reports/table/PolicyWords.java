@@ -249,6 +249,6 @@ public final class PolicyWords {
 
     /** What a policy does, in a line. */
     public static String about(Policy policy) {
-        return policy.name() + ": " + policy.title() + ". " + policy.summary();
+        return (policy.name() + ": " + policy.title() + ". " + policy.summary()).strip();
     }
 }

@@ -8,6 +8,7 @@ import chokepoint.core.world.ExporterAnswer;
 import chokepoint.core.world.FeedLoss;
 import chokepoint.core.world.InputRow;
 import chokepoint.core.world.Scenario;
+import chokepoint.core.world.Tables;
 import chokepoint.core.world.Timeline;
 import chokepoint.core.world.WorldStructure.Industry;
 import chokepoint.scenarios.keys.KeyType;
@@ -199,9 +200,10 @@ public final class Difference {
 
     /** Whether an input is an own reserve of an industry that may want finished magnets first. */
     private boolean notReachingMagnets(String path) {
-        return path.startsWith("japan_magnets.dy_tb_private_cover_days.")
+        return path.equals(Tables.path(Tables.JAPAN_MAGNETS, "dy_tb_private_cover_days", "all"))
                 || a.structure().industries().stream()
                         .filter(Industry::magnetUser)
-                        .anyMatch(industry -> path.equals("japan_industry." + industry.name() + ".own_reserve_days"));
+                        .anyMatch(industry ->
+                                path.equals(Tables.path(Tables.JAPAN_INDUSTRY, industry.name(), "own_reserve_days")));
     }
 }

@@ -80,7 +80,10 @@ public final class StartingFile {
                 "## Take '# ' away, once, before what you want to change, and before the lines above it that it stands under.");
         commands.forEach(command -> line(text, "##   ./chokepoint " + command));
         line(text, "title: " + YamlText.quoted(name) + "   # what it is, in a few words");
-        line(text, "summary: " + YamlText.quoted(summary) + "   # the same in a sentence or two");
+        if (!summary.isBlank()) {
+            // what the parent says of itself need not be so of what is made of it
+            line(text, "# summary: " + YamlText.quoted(summary) + "   # that of the parent; say what yours does");
+        }
         line(text, "basedOn: " + YamlText.quoted(parentName));
         line(text, "");
     }
