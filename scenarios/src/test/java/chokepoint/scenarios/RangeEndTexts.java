@@ -32,8 +32,15 @@ final class RangeEndTexts {
             "crisis-2010-no-crisis");
 
     private static final int MOST_WEEKS = 80;
+    /** Files whose shares sum to one: a single one of them moved is refused, so it is moved seldom. */
+    private static final List<String> OF_ONE =
+            List.of("deposits.", "producer_sales.", "coalition.", "japan_magnets.", "magnet_makers.", "traders.");
+    /** A year of warm-up in which dates may lie too. */
+    private static final int EARLIER_DAYS = 364;
 
     private final SplittableRandom random;
+    /** Dates lie on fewer days than this behind the first: outside the run they are refused. */
+    private int days = 600;
 
     RangeEndTexts(SplittableRandom random) {
         this.random = random;
@@ -79,7 +86,15 @@ final class RangeEndTexts {
         LocalDate first = crisis ? LocalDate.of(2010, 1, 5) : LocalDate.of(2025, 1, 7);
         StringBuilder text = new StringBuilder("title: ends\nbasedOn: " + parentName + "\ntimeline:\n");
         line(text, "  warmUpWeeks: 104");
-        line(text, "  horizonWeeks: " + (1 + random.nextInt(MOST_WEEKS)));
+        int horizonWeeks = 1 + random.nextInt(MOST_WEEKS);
+        if (crisis) {
+            // its own: quotas and halts have dates up to the last of its weeks
+            horizonWeeks = parent.timeline().horizonWeeks();
+        } else if (parentName.equals("ban-2026-escalating")) {
+            horizonWeeks = Math.max(horizonWeeks, 26);
+        }
+        days = Math.min(days, EARLIER_DAYS / (parentName.equals("licence-2025") ? 4 : 1) + 7 * (horizonWeeks - 1));
+        line(text, "  horizonWeeks: " + horizonWeeks);
         boolean growth = !chance(0.2);
         line(text, "  growth: " + growth);
         paths(text, parent, first);
@@ -116,7 +131,7 @@ final class RangeEndTexts {
         if (chance(0.3)) {
             line(
                     text,
-                    "usePaths:\n  zz: {items: " + some(oxides(), 4) + ", regions: "
+                    "usePaths:\n  zz: {items: " + usedTogether(some(oxides(), 4)) + ", regions: "
                             + some(Arrays.asList("CHINA", "JAPAN", "G7", "OTHER"), 4) + ", course: "
                             + course(first, "factor", 20)
                             + "}");
@@ -145,8 +160,14 @@ final class RangeEndTexts {
         return ScenarioKeys.ITEMS.subList(0, 10);
     }
 
+    /** Neither of two oxides that one alloy takes stands alone. */
+    private static String usedTogether(String items) {
+        return items.replaceAll("\"(Nd|Pr)\"(, \"(Nd|Pr)\")?", "\"Nd\", \"Pr\"")
+                .replaceAll("\"(Dy|Tb)\"(, \"(Dy|Tb)\")?", "\"Dy\", \"Tb\"");
+    }
+
     private LocalDate day(LocalDate first) {
-        return first.plusDays(random.nextInt(600));
+        return first.plusDays(random.nextInt(days));
     }
 
     private String course(LocalDate first, String key, double most) {
@@ -182,7 +203,8 @@ final class RangeEndTexts {
         for (InputRow row : parent.inputs().rows()) {
             boolean parameter =
                     row.path().startsWith("behaviour.") || row.path().startsWith("investment.");
-            if (chance(parameter ? parameters : rows)) {
+            boolean ofOne = OF_ONE.stream().anyMatch(row.path()::startsWith);
+            if (chance(parameter ? parameters : ofOne ? rows / 20 : rows)) {
                 KeyType.Number allowed = ScenarioKeys.number(row);
                 // a tonnage of ten million makes no world; a nil one does
                 boolean huge = !parameter && allowed.most() >= 1e6 && chance(0.9);
