@@ -31,7 +31,7 @@ final class ChartSentenceChecks {
 
     private final RunFacts facts;
     /** Oxides that the supply chart counts. */
-    private final List<String> oxides;
+    private final List<String> supplied;
     /** Items that the price chart draws. */
     private final List<String> priced;
 
@@ -43,8 +43,12 @@ final class ChartSentenceChecks {
     ChartSentenceChecks(RunFacts facts, List<String> controlled) {
         this.facts = facts;
         measure = !controlled.isEmpty();
-        oxides = measure
-                ? controlled.stream().filter(item -> !item.equals("magnets")).toList()
+        supplied = measure
+                ? controlled.equals(List.of("magnets"))
+                        ? controlled
+                        : controlled.stream()
+                                .filter(item -> !item.equals("magnets"))
+                                .toList()
                 : List.of("Nd", "Sm", "Gd", "Tb", "Dy", "Y");
         priced = measure ? controlled : List.of("Pr", "Nd", "Sm", "Tb", "Dy", "Y");
     }
@@ -78,7 +82,9 @@ final class ChartSentenceChecks {
                                         "SELECT coalesce(min(m), 'inf'::DOUBLE) FROM " + RunFacts.medianSurvival()))
                                 .isInfinite())
                 .check(ChartSentence.SUPPLY, said -> supply(said, true))
+                .check(ChartSentence.SUPPLY_AFTER, said -> supplyAlone(said, true))
                 .check(ChartSentence.SUPPLY_NO_MEASURE, said -> supply(said, false))
+                .check(ChartSentence.SUPPLY_ONE_YEAR, said -> supplyAlone(said, false))
                 .check(ChartSentence.SUPPLY_CAPTION, this::supplyCaption)
                 .check(ChartSentence.BINDING, this::binding)
                 .check(
@@ -134,6 +140,7 @@ final class ChartSentenceChecks {
         assertThat(highestRatios()).allMatch(other -> other <= ratio);
     }
 
+    /** The eve is the week before; a scenario that records nothing before its measure has only the first week. */
     private void cover(Said said) {
         String most =
                 "(SELECT industry, nest FROM (SELECT industry, nest, row_number() OVER (PARTITION BY industry ORDER BY n"
@@ -147,7 +154,7 @@ final class ChartSentenceChecks {
                         + " AS days FROM cover_weeks c JOIN " + most + " b USING (industry, nest))";
         said.number("count")
                 .isRounded(facts.number("SELECT count(*) FROM (SELECT industry, min(m) FILTER (week >= 0) AS lowest,"
-                        + " max(m) FILTER (week = -1) AS eve FROM (SELECT industry, week, median(days) AS m FROM "
+                        + " coalesce(max(m) FILTER (week = -1), max(m) FILTER (week = 0)) AS eve FROM (SELECT industry, week, median(days) AS m FROM "
                         + total
                         + " GROUP BY ALL) GROUP BY industry) WHERE lowest <= eve / 2"));
         said.number("all").isRounded(facts.industries().size());
@@ -180,13 +187,27 @@ final class ChartSentenceChecks {
     private double share(String channel, boolean after) {
         String all = String.join(" + to_japan_", CHANNELS);
         return facts.number("SELECT coalesce(sum(to_japan_" + channel + ") / nullif(sum(to_japan_" + all
-                + "), 0), 0) FROM item_weeks WHERE item::VARCHAR IN " + RunFacts.list(oxides) + " AND week BETWEEN "
+                + "), 0), 0) FROM item_weeks WHERE item::VARCHAR IN " + RunFacts.list(supplied) + " AND week BETWEEN "
                 + (after ? "0 AND 51" : "-52 AND -1"));
     }
 
     private void supply(Said said, boolean withMeasure) {
-        assertThat(measure).isEqualTo(withMeasure);
         said.number("before").isRounded(share("china", false));
+        supplyAfter(said, withMeasure);
+    }
+
+    private void supplyAlone(Said said, boolean withMeasure) {
+        assertThat(facts.number("SELECT count(*) FROM item_weeks WHERE week < 0"))
+                .isZero();
+        supplyAfter(said, withMeasure);
+    }
+
+    private void supplyAfter(Said said, boolean withMeasure) {
+        assertThat(measure).isEqualTo(withMeasure);
+        if (measure) {
+            assertThat(said.text("goods"))
+                    .isEqualTo(supplied.equals(List.of("magnets")) ? "finished magnets" : "the controlled oxides");
+        }
         said.number("after").isRounded(share("china", true));
     }
 

@@ -79,7 +79,65 @@ class RunSentencesIT {
             scenario("levels-some", CONTROLLED, "ban-2026", "--runs", "4", "--no-twin"),
             scenario("twin-too", CONTROLLED, "ban-2026", "--runs", "1", "--seed", "3"),
             scenario("short", CONTROLLED, "short.yaml", "--runs", "10"),
-            scenario("paper", List.of("La"), "nothing-lost.yaml", "--runs", "6"));
+            scenario("paper", List.of("La"), "nothing-lost.yaml", "--runs", "6"),
+            scenario("two-years", List.of(), "two-years.yaml", "--runs", "4"),
+            scenario("refused", List.of("La"), "refused.yaml", "--runs", "10"),
+            scenario("magnets", List.of("magnets"), "magnets.yaml", "--runs", "6"),
+            scenario("often", List.of("Tb", "Y"), "often.yaml", "--runs", "24"),
+            scenario("mild", HEAVY, "mild.yaml", "--runs", "24"),
+            scenario("levels-mild", HEAVY, "mild.yaml", "--runs", "24", "--no-twin"),
+            scenario("spared", CONTROLLED, "spared.yaml", "--runs", "12"));
+
+    /** Scenarios whose runs make sentences that no shipped one makes in a few runs. */
+    private static final Map<String, String> FILES = Map.of(
+            "nothing-lost.yaml",
+            licences("Licences for lanthanum that everybody gets", "baseline-2024", 60, "La", "2028-01-01", 1),
+            "refused.yaml",
+            licences("Lanthanum is refused", "baseline-2024", 40, "La", "2026-09-03", 0),
+            "magnets.yaml",
+            licences("Licences for magnets", "baseline-2024", 40, "magnets", "2026-09-03", 0.5),
+            "often.yaml",
+            licences("Yttrium and terbium are refused", "no-ban", 52, "Y, Tb", "2026-12-03", 0.1),
+            "mild.yaml",
+            licences("Licences for heavy oxides for two months", "no-ban", 30, "Sm, Gd, Tb, Dy, Y", "2026-03-03", 0.5),
+            "spared.yaml",
+            """
+                title: Read narrowly, beside the dual-use reading
+                basedOn: ban-2026-narrow
+                twin: ban-2026
+                """,
+            "unused.yaml",
+            """
+                title: No refinery uses rare earths
+                basedOn: ban-2026
+                timeline: {horizonWeeks: 20}
+                inputs:
+                  japan_use.refinery catalysts.La: 0
+                  japan_use.refinery catalysts.Ce: 0
+                """,
+            "two-years.yaml",
+            """
+                title: The world of 2024, seen from its second year
+                basedOn: baseline-2024
+                timeline: {measure: 2027-01-05, horizonWeeks: 52}
+                """,
+            "short.yaml",
+            """
+                title: The ban, half a year of it
+                basedOn: ban-2026
+                timeline: {horizonWeeks: 26}
+                """);
+
+    private static String licences(String title, String parent, int weeks, String items, String end, double share) {
+        return """
+                title: %s
+                basedOn: %s
+                timeline: {horizonWeeks: %d}
+                controls:
+                  licences: {items: [%s], destinations: [JAPAN], start: 2026-01-06, end: %s, reading: total,
+                    militaryApproved: %b, approvals: [{from: 2026-01-06, share: %s}], source: test}
+                """.formatted(title, parent, weeks, items, end, share == 1, share);
+    }
 
     @Test
     void everySentenceOfThreeScenariosIsSo() throws Exception {
@@ -98,25 +156,28 @@ class RunSentencesIT {
     @Test
     @Tag("statistical")
     void everySentenceIsMadeAndSo() throws Exception {
-        Files.writeString(temp.resolve("nothing-lost.yaml"), """
-                title: Licences for lanthanum that everybody gets
-                basedOn: baseline-2024
-                timeline: {horizonWeeks: 60}
-                controls:
-                  paper: {items: [La], destinations: [JAPAN], start: 2026-01-06, reading: total, militaryApproved: true,
-                    approvals: [{from: 2026-01-06, share: 1}], source: test}
-                """);
-        Files.writeString(temp.resolve("short.yaml"), """
-                title: The ban, half a year of it
-                basedOn: ban-2026
-                timeline: {horizonWeeks: 26}
-                """);
+        for (Map.Entry<String, String> file : FILES.entrySet()) {
+            Files.writeString(temp.resolve(file.getKey()), file.getValue());
+        }
         threeScenarios();
         for (Case one : OTHERS) {
             run(one);
         }
+        String ban = "Ban on dual-use exports to Japan";
         // in this one run glass is short without the ban, too
-        explain("twin-too", "optical glass", 1, 3);
+        explain("twin-too", "ban-2026", ban, "optical glass", 1, 3);
+        explain("ban", "ban-2026", ban, "auto exhaust catalysts", 16, 1);
+        explain(
+                "halt",
+                "myanmar-stop",
+                "Heavy clays from Myanmar no longer reach China",
+                "aerospace and defence",
+                10,
+                1);
+        chokepoint("run", "unused.yaml", "--runs", "2", "--out", "unused");
+        chokepoint("run", "often.yaml", "--runs", "1", "--seed", "27", "--out", "houses");
+        explain("houses", "often.yaml", "Yttrium and terbium are refused", "optical glass", 1, 27);
+        explain("unused", "unused.yaml", "No refinery uses rare earths", "refinery catalysts", 2, 1);
         report();
         assertThat(surviving).as("wrong sentences that no check notices").isEmpty();
         List<String> unseen = new ArrayList<>();
@@ -127,22 +188,8 @@ class RunSentencesIT {
                     .filter(name -> !seen.contains(name))
                     .forEach(unseen::add);
         }
-        assertThat(unseen).as("templates that no run of this test makes").isSubsetOf(UNSEEN);
+        assertThat(unseen).as("templates that no run of this test makes").isEmpty();
     }
-
-    /** What these few runs do not give, though a check stands for each. */
-    private static final Set<String> UNSEEN = Set.of(
-            "SPARED",
-            "NOTHING_USED",
-            "NONE_REFUSED",
-            "PRICES_NONE",
-            "PRICES_NOTHING_SAVED",
-            "OWN_RESERVE_GONE",
-            "TRADING_HOUSES_GONE",
-            "NOT_WHOLE",
-            "MOST_OFTEN_ONE",
-            "FIRST_LEVEL_RARE",
-            "FIRST_ADDED_RARE");
 
     private Outcome chokepoint(String... arguments) throws Exception {
         Outcome outcome = Child.run(temp, arguments);
@@ -201,14 +248,15 @@ class RunSentencesIT {
 
     private void explain() throws Exception {
         for (String industry : List.of("ceramics and MLCC", "traction motors", "refinery catalysts")) {
-            explain("ban", industry, 16, 1);
+            explain("ban", "ban-2026", "Ban on dual-use exports to Japan", industry, 16, 1);
         }
     }
 
-    private void explain(String folder, String industry, int runs, long seed) throws Exception {
+    private void explain(String folder, String scenario, String title, String industry, int runs, long seed)
+            throws Exception {
         PrintedText text = PrintedText.ofTerminal(chokepoint(
                         "explain",
-                        "ban-2026",
+                        scenario,
                         "--industry",
                         industry,
                         "--runs",
@@ -218,8 +266,7 @@ class RunSentencesIT {
                         "--quiet")
                 .out());
         try (RunFacts facts = RunFacts.open(temp.resolve(folder), "world-2024")) {
-            SentenceChecks checks =
-                    new StorySentenceChecks(facts, "Ban on dual-use exports to Japan", industry, seed).all();
+            SentenceChecks checks = new StorySentenceChecks(facts, title, industry, seed).all();
             assertThat(checks.unchecked()).isEmpty();
             check(checks, text.said(List.of(StorySentence.values())), facts.industries(), "explain " + industry);
         }

@@ -152,10 +152,18 @@ final class Headlines {
 
     static String supply(Ensemble ensemble) {
         List<Item> items = SupplyChart.controlled(ensemble);
-        String before = Figures.runsShare(ensemble.supplyShare(Channel.CHINA, items, false));
         String after = Figures.runsShare(ensemble.supplyShare(Channel.CHINA, items, true));
-        return title(
-                ensemble.measure().isPresent() ? ChartSentence.SUPPLY : ChartSentence.SUPPLY_NO_MEASURE, before, after);
+        boolean measure = ensemble.measure().isPresent();
+        String goods = SupplyChart.goods(ensemble);
+        if (!SupplyChart.knowsBefore(ensemble)) {
+            return measure
+                    ? title(ChartSentence.SUPPLY_AFTER, goods, after)
+                    : title(ChartSentence.SUPPLY_ONE_YEAR, after);
+        }
+        String before = Figures.runsShare(ensemble.supplyShare(Channel.CHINA, items, false));
+        return measure
+                ? title(ChartSentence.SUPPLY, goods, before, after)
+                : title(ChartSentence.SUPPLY_NO_MEASURE, before, after);
     }
 
     static String supplyCaption(Ensemble ensemble) {
@@ -168,8 +176,9 @@ final class Headlines {
                         Figures.runsShare(ensemble.supplyShare(Channel.RECYCLED, items, true)),
                         Figures.runsShare(ensemble.supplyShare(Channel.RESERVE, items, true)),
                         Figures.runsShare(ensemble.supplyShare(Channel.LEAKED, items, true)))
-                + " Over each chart stands China's licensed share in the year before, and then in these "
-                + Figures.whole(ensemble.firstYearDays()) + " days."
+                + " Over each chart stands China's licensed share in "
+                + (SupplyChart.knowsBefore(ensemble) ? "the year before, and then in " : "")
+                + "these " + Figures.whole(ensemble.firstYearDays()) + " days."
                 + " Each chart has its own scale.";
     }
 

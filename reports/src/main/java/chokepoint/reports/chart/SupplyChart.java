@@ -62,15 +62,30 @@ final class SupplyChart {
         return new SupplyChart(ensemble).draw();
     }
 
-    /** Oxides under the measure; without one, those that have been under control since 2025, and neodymium. */
+    /**
+     * Oxides under the measure, magnets where it holds nothing else; without a measure, the oxides that have been under control
+     * since 2025, and neodymium.
+     */
     static List<Item> controlled(Ensemble ensemble) {
-        return ensemble
+        List<Item> oxides = ensemble
                 .measure()
                 .map(Measure::items)
                 .orElse(List.of(Item.ND, Item.SM, Item.GD, Item.TB, Item.DY, Item.Y))
                 .stream()
                 .filter(Item::isOxide)
                 .toList();
+        return oxides.isEmpty() ? List.of(Item.MAGNETS) : oxides;
+    }
+
+    /** What {@link #controlled} is called in a sentence. */
+    static String goods(Ensemble ensemble) {
+        boolean oxides = controlled(ensemble).stream().allMatch(Item::isOxide);
+        return oxides ? "the controlled oxides" : "finished magnets";
+    }
+
+    /** Whether anything is recorded of the year before: without it there is no share to compare with. */
+    static boolean knowsBefore(Ensemble ensemble) {
+        return !Double.isNaN(ensemble.supplyShare(Channel.CHINA, controlled(ensemble), false));
     }
 
     private static List<Panel> panels(List<Item> oxides) {
@@ -78,7 +93,7 @@ final class SupplyChart {
         if (oxides.size() > 1) {
             panels.add(new Panel("these oxides together", oxides));
         }
-        for (Item item : oxides) {
+        for (Item item : oxides.stream().filter(Item::isOxide).toList()) {
             panels.add(new Panel(item.label() + " (" + item.symbol() + ")", List.of(item)));
         }
         panels.add(new Panel("finished magnets", List.of(Item.MAGNETS)));
@@ -90,8 +105,11 @@ final class SupplyChart {
                 "supply",
                 Headlines.supply(ensemble),
                 "Tonnes of oxide a week that users in Japan bought or were given, by source, for "
-                        + (ensemble.measure().isPresent() ? "the controlled oxides" : "selected oxides")
-                        + " and finished magnets: mean of " + Headlines.runs(ensemble) + ". "
+                        + (ensemble.measure().isEmpty()
+                                ? "selected oxides and finished magnets"
+                                : goods(ensemble)
+                                        + (controlled(ensemble).contains(Item.MAGNETS) ? "" : " and finished magnets"))
+                        + ": mean of " + Headlines.runs(ensemble) + ". "
                         + Headlines.shade(ensemble),
                 (double) LEGEND_HEIGHT + PanelGrid.height(panels.size(), PANEL_HEIGHT) + FOOT_HEIGHT);
         drawLegend(sheet);
@@ -118,8 +136,7 @@ final class SupplyChart {
     private void drawPanel(SvgSheet sheet, Rectangle2D panel, Panel content) {
         sheet.text(content.label(), panel.getX(), panel.getY() + 12, Typeface.bold(11.5), Palette.INK);
         sheet.text(
-                "t a week; China licensed " + Figures.runsShare(licensedShare(content.items(), false)) + ", then "
-                        + Figures.runsShare(licensedShare(content.items(), true)),
+                "t a week; China licensed " + shares(Channel.CHINA, content.items(), ", then "),
                 panel.getX(),
                 panel.getY() + 26,
                 Typeface.regular(10.5),
@@ -132,8 +149,12 @@ final class SupplyChart {
                 panel.getHeight() - PANEL_TITLE - PANEL_GAP);
     }
 
-    private double licensedShare(List<Item> items, boolean after) {
-        return ensemble.supplyShare(Channel.CHINA, items, after);
+    /** A channel's share in the year before, where something is recorded of it, and in the first year. */
+    private String shares(Channel channel, List<Item> items, String then) {
+        double before = ensemble.supplyShare(channel, items, false);
+        double after = ensemble.supplyShare(channel, items, true);
+        return (Double.isNaN(before) ? "" : Figures.runsShare(before) + then)
+                + (Double.isNaN(after) ? "none bought" : Figures.runsShare(after));
     }
 
     private XYPlot plot(List<Item> items) {
@@ -178,18 +199,16 @@ final class SupplyChart {
 
     private String description() {
         StringBuilder text = new StringBuilder(
-                "Small charts of weekly supply by source as areas on top of each other. Share of each source in the year before the"
-                        + " measure and in its first "
-                        + Figures.whole(ensemble.firstYearDays()) + " days.");
+                "Small charts of weekly supply by source as areas on top of each other. Share of each source "
+                        + (knowsBefore(ensemble) ? "in the year before the measure and " : "")
+                        + "in its first " + Figures.whole(ensemble.firstYearDays()) + " days.");
         for (Panel panel : panels) {
             text.append(' ').append(panel.label()).append(':');
             for (Source source : Source.values()) {
                 text.append(' ')
                         .append(source.label)
                         .append(' ')
-                        .append(Figures.runsShare(ensemble.supplyShare(source.channel, panel.items(), false)))
-                        .append(" to ")
-                        .append(Figures.runsShare(ensemble.supplyShare(source.channel, panel.items(), true)))
+                        .append(shares(source.channel, panel.items(), " to "))
                         .append(';');
             }
         }

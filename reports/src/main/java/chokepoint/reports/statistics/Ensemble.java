@@ -363,7 +363,7 @@ public final class Ensemble {
                 }
             }
         }
-        return all > 0 ? own / all : 0;
+        return own / all;
     }
 
     /** Mean tonnes a week over the runs and {@code items} that plants in Japan used, by week. */

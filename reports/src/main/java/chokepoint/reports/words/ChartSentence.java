@@ -22,8 +22,11 @@ public enum ChartSentence implements Template {
     SURVIVAL(
             "Time to survive by oxide: shortest in {industry}, for want of {nest}, {days} days in the median of the runs."),
     SURVIVAL_NONE("Time to survive by oxide: none stops an industry in more than half of the runs."),
-    SUPPLY("Who supplied Japan: China's licensed share of the controlled oxides goes from {before} to {after}."),
+    SUPPLY("Who supplied Japan: China's licensed share of {goods} goes from {before} to {after}."),
+    /** Where nothing is recorded of the time before. */
+    SUPPLY_AFTER("Who supplied Japan: China's licensed share of {goods} is {after} under the measure."),
     SUPPLY_NO_MEASURE("Who supplied Japan: China's share is {before} in one year and {after} in the next."),
+    SUPPLY_ONE_YEAR("Who supplied Japan: China's share is {after} in the first year."),
     SUPPLY_CAPTION(
             "In the {days} days from {date} on, {contract} of the tonnes come under contracts, {spot} from other purchases, {recycled}"
                     + " are recycled, {reserve} come from the national reserve and {leaked} are smuggled or re-exported past the licences."),
