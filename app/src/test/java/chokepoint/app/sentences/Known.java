@@ -48,7 +48,7 @@ record Known(double mean, double low, double high, int differing, int pairs, dou
                 largest);
     }
 
-    private static double error(double[] column) {
+    static double error(double[] column) {
         int n = column.length;
         double mean = Arrays.stream(column).sum() / n;
         return Math.sqrt(Arrays.stream(column).map(x -> (x - mean) * (x - mean)).sum() / (n - 1) / n);
@@ -100,7 +100,7 @@ record Known(double mean, double low, double high, int differing, int pairs, dou
     }
 
     /** Philox 4x64 with ten rounds: key (seed, 0), counter (place / 4 + 1, resample, purpose, 0). */
-    private static double uniform(long seed, int place, int resample) {
+    static double uniform(long seed, int place, int resample) {
         long[] x = {place / 4 + 1L, resample, PURPOSE, 0};
         long key0 = seed;
         long key1 = 0;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import chokepoint.app.Child;
 import chokepoint.app.Child.Outcome;
+import chokepoint.reports.words.PolicyChartSentence;
 import chokepoint.reports.words.PolicySentence;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,10 +12,14 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,6 +34,10 @@ class PolicySentencesIT {
 
     /** Before the first announcement of any instrument of the search, that of the reserve. */
     private static final LocalDate SEARCH_EVE = LocalDate.of(2026, 1, 4);
+
+    private static final Pattern SVG_TITLE = Pattern.compile("<title[^>]*>([^<]*)</title>");
+
+    private final Set<PolicyChartSentence> titlesSeen = EnumSet.noneOf(PolicyChartSentence.class);
 
     @TempDir
     private Path temp;
@@ -116,6 +125,8 @@ class PolicySentencesIT {
             assertThat(notes.leftover(TEMPLATES)).as("note that is no sentence").isEmpty();
             seen.addAll(holds(notes, checks.common(), checks.names()));
 
+            checkCharts(facts, temp.resolve(folder));
+
             PrintedText page =
                     PrintedText.ofPage(Files.readString(temp.resolve(folder).resolve("report.html")));
             seen.addAll(check(
@@ -148,6 +159,30 @@ class PolicySentencesIT {
             }
         }
         return seen;
+    }
+
+    /** Titles of the charts say what is so, and all of them are sentences that are checked. */
+    private void checkCharts(PolicyFacts facts, Path folder) throws IOException {
+        List<String> titles = new ArrayList<>();
+        try (Stream<Path> charts = Files.list(folder.resolve("charts"))) {
+            for (Path chart : charts.filter(path -> path.toString().endsWith(".svg"))
+                    .sorted()
+                    .toList()) {
+                Matcher title = SVG_TITLE.matcher(Files.readString(chart));
+                assertThat(title.find()).as(chart.toString()).isTrue();
+                titles.add(title.group(1));
+            }
+        }
+        PolicyChartChecks charts = new PolicyChartChecks(facts);
+        SentenceChecks checks = charts.all();
+        assertThat(checks.unchecked()).as("titles without a check").isEmpty();
+        List<Said> said = PrintedText.ofPage(String.join(". ", titles) + ".").said(PolicyChartChecks.TEMPLATES);
+        assertThat(said).as(titles.toString()).hasSameSizeAs(titles);
+        checks.holdsFor(said);
+        assertThat(checks.surviving(said, charts.names()))
+                .as("mutants that nobody catches")
+                .isEmpty();
+        said.forEach(one -> titlesSeen.add((PolicyChartSentence) one.template()));
     }
 
     private static String briefTableTitle(PolicyFacts facts) {
@@ -220,6 +255,27 @@ class PolicySentencesIT {
                         "2y",
                         "--runs",
                         "1")));
+        // to 2035, the year of the chart of capacity
+        seen.addAll(checkAll(
+                "far",
+                compared(
+                        "far",
+                        "ban-2026-total",
+                        "--policy",
+                        "offtake-110,subsidy",
+                        "--horizon",
+                        "10y",
+                        "--runs",
+                        "20",
+                        "--seed",
+                        "2")));
+        seen.addAll(checkAll(
+                "unpaid",
+                compared("unpaid", "ban-2026-narrow", "--policy", "border-floor", "--horizon", "10y", "--runs", "2")));
+        // the command refuses a baseline alone
+        assertThat(EnumSet.complementOf(EnumSet.copyOf(titlesSeen)))
+                .as("titles that no comparison of this test makes")
+                .containsExactly(PolicyChartSentence.FRONTIER_BASELINE);
         String out = chokepoint(
                 "optimise",
                 "ban-2026-total",

@@ -35,10 +35,8 @@ final class Headlines {
         return Figures.count(ensemble.runCount()) + (ensemble.runCount() == 1 ? " run" : " runs");
     }
 
-    /** A title: the sentence without its full stop. */
     private static String title(Template template, String... values) {
-        String said = template.say(values);
-        return said.substring(0, said.length() - 1);
+        return template.title(values);
     }
 
     static String reserves(Ensemble ensemble) {

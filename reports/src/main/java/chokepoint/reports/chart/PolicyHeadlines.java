@@ -14,6 +14,7 @@ import chokepoint.reports.statistics.Unbought;
 import chokepoint.reports.table.Figures;
 import chokepoint.reports.table.Money;
 import chokepoint.reports.table.PolicyNames;
+import chokepoint.reports.words.PolicyChartSentence;
 import java.util.Comparator;
 import java.util.List;
 
@@ -34,19 +35,25 @@ final class PolicyHeadlines {
         List<ScoreRow> others =
                 scoreboard.rows(ban).stream().filter(row -> !row.isBaseline()).toList();
         if (others.isEmpty()) {
-            return "Cost and loss avoided: only the baseline was run";
+            return PolicyChartSentence.FRONTIER_BASELINE.title();
         }
         long worth = others.stream().filter(row -> row.gainIfBan().isGain()).count();
         ScoreRow most = others.stream()
                 .max(Comparator.comparingDouble(row -> row.lossAvoided().mean()))
                 .orElseThrow();
-        return "If " + ban.name() + " comes, Japan clearly gains more than it pays from " + worth + " of "
-                + others.size()
-                + (others.size() == 1 ? " policy" : " policies")
-                + (most.lossAvoided().isGain()
-                        ? "; most loss is avoided by " + PolicyNames.code(most.policy()) + ", "
-                                + Money.words(most.lossAvoided().mean())
-                        : "; none clearly avoids loss");
+        String count = Figures.count(worth);
+        return most.lossAvoided().isGain()
+                ? PolicyChartSentence.FRONTIER.title(
+                        ban.name(),
+                        count,
+                        policies(others.size()),
+                        PolicyNames.code(most.policy()),
+                        Money.words(most.lossAvoided().mean()))
+                : PolicyChartSentence.FRONTIER_NONE.title(ban.name(), count, policies(others.size()));
+    }
+
+    private static String policies(int count) {
+        return Figures.count(count) + (count == 1 ? " policy" : " policies");
     }
 
     /** A note on the mark of policies that hold what nobody has bought; empty where there are none. */
@@ -64,17 +71,16 @@ final class PolicyHeadlines {
         long earlier = cells.stream()
                 .filter(cell -> cell.marked() && cell.gained().mean() < 0)
                 .count();
-        return "Days gained, " + ban.name() + ": Japan’s first lost output clearly comes later under " + later + " of "
-                + cells.size() + (cells.size() == 1 ? " policy" : " policies") + ", earlier under " + earlier;
+        return PolicyChartSentence.DAYS.title(
+                ban.name(), Figures.count(later), policies(cells.size()), Figures.count(earlier));
     }
 
     static String regret(Regret regret) {
         int least = regret.leastRegretted();
-        return "Regret of Japan: at worst it gains " + Money.words(regret.largest(least)) + " less from "
-                + PolicyNames.code(regret.policies().get(least))
-                + " than from the best policy of that state; no other of the "
-                + regret.policies().size()
-                + " has a smaller worst case";
+        return PolicyChartSentence.REGRET.title(
+                Money.words(regret.largest(least)),
+                PolicyNames.code(regret.policies().get(least)),
+                Figures.count(regret.policies().size()));
     }
 
     static String capacity(PolicyComparison comparison, Scoreboard scoreboard) {
@@ -87,13 +93,16 @@ final class PolicyHeadlines {
                 .orElseThrow();
         ScoreRow.CapacityAt at = most.capacity(Nest.ND_PR, Scoreboard.FAR_YEAR);
         if (!at.isKnown()) {
-            return "Capacity outside China: the runs end before " + at.year();
+            return PolicyChartSentence.CAPACITY_BEYOND.title(Integer.toString(at.year()));
         }
+        String year = Integer.toString(at.year());
         return at.difference().isGain()
-                ? "Capacity: by " + at.year() + " " + PolicyNames.code(most.policy()) + " adds "
-                        + Figures.whole(at.difference().mean()) + " t of Nd/Pr a year outside China to the baseline’s "
-                        + Figures.whole(at.mean() - at.difference().mean())
-                : "Capacity: no policy clearly adds Nd/Pr outside China by " + at.year();
+                ? PolicyChartSentence.CAPACITY.title(
+                        year,
+                        PolicyNames.code(most.policy()),
+                        Figures.whole(at.difference().mean()),
+                        Figures.whole(at.mean() - at.difference().mean()))
+                : PolicyChartSentence.CAPACITY_NONE.title(year);
     }
 
     static String payments(PolicyComparison comparison) {
@@ -103,9 +112,8 @@ final class PolicyHeadlines {
                 .orElseThrow();
         double usd = outlay(comparison, ban, dearest);
         return usd > 0
-                ? "Payments: treasuries pay most under " + PolicyNames.code(dearest) + ", " + Money.words(usd)
-                        + " at present value"
-                : "Payments: no treasury pays anything on balance";
+                ? PolicyChartSentence.PAYMENTS.title(PolicyNames.code(dearest), Money.words(usd))
+                : PolicyChartSentence.PAYMENTS_NONE.title();
     }
 
     private static double outlay(PolicyComparison comparison, PolicyCase ban, Policy policy) {
@@ -113,13 +121,12 @@ final class PolicyHeadlines {
     }
 
     static String flows(MoneyFlows flows, Policy policy) {
-        return "Who pays whom under " + PolicyNames.code(policy) + ", the policy through which most money passes: "
-                + Money.words(flows.totalUsd());
+        return PolicyChartSentence.FLOWS.title(PolicyNames.code(policy), Money.words(flows.totalUsd()));
     }
 
     static String waterfall(PolicyComparison comparison, PolicyCase ban, Policy policy) {
         PairedDifference net =
                 comparison.resamples().difference(comparison.japan(ban, policy).gainLessCost());
-        return PolicyNames.code(policy) + ": if the ban comes, Japan’s gain less cost is " + Money.words(net);
+        return PolicyChartSentence.WATERFALL.title(PolicyNames.code(policy), Money.words(net));
     }
 }

@@ -160,7 +160,7 @@ final class PolicyTablesFiles {
         columns.add(
                 Column.flag(
                         "clear",
-                        "Whether it is clear of nought when all rows of the case are looked at: |t| over the 95% point of the largest"));
+                        "Whether it is clear of nought when all rows of the case are looked at: |t| at a rank that no cell reaches in 95% of the resamples"));
         return ResultFile.ofTable("days_gained.csv", "One ban, industry and policy.", columns, csv -> {
             for (PolicyCase ban : comparison.bans()) {
                 for (DaysTable.Row row : comparison.daysTable(ban).rows()) {

@@ -30,7 +30,7 @@ public enum RunSentence implements Template {
                     + " runs): too few for a median day."),
     FIRST_LEVEL_NEVER("In none of {runs} runs does an industry lose output within {horizon} days."),
     /** No other industry is ever first. */
-    ALWAYS("It is {industry} in every run that is hit: {share} of the runs."),
+    ALWAYS("The industry is {industry} in every run that is hit: {share} of the runs."),
     /** One industry is clearly more often first than any other. */
     MOST_OFTEN_ONE("Most often it is {industry}, in {share} of the runs."),
     /** Two that the runs do not tell apart. */

@@ -46,4 +46,10 @@ public interface Template {
         }
         return places.appendTail(said).toString();
     }
+
+    /** The sentence as the title of a chart, which bears no full stop. */
+    default String title(String... values) {
+        String said = say(values);
+        return said.substring(0, said.length() - 1);
+    }
 }

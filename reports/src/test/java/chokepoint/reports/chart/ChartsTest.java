@@ -95,7 +95,7 @@ class ChartsTest {
                         "Prices: in the dearest week a lot of dysprosium oxide (Dy) without a licence costs 4.0 times one with a licence (medians of the runs)",
                         "Output falls furthest in motors, to 80% of plan in the median of the runs",
                         "Value added lost: JPY 4.0 bn after 700 days, in the mean of the runs",
-                        "Who supplied Japan: China's licensed share of the controlled oxides goes from 0% to 0%",
+                        "Who supplied Japan: China's licensed share of the controlled oxides is 0% under the measure",
                         "What bound, when: dysprosium or terbium in 100% of the weeks in which an industry is short in half of the runs or more");
     }
 

@@ -38,7 +38,7 @@ class FindingsTest {
                 .containsExactly(
                         "The measure first costs an industry output after 14 days, on 20 January 2026, in the median of 20 runs"
                                 + " (95% interval of the median 14 to 14; in half of the runs it hits, between 14 and 14 days).",
-                        "It is glass in every run that is hit: 100% of the runs.", WANT_OF_GLASS);
+                        "The industry is glass in every run that is hit: 100% of the runs.", WANT_OF_GLASS);
         assertThat(findings.cost())
                 .containsExactly(
                         "Within 365 days it costs 2 of the 2 industries output in more than half of the runs.",
@@ -60,7 +60,7 @@ class FindingsTest {
         assertThat(findings.first())
                 .containsExactly(
                         "The measure first costs an industry output after 70 days, on 17 March 2026, in the median of 3 runs, too few for an interval.",
-                        "It is motors in every run that is hit: 67% of the runs.",
+                        "The industry is motors in every run that is hit: 67% of the runs.",
                         "Where motors loses output, it is mostly for want of dysprosium or terbium, and mostly because licences were"
                                 + " refused.");
         assertThat(findings.cost())
@@ -98,7 +98,7 @@ class FindingsTest {
                 .containsExactly(
                         "In 1 of 4 runs the measure costs an industry output within 700 days (by chance 5% to 70% of all such runs):"
                                 + " too few for a median day.",
-                        "It is glass in every run that is hit: 25% of the runs.", WANT_OF_GLASS);
+                        "The industry is glass in every run that is hit: 25% of the runs.", WANT_OF_GLASS);
         assertThat(findings(TWO, runs).first())
                 .contains(
                         "In 1 of 4 runs an industry loses output within 700 days (by chance 5% to 70% of all such runs): too few"
@@ -112,7 +112,7 @@ class FindingsTest {
                         LEFT_OUT,
                         "The first industry loses output after 14 days, on 20 January 2026, in the median of 20 runs (95% interval"
                                 + " of the median 14 to 14; in half of the runs in which one does, between 14 and 14 days).",
-                        "It is glass in every run that is hit: 100% of the runs.",
+                        "The industry is glass in every run that is hit: 100% of the runs.",
                         WANT_OF_GLASS);
         assertThat(findings(TWO, times(20, 10, 2)).cost())
                 .containsExactly(
