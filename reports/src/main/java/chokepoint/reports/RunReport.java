@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 
 /** The report of one scenario's runs: text for a terminal, and a folder of files. The entrance for callers. */
 public final class RunReport {
@@ -55,13 +56,12 @@ public final class RunReport {
 
     private static List<ResultFile> chartsAndPage(Ensemble ensemble, Build build) {
         List<Chart> charts = Charts.of(ensemble);
-        // drawn side by side: each is a picture of its own, and they take seconds one after the other
-        List<byte[]> pictures = charts.parallelStream().map(Chart::png).toList();
         List<ResultFile> files = new ArrayList<>();
-        for (int i = 0; i < charts.size(); i++) {
-            Chart chart = charts.get(i);
+        for (Chart chart : charts) {
+            // painted while the tables are written: each is a picture of its own that asks the runs nothing more
+            CompletableFuture<byte[]> picture = CompletableFuture.supplyAsync(chart::png);
             files.add(ResultFile.ofText("charts/" + chart.id() + ".svg", chart.svg()));
-            files.add(ResultFile.ofBytes("charts/" + chart.id() + ".png", pictures.get(i)));
+            files.add(ResultFile.ofBytes("charts/" + chart.id() + ".png", picture::join));
         }
         files.add(ResultFile.ofText("report.html", new ReportPage(ensemble, build, charts).render()));
         return files;

@@ -7,6 +7,7 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** A file of a report: where it lies, and how its content is made. Content is made when written and may be made again. */
 public final class ResultFile {
@@ -50,6 +51,11 @@ public final class ResultFile {
     /** A file of bytes, which are not to be changed. */
     public static ResultFile ofBytes(String path, byte[] bytes) {
         return new ResultFile(path, "", List.of(), out -> out.write(bytes));
+    }
+
+    /** A file of bytes that may still be in the making while other files are written. */
+    public static ResultFile ofBytes(String path, Supplier<byte[]> bytes) {
+        return new ResultFile(path, "", List.of(), out -> out.write(bytes.get()));
     }
 
     /**

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
 /** How numbers and text go into CSV files. */
@@ -21,6 +22,25 @@ class CsvTextTest {
         assertThat(CsvText.number(-0.5)).isEqualTo("-0.5");
         assertThat(CsvText.number(-0.0)).isEqualTo("0");
         assertThat(CsvText.number(1e-17)).isEqualTo("0");
+    }
+
+    /** The quick way against big numbers: numbers of every size, and those at and beside the middle between two decimals. */
+    @Test
+    void theQuickWayRoundsAsTheExactOneDoes() {
+        SplittableRandom random = new SplittableRandom(20260106);
+        for (int i = 0; i < 200_000; i++) {
+            double size = Math.pow(10, -5 + 16 * random.nextDouble());
+            double middle = (Math.floor(1e6 * random.nextDouble()) + 0.5) * Math.pow(10, random.nextInt(12) - 7);
+            for (double value :
+                    List.of(size, -size, Math.rint(size), middle, Math.nextUp(middle), Math.nextDown(middle))) {
+                assertThat(CsvText.number(value)).isEqualTo(CsvText.exact(value));
+            }
+        }
+        for (double power = 1e-6; power < 1e12; power *= 10) {
+            for (double value : List.of(power, Math.nextUp(power), Math.nextDown(power), 9.999995 * power)) {
+                assertThat(CsvText.number(value)).isEqualTo(CsvText.exact(value));
+            }
+        }
     }
 
     @Test
