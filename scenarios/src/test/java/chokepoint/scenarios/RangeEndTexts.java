@@ -2,10 +2,12 @@ package chokepoint.scenarios;
 
 import chokepoint.core.world.InputRow;
 import chokepoint.core.world.Scenario;
+import chokepoint.core.world.Timeline;
 import chokepoint.scenarios.keys.KeyType;
 import chokepoint.scenarios.language.PolicyKeys;
 import chokepoint.scenarios.language.ScenarioKeys;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -35,8 +37,6 @@ final class RangeEndTexts {
     /** Files whose shares sum to one: a single one of them moved is refused, so it is moved seldom. */
     private static final List<String> OF_ONE =
             List.of("deposits.", "producer_sales.", "coalition.", "japan_magnets.", "magnet_makers.", "traders.");
-    /** A year of warm-up in which dates may lie too. */
-    private static final int EARLIER_DAYS = 364;
 
     private final SplittableRandom random;
     /** Dates lie on fewer days than this behind the first: outside the run they are refused. */
@@ -93,7 +93,9 @@ final class RangeEndTexts {
         } else if (parentName.equals("ban-2026-escalating")) {
             horizonWeeks = Math.max(horizonWeeks, 26);
         }
-        days = Math.min(days, EARLIER_DAYS / (parentName.equals("licence-2025") ? 4 : 1) + 7 * (horizonWeeks - 1));
+        Timeline timeline = parent.timeline();
+        long earlierDays = ChronoUnit.DAYS.between(first, timeline.calendar().startOf(timeline.measureWeek()));
+        days = (int) Math.min(days, earlierDays + 7L * horizonWeeks);
         line(text, "  horizonWeeks: " + horizonWeeks);
         boolean growth = !chance(0.2);
         line(text, "  growth: " + growth);

@@ -12,7 +12,9 @@ import java.util.Arrays;
 record Known(double mean, double low, double high, int differing, int pairs, double signProbability, double largest) {
 
     private static final int RESAMPLES = 2000;
-    private static final int LEAST = 20;
+    /** Pairs that must differ for an interval. */
+    static final int LEAST = 20;
+
     private static final long PURPOSE = 18;
 
     static Known of(double[] column, long seed) {

@@ -1,8 +1,8 @@
 package chokepoint.app.sentences;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 
 /**
@@ -12,41 +12,34 @@ import java.util.TreeMap;
 final class Marks {
 
     private static final int RESAMPLES = 10_000;
-    private static final int LEAST = 20;
 
     private Marks() {}
 
     static boolean[] of(List<double[]> columns, long seed) {
         int pairs = columns.get(0).length;
-        int[][] picks = new int[pairs < LEAST ? 0 : RESAMPLES][pairs];
+        int[][] picks = new int[pairs < Known.LEAST ? 0 : RESAMPLES][pairs];
         for (int b = 0; b < picks.length; b++) {
             for (int i = 0; i < pairs; i++) {
                 picks[b][i] = (int) (Known.uniform(seed, i, b) * pairs);
             }
         }
         long differ = columns.stream().filter(Marks::differs).count();
-        List<Share> shares = new ArrayList<>();
+        double[] above = new double[columns.size()];
         double[] least = new double[picks.length];
         Arrays.fill(least, 1);
-        for (double[] column : columns) {
-            Share share = counted(column) < LEAST ? null : share(column, picks, least);
-            shares.add(share);
+        for (int c = 0; c < above.length; c++) {
+            above[c] = counted(columns.get(c)) < Known.LEAST ? Double.NaN : shareAbove(columns.get(c), picks, least);
         }
         Arrays.sort(least);
         boolean[] marks = new boolean[columns.size()];
         for (int c = 0; c < marks.length; c++) {
-            Share share = shares.get(c);
-            Known known = Known.of(columns.get(c), seed);
             // a rank that fewer than one resample in twenty reaches anywhere in the table
-            marks[c] = share == null
-                    ? differs(columns.get(c)) && known.signProbability() * differ < 0.05
-                    : share.above < least[(int) (0.05 * least.length)];
+            marks[c] = Double.isNaN(above[c])
+                    ? differs(columns.get(c)) && Known.of(columns.get(c), seed).signProbability() * differ < 0.05
+                    : above[c] < least[(int) (0.05 * least.length)];
         }
         return marks;
     }
-
-    /** Share of a column's |t*| that stand at or above its own |t|. */
-    private record Share(double above) {}
 
     private static boolean differs(double[] column) {
         return counted(column) > 0;
@@ -56,11 +49,16 @@ final class Marks {
         return Arrays.stream(column).filter(value -> value != 0).count();
     }
 
-    private static Share share(double[] column, int[][] picks, double[] least) {
+    /**
+     * Share of a column's |t*| at or above its own |t|; under nought where every pair says the same.
+     *
+     * @param least smallest such share of any column by resample, lowered to those of this one
+     */
+    private static double shareAbove(double[] column, int[][] picks, double[] least) {
         double mean = PolicyFacts.mean(column);
         double error = Known.error(column);
         if (error == 0) {
-            return new Share(-1);
+            return -1;
         }
         double[] t = new double[picks.length];
         for (int b = 0; b < t.length; b++) {
@@ -75,11 +73,14 @@ final class Marks {
             atOrAbove.put(sorted[i], sorted.length - i);
         }
         for (int b = 0; b < t.length; b++) {
-            // how many are strictly greater, and itself
-            var greater = atOrAbove.higherEntry(t[b]);
-            least[b] = Math.min(least[b], ((greater == null ? 0 : greater.getValue()) + 1.0) / t.length);
+            least[b] = Math.min(least[b], share(atOrAbove, t[b], t.length));
         }
-        var greater = atOrAbove.higherEntry(Math.abs(mean) / error);
-        return new Share(((greater == null ? 0 : greater.getValue()) + 1.0) / t.length);
+        return share(atOrAbove, Math.abs(mean) / error, t.length);
+    }
+
+    /** Share of those that are strictly greater, and of itself. */
+    private static double share(TreeMap<Double, Integer> atOrAbove, double value, int count) {
+        Map.Entry<Double, Integer> greater = atOrAbove.higherEntry(value);
+        return ((greater == null ? 0 : greater.getValue()) + 1.0) / count;
     }
 }

@@ -17,9 +17,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,8 +31,6 @@ class PolicySentencesIT {
 
     /** Before the first announcement of any instrument of the search, that of the reserve. */
     private static final LocalDate SEARCH_EVE = LocalDate.of(2026, 1, 4);
-
-    private static final Pattern SVG_TITLE = Pattern.compile("<title[^>]*>([^<]*)</title>");
 
     private final Set<PolicyChartSentence> titlesSeen = EnumSet.noneOf(PolicyChartSentence.class);
 
@@ -163,20 +158,11 @@ class PolicySentencesIT {
 
     /** Titles of the charts say what is so, and all of them are sentences that are checked. */
     private void checkCharts(PolicyFacts facts, Path folder) throws IOException {
-        List<String> titles = new ArrayList<>();
-        try (Stream<Path> charts = Files.list(folder.resolve("charts"))) {
-            for (Path chart : charts.filter(path -> path.toString().endsWith(".svg"))
-                    .sorted()
-                    .toList()) {
-                Matcher title = SVG_TITLE.matcher(Files.readString(chart));
-                assertThat(title.find()).as(chart.toString()).isTrue();
-                titles.add(title.group(1));
-            }
-        }
+        List<String> titles = PrintedText.titlesOf(folder);
         PolicyChartChecks charts = new PolicyChartChecks(facts);
         SentenceChecks checks = charts.all();
         assertThat(checks.unchecked()).as("titles without a check").isEmpty();
-        List<Said> said = PrintedText.ofPage(String.join(". ", titles) + ".").said(PolicyChartChecks.TEMPLATES);
+        List<Said> said = PrintedText.ofTitles(titles).said(PolicyChartChecks.TEMPLATES);
         assertThat(said).as(titles.toString()).hasSameSizeAs(titles);
         checks.holdsFor(said);
         assertThat(checks.surviving(said, charts.names()))

@@ -1,6 +1,9 @@
 package chokepoint.app.sentences;
 
 import chokepoint.reports.words.Template;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** A printed text, taken apart into the templates it is made of. */
 final class PrintedText {
@@ -22,6 +26,8 @@ final class PrintedText {
     private static final char START = '\u0002';
 
     private static final char END = '\u0003';
+
+    private static final Pattern SVG_TITLE = Pattern.compile("<title[^>]*>([^<]*)</title>");
 
     private final String text;
 
@@ -45,6 +51,28 @@ final class PrintedText {
                 .replace("&apos;", "'")
                 .replace("&amp;", "&");
         return ofTerminal(body);
+    }
+
+    /** Titles of the charts in a folder of results, in the order of their files. */
+    static List<String> titlesOf(Path folder) throws IOException {
+        List<String> titles = new ArrayList<>();
+        try (Stream<Path> files = Files.list(folder.resolve("charts"))) {
+            for (Path chart : files.filter(path -> path.toString().endsWith(".svg"))
+                    .sorted()
+                    .toList()) {
+                Matcher title = SVG_TITLE.matcher(Files.readString(chart));
+                if (!title.find()) {
+                    throw new AssertionError(chart + " has no title");
+                }
+                titles.add(title.group(1));
+            }
+        }
+        return titles;
+    }
+
+    /** Titles as sentences: with the full stops that charts leave out. */
+    static PrintedText ofTitles(List<String> titles) {
+        return ofPage(String.join(". ", titles) + ".");
     }
 
     /** Every place in the text at which a template stands, in order of templates. */

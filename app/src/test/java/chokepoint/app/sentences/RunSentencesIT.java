@@ -37,7 +37,6 @@ class RunSentencesIT {
     private static final List<String> CONTROLLED = List.of("Sm", "Gd", "Tb", "Dy", "Y", "magnets");
     private static final List<String> ALL =
             List.of("La", "Ce", "Pr", "Nd", "Sm", "Eu", "Gd", "Tb", "Dy", "Y", "magnets");
-    private static final Pattern SVG_TITLE = Pattern.compile("<title[^>]*>([^<]*)</title>");
 
     @TempDir
     private Path temp;
@@ -205,16 +204,7 @@ class RunSentencesIT {
                 chokepoint(arguments.toArray(String[]::new)).out());
         Path folder = temp.resolve(one.folder());
         PrintedText page = PrintedText.ofPage(Files.readString(folder.resolve("report.html")));
-        StringBuilder titles = new StringBuilder();
-        try (Stream<Path> charts = Files.list(folder.resolve("charts"))) {
-            for (Path chart : charts.filter(path -> path.toString().endsWith(".svg"))
-                    .sorted()
-                    .toList()) {
-                Matcher title = SVG_TITLE.matcher(Files.readString(chart));
-                assertThat(title.find()).as(chart.toString()).isTrue();
-                titles.append(title.group(1)).append(". ");
-            }
-        }
+        List<String> titles = PrintedText.titlesOf(folder);
         try (RunFacts facts = RunFacts.open(folder, one.world())) {
             SentenceChecks sentences = new RunSentenceChecks(facts).all();
             assertThat(sentences.unchecked()).as("sentences without a check").isEmpty();
@@ -227,8 +217,7 @@ class RunSentencesIT {
             SentenceChecks charts = new ChartSentenceChecks(facts, one.controlled()).all();
             assertThat(charts.unchecked()).isEmpty();
             List<ChartSentence> ofCharts = List.of(ChartSentence.values());
-            List<Said> said =
-                    new ArrayList<>(PrintedText.ofPage(titles.toString()).said(ofCharts));
+            List<Said> said = new ArrayList<>(PrintedText.ofTitles(titles).said(ofCharts));
             assertThat(said).as(titles.toString()).hasSize(8);
             said.addAll(page.said(List.of(ChartSentence.SUPPLY_CAPTION)));
             check(charts, said, facts.industries(), one.folder());

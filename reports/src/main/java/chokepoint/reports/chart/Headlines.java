@@ -12,7 +12,6 @@ import chokepoint.reports.statistics.WeekBinding;
 import chokepoint.reports.table.Figures;
 import chokepoint.reports.table.Findings;
 import chokepoint.reports.words.ChartSentence;
-import chokepoint.reports.words.Template;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -35,18 +34,12 @@ final class Headlines {
         return Figures.count(ensemble.runCount()) + (ensemble.runCount() == 1 ? " run" : " runs");
     }
 
-    private static String title(Template template, String... values) {
-        return template.title(values);
-    }
-
     static String reserves(Ensemble ensemble) {
         Findings findings = new Findings(ensemble);
         return Double.isFinite(findings.firstDays()) && !findings.firstNamed().isEmpty()
-                ? title(
-                        ChartSentence.RESERVES,
-                        Figures.days(findings.firstDays(), ensemble.horizonDays()),
-                        findings.firstNamed())
-                : title(ChartSentence.RESERVES_RARE);
+                ? ChartSentence.RESERVES.title(
+                        Figures.days(findings.firstDays(), ensemble.horizonDays()), findings.firstNamed())
+                : ChartSentence.RESERVES_RARE.title();
     }
 
     /** What the shaded time is. */
@@ -64,11 +57,11 @@ final class Headlines {
                 .max(Comparator.comparingDouble(TradedPrices::highestRatio))
                 .orElseThrow();
         if (dearest.highestRatio() == 0) {
-            return title(ensemble.measure().isPresent() ? ChartSentence.PRICES_NONE : ChartSentence.PRICES_ONE);
+            return (ensemble.measure().isPresent() ? ChartSentence.PRICES_NONE : ChartSentence.PRICES_ONE).title();
         }
         return dearest.highestRatio() <= 1
-                ? title(ChartSentence.PRICES_NOTHING_SAVED)
-                : title(ChartSentence.PRICES, dearest.label(), Figures.amount(dearest.highestRatio()));
+                ? ChartSentence.PRICES_NOTHING_SAVED.title()
+                : ChartSentence.PRICES.title(dearest.label(), Figures.amount(dearest.highestRatio()));
     }
 
     static String cover(Ensemble ensemble) {
@@ -76,7 +69,7 @@ final class Headlines {
         long halved = industries.stream()
                 .filter(industry -> coverHalves(ensemble, industry))
                 .count();
-        return title(ChartSentence.COVER, Figures.count(halved), Figures.count(industries.size()));
+        return ChartSentence.COVER.title(Figures.count(halved), Figures.count(industries.size()));
     }
 
     private static boolean coverHalves(Ensemble ensemble, IndustrySummary industry) {
@@ -107,16 +100,16 @@ final class Headlines {
             }
         }
         return lowest >= FULL
-                ? title(ChartSentence.OUTPUT_WHOLE)
-                : title(ChartSentence.OUTPUT, worst.name(), Figures.percent(lowest));
+                ? ChartSentence.OUTPUT_WHOLE.title()
+                : ChartSentence.OUTPUT.title(worst.name(), Figures.percent(lowest));
     }
 
     static String loss(Ensemble ensemble, LossCourse course, Optional<LossCourse> without) {
         int weeks = course.lossJpyBn().length;
         String days = Figures.whole(ensemble.horizonDays());
         String lost = Figures.amount(course.until(weeks));
-        return without.map(calm -> title(ChartSentence.LOSS_ADDED, days, lost, Figures.amount(calm.until(weeks))))
-                .orElseGet(() -> title(ChartSentence.LOSS, lost, days));
+        return without.map(calm -> ChartSentence.LOSS_ADDED.title(days, lost, Figures.amount(calm.until(weeks))))
+                .orElseGet(() -> ChartSentence.LOSS.title(lost, days));
     }
 
     /** The shortest time to survive of all industries and nests. */
@@ -136,12 +129,11 @@ final class Headlines {
 
     static String survival(Ensemble ensemble) {
         return shortest(ensemble)
-                .map(first -> title(
-                        ChartSentence.SURVIVAL,
+                .map(first -> ChartSentence.SURVIVAL.title(
                         first.industry().name(),
                         Figures.inWords(first.nest()),
                         Figures.days(first.days(), ensemble.horizonDays())))
-                .orElse(title(ChartSentence.SURVIVAL_NONE));
+                .orElse(ChartSentence.SURVIVAL_NONE.title());
     }
 
     static String survivalCaption() {
@@ -155,13 +147,13 @@ final class Headlines {
         String goods = SupplyChart.goods(ensemble);
         if (!SupplyChart.knowsBefore(ensemble)) {
             return measure
-                    ? title(ChartSentence.SUPPLY_AFTER, goods, after)
-                    : title(ChartSentence.SUPPLY_ONE_YEAR, after);
+                    ? ChartSentence.SUPPLY_AFTER.title(goods, after)
+                    : ChartSentence.SUPPLY_ONE_YEAR.title(after);
         }
         String before = Figures.runsShare(ensemble.supplyShare(Channel.CHINA, items, false));
         return measure
-                ? title(ChartSentence.SUPPLY, goods, before, after)
-                : title(ChartSentence.SUPPLY_NO_MEASURE, before, after);
+                ? ChartSentence.SUPPLY.title(goods, before, after)
+                : ChartSentence.SUPPLY_NO_MEASURE.title(before, after);
     }
 
     static String supplyCaption(Ensemble ensemble) {
@@ -189,11 +181,9 @@ final class Headlines {
             all += weeks[nest];
         }
         return all == 0
-                ? title(ChartSentence.BINDING_NONE)
-                : title(
-                        ChartSentence.BINDING,
-                        Figures.inWords(Nest.values()[most]),
-                        Figures.runsShare((double) weeks[most] / all));
+                ? ChartSentence.BINDING_NONE.title()
+                : ChartSentence.BINDING.title(
+                        Figures.inWords(Nest.values()[most]), Figures.runsShare((double) weeks[most] / all));
     }
 
     static String bindingCaption() {

@@ -83,7 +83,7 @@ final class SupplyChart {
         return oxides ? "the controlled oxides" : "finished magnets";
     }
 
-    /** Whether anything is recorded of the year before: without it there is no share to compare with. */
+    /** Whether anything is recorded as bought in the year before: without it there is no share to compare with. */
     static boolean knowsBefore(Ensemble ensemble) {
         return !Double.isNaN(ensemble.supplyShare(Channel.CHINA, controlled(ensemble), false));
     }

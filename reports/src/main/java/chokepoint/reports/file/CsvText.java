@@ -22,11 +22,11 @@ final class CsvText {
     private static final String FORMULA_STARTS = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
 
     private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d+)?|-inf");
-    private static final MathContext DIGITS = new MathContext(6);
+    private static final int SIGNIFICANT = 6;
+    private static final MathContext DIGITS = new MathContext(SIGNIFICANT);
     /** Amounts smaller than this are rounding. */
     private static final double NOUGHT = 1e-12;
 
-    private static final int SIGNIFICANT = 6;
     private static final int SMALLEST_POWER = -3;
     /** From a thousandth to a thousand million. */
     private static final double[] POWERS_OF_TEN = {1e-3, 1e-2, 1e-1, 1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9};

@@ -112,8 +112,7 @@ public final class PolicyPage {
     private void policies(Html html) {
         html.open("section").element("h2", "The policies").open("dl");
         for (Policy policy : comparison.policies()) {
-            html.element("dt", PolicyNames.code(policy))
-                    .element("dd", (policy.title() + ". " + policy.summary()).strip());
+            html.element("dt", PolicyNames.code(policy)).element("dd", PolicyWords.titleAndSummary(policy));
         }
         html.close("dl").close("section");
     }

@@ -249,6 +249,11 @@ public final class PolicyWords {
 
     /** What a policy does, in a line. */
     public static String about(Policy policy) {
-        return (policy.name() + ": " + policy.title() + ". " + policy.summary()).strip();
+        return policy.name() + ": " + titleAndSummary(policy);
+    }
+
+    /** Title and summary of a policy, where it has one. */
+    public static String titleAndSummary(Policy policy) {
+        return (policy.title() + ". " + policy.summary()).strip();
     }
 }

@@ -23,7 +23,7 @@ public enum ChartSentence implements Template {
             "Time to survive by oxide: shortest in {industry}, for want of {nest}, {days} days in the median of the runs."),
     SURVIVAL_NONE("Time to survive by oxide: none stops an industry in more than half of the runs."),
     SUPPLY("Who supplied Japan: China's licensed share of {goods} goes from {before} to {after}."),
-    /** Where nothing is recorded of the time before. */
+    /** Where the year before is not recorded, or nothing was bought in it. */
     SUPPLY_AFTER("Who supplied Japan: China's licensed share of {goods} is {after} under the measure."),
     SUPPLY_NO_MEASURE("Who supplied Japan: China's share is {before} in one year and {after} in the next."),
     SUPPLY_ONE_YEAR("Who supplied Japan: China's share is {after} in the first year."),
