@@ -133,6 +133,11 @@ record PartFolder(Path path, Part part) {
         return path.resolve(table.file());
     }
 
+    /** Copies a table of parts into the database, for tables that are small and asked many times. */
+    static void createCopy(Database database, StoreTable table, List<PartFolder> parts) throws SQLException {
+        database.execute("CREATE TABLE " + table.key() + " AS " + select(table, parts));
+    }
+
     /** Makes the view of a table over parts. */
     static void createView(Database database, StoreTable table, List<PartFolder> parts) throws SQLException {
         createView(database, table.key(), table, parts);
@@ -141,11 +146,14 @@ record PartFolder(Path path, Part part) {
     /** Makes the view of a table over parts under a name of its own. */
     static void createView(Database database, String name, StoreTable table, List<PartFolder> parts)
             throws SQLException {
+        database.execute("CREATE VIEW " + name + " AS " + select(table, parts));
+    }
+
+    private static String select(StoreTable table, List<PartFolder> parts) {
         List<Path> files = parts.stream().map(part -> part.file(table)).toList();
         PartFolder last = parts.get(parts.size() - 1);
         boolean longer = !last.path.endsWith(name(last.part));
-        database.execute("CREATE VIEW " + name + " AS SELECT * FROM " + Database.parquet(files)
-                + (longer ? " WHERE replication <= " + last.part.last() : ""));
+        return "SELECT * FROM " + Database.parquet(files) + (longer ? " WHERE replication <= " + last.part.last() : "");
     }
 
     /** Where the part is written before it is there. */

@@ -49,12 +49,12 @@ enum StoreTable {
         return List.of(RUNS, OUTCOMES, NESTS, INDUSTRY_WEEKS, COVER_WEEKS, ITEM_WEEKS, FIRM_SPELLS);
     }
 
-    /** Tables of a comparison of policies. */
     /** The tables of a part that is there. */
     static List<StoreTable> in(Path part) {
         return Files.exists(part.resolve(POLICY_VALUES.file())) ? ofPairs() : ofRuns();
     }
 
+    /** Tables of a comparison of policies. */
     static List<StoreTable> ofPairs() {
         return List.of(POLICY_VALUES, POLICY_FAILURES);
     }

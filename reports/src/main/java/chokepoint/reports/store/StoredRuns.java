@@ -16,12 +16,21 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Runs as they lie in Parquet files, read column by column. */
 public final class StoredRuns implements Runs, AutoCloseable {
+
+    /** Tables of few rows a run, which one report asks a hundred times: opening the files takes longer than the answer. */
+    private static final Set<StoreTable> ASKED_OFTEN =
+            EnumSet.of(StoreTable.RUNS, StoreTable.OUTCOMES, StoreTable.NESTS);
+
+    /** So many runs are held in memory, some 10 kB each; of more the files are read each time. */
+    private static final int MOST_RUNS_HELD = 10_000;
 
     private final Database database;
     private final Columns columns;
@@ -44,7 +53,12 @@ public final class StoredRuns implements Runs, AutoCloseable {
         try {
             new Names(scenario).createIn(database);
             for (StoreTable table : StoreTable.ofRuns()) {
-                PartFolder.createView(database, table, folders);
+                if (ASKED_OFTEN.contains(table)
+                        && parts.stream().mapToInt(Part::size).sum() <= MOST_RUNS_HELD) {
+                    PartFolder.createCopy(database, table, folders);
+                } else {
+                    PartFolder.createView(database, table, folders);
+                }
             }
         } catch (SQLException e) {
             database.close();
