@@ -13,6 +13,7 @@ import chokepoint.core.world.Timeline;
 import chokepoint.reports.ReportOptions;
 import chokepoint.scenarios.ScenarioLibrary;
 import chokepoint.scenarios.input.InvalidInputException;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -26,6 +27,7 @@ import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,20 +41,24 @@ class DeterminismTest {
 
     private static final int RUNS = 40;
     private static final long SEED = 5;
-    private static final int WEEKS_BEFORE = 3;
-    private static final int WEEKS = 5;
 
     @TempDir
     private Path temp;
 
-    private final Scenario scenario = small();
+    private Scenario scenario;
 
-    private static Scenario small() {
-        Scenario whole = ScenarioLibrary.load("ban-2026");
-        Timeline timeline = whole.timeline();
-        int measure = timeline.measureWeek();
-        return whole.withTimeline(
-                new Timeline(timeline.calendar(), measure - WEEKS_BEFORE, measure, measure + WEEKS, timeline.growth()));
+    @BeforeEach
+    void load() throws IOException {
+        scenario = shortened("ban-2026");
+    }
+
+    /** Five weeks of a shipped scenario, after a short warm-up. */
+    private Scenario shortened(String name) throws IOException {
+        Path file = temp.resolve("short-" + name + ".yaml");
+        Files.writeString(
+                file,
+                "title: Five weeks of it\nbasedOn: " + name + "\ntimeline: {warmUpWeeks: 104, horizonWeeks: 5}\n");
+        return ScenarioLibrary.load(file.toString());
     }
 
     /** Ends an experiment as a kill would, without a word to anybody. */
@@ -163,7 +169,7 @@ class DeterminismTest {
         try (Stream<Path> files = Files.walk(folder)) {
             assertThat(files.filter(Files::isRegularFile)).hasSize(1);
         }
-        Scenario calm = ScenarioLibrary.load("no-ban").withTimeline(scenario.timeline());
+        Scenario calm = shortened("no-ban");
         RunRecord other = new SharedPasts(calm, SEED, eve, folder, MasonEngine::new)
                 .replications()
                 .apply(0);

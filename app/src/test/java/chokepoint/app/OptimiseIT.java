@@ -43,7 +43,7 @@ class OptimiseIT {
                 "--runs",
                 "2",
                 "--evaluations",
-                "6",
+                "4",
                 "--final-runs",
                 "2",
                 "--threads",
@@ -58,8 +58,8 @@ class OptimiseIT {
         assertThat(first.status()).as(first.all()).isZero();
         assertThat(first.all().replaceAll("\\s+", " "))
                 .contains(
-                        "6 of 6 evaluations",
-                        "6 policies were tried",
+                        "4 of 4 evaluations",
+                        "4 policies were tried",
                         "policy-loss.yaml",
                         "(seed 2)",
                         "Nothing is recommended");
@@ -67,7 +67,7 @@ class OptimiseIT {
             assertThat(temp.resolve("found").resolve(file)).isNotEmptyFile();
         }
         String log = Files.readString(temp.resolve("found/evaluations.csv"));
-        assertThat(log).startsWith("evaluation,strike_usd_per_kg,").hasLineCount(7);
+        assertThat(log).startsWith("evaluation,strike_usd_per_kg,").hasLineCount(5);
 
         // a kill in the middle of a line, then other threads: the same files
         Files.createDirectories(temp.resolve("again"));

@@ -42,7 +42,7 @@ class ReadmeIT {
             "optimise", List.of("--runs", "2", "--evaluations", "3", "--final-runs", "2", "--horizon", "5y"));
 
     /** The same for a line that looks for the number of runs itself. */
-    private static final List<String> SHORTER_UNTIL = List.of("--max-runs", "32");
+    private static final List<String> SHORTER_UNTIL = List.of("--max-runs", "8");
 
     @TempDir
     private static Path folder;

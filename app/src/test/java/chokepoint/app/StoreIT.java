@@ -92,7 +92,7 @@ class StoreIT {
 
     @Test
     void aRunThatIsKilledGoesOnToTheSameBytes() throws Exception {
-        killAndGoOn(2, 20261121);
+        killAndGoOn(1, 20261121);
     }
 
     @Test

@@ -21,7 +21,7 @@ class ValidateIT {
 
     @Test
     void theScoreIsPrintedWrittenAndHeldAgainstARecord() throws Exception {
-        Outcome first = chokepoint("validate", "--runs", "2", "--quiet", "--out", "a");
+        Outcome first = chokepoint("validate", "--runs", "1", "--quiet", "--out", "a");
         assertThat(first.all()).contains("calibrate rows", "monthly imports", "premiums", "validation.html");
         assertThat(first.status()).isEqualTo(first.all().contains("and premiums holds.") ? 0 : 1);
         assertThat(first.all())
@@ -33,11 +33,11 @@ class ValidateIT {
         assertThat(temp.resolve("a/scoreboard.csv")).isNotEmptyFile();
         Path page = temp.resolve("a/validation.md");
         assertThat(page).content().contains("## When prices peak", "## What became of Japan's purchases", "| Dy |");
-        Outcome same = chokepoint("validate", "--runs", "2", "--quiet", "--out", "b", "--expect", page.toString());
+        Outcome same = chokepoint("validate", "--runs", "1", "--quiet", "--out", "b", "--expect", page.toString());
         assertThat(same.status()).as(same.all()).isZero();
         Path wrong = temp.resolve("wrong.md");
         Files.writeString(wrong, Files.readString(page).replace(" premiums: ", " more premiums: "));
-        Outcome changed = chokepoint("validate", "--runs", "2", "--quiet", "--out", "c", "--expect", wrong.toString());
+        Outcome changed = chokepoint("validate", "--runs", "1", "--quiet", "--out", "c", "--expect", wrong.toString());
         assertThat(changed.status()).isEqualTo(1);
         assertThat(changed.all()).containsPattern("recorded: (met|missed) more premiums");
     }

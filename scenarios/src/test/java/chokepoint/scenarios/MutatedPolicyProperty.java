@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 final class MutatedPolicyProperty {
 
     private static final long SEED = 20260112;
-    private static final int COUNT = 3_000;
+    private static final int COUNT = 1_000;
 
     @TempDir
     private Path folder;

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
  */
 class OrderingsProperty {
 
-    private static final int RUNS = 10;
+    private static final int RUNS = 6;
     private static final int MORE_RUNS = 80;
     private static final double TOLERANCE = 0.02;
     private static final double INDUSTRY_TOLERANCE = 0.01;
