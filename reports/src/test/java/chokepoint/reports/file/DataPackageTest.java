@@ -54,7 +54,7 @@ class DataPackageTest {
                 folder,
                 TestRuns.paired(NAMES, new int[][] {{10, NEVER}, {2, NEVER}}, new int[][] {{NEVER, NEVER}, {3, NEVER}}),
                 TestRuns.BUILD,
-                new ReportOptions(true, Map.of("scenario-effective.yaml", "title: x\n")));
+                new ReportOptions(true, Map.of("scenario-effective.yaml", "title: x\n")).withoutCharts());
         try (PartStore store = new PartStore(folder, folder, TestRuns.scenario(NAMES))) {
             store.keep(
                     new Part(0, 1),
@@ -197,7 +197,7 @@ class DataPackageTest {
                     .as(name)
                     .isInstanceOf(IllegalArgumentException.class);
         }
-        ReportOptions clash = new ReportOptions(false, Map.of("reserves.csv", "x"));
+        ReportOptions clash = new ReportOptions(false, Map.of("reserves.csv", "x")).withoutCharts();
         assertThatThrownBy(() ->
                         RunReport.write(folder, TestRuns.ensemble(NAMES, new int[] {1, 1}), TestRuns.BUILD, clash))
                 .isInstanceOf(IllegalArgumentException.class)
