@@ -6,8 +6,9 @@ import chokepoint.core.experiment.PairedRuns;
 import chokepoint.core.experiment.Twin;
 import chokepoint.core.world.Scenario;
 import chokepoint.core.world.ScenarioText;
+import chokepoint.findings.ensemble.Precision;
+import chokepoint.findings.outcome.Catalogue;
 import chokepoint.reports.ReportOptions;
-import chokepoint.reports.statistics.Precision;
 import chokepoint.scenarios.ScenarioLibrary;
 import chokepoint.scenarios.input.InvalidInputException;
 import chokepoint.scenarios.input.Problem;
@@ -63,7 +64,8 @@ final class RunCommand implements Callable<Integer> {
             names = "--until",
             paramLabel = "WISH",
             description = "With --runs auto: how exactly a mean is to be known, as in 'loss ± 20 bn JPY' or"
-                    + " 'tts[traction motors] ± 5 days'; +- will do for ±.")
+                    + " 'tts[traction motors] ± 5 days', or of any number of outcomes.csv by its name; +- will"
+                    + " do for ±.")
     private @Nullable String until;
 
     @Option(
@@ -162,7 +164,7 @@ final class RunCommand implements Callable<Integer> {
             throw options.refused("--runs auto needs --until, for example --until 'tts[traction motors] ± 5 days'");
         }
         try {
-            Precision wish = Precision.parse(until, scenario);
+            Precision wish = Precision.parse(until, scenario, Catalogue.SHIPPED);
             return new RunPlan(options.inRange("--max-runs", maxRuns, MOST_RUNS), Optional.of(wish), stopOnError);
         } catch (IllegalArgumentException e) {
             throw new InvalidInputException(

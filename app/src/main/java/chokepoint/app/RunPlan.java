@@ -1,7 +1,7 @@
 package chokepoint.app;
 
 import chokepoint.core.store.Part;
-import chokepoint.reports.statistics.Precision;
+import chokepoint.findings.ensemble.Precision;
 import java.util.Optional;
 
 /**

@@ -10,6 +10,8 @@ import chokepoint.core.result.RunRecord;
 import chokepoint.core.store.StoreException;
 import chokepoint.core.world.Scenario;
 import chokepoint.core.world.Timeline;
+import chokepoint.findings.ensemble.Precision;
+import chokepoint.findings.outcome.JapanOutcomes;
 import chokepoint.reports.ReportOptions;
 import chokepoint.scenarios.ScenarioLibrary;
 import java.nio.file.Files;
@@ -94,7 +96,13 @@ class ExperimentRunTest {
 
     @Test
     void looksAreTakenAtFixedNumbersOfRuns() {
-        RunPlan auto = new RunPlan(300, Optional.of(new chokepoint.reports.statistics.Precision(-1, "", 5)), false);
+        RunPlan auto = new RunPlan(
+                300,
+                Optional.of(new Precision(
+                        new Precision.Wanted(
+                                "loss", " bn JPY", false, runs -> runs.japan().of(JapanOutcomes.LOSS)),
+                        5)),
+                false);
         assertThat(auto.next(0)).isEqualTo(64);
         assertThat(auto.next(64)).isEqualTo(96);
         assertThat(auto.next(199)).isEqualTo(224);

@@ -1,5 +1,7 @@
 package chokepoint.reports;
 
+import chokepoint.findings.ensemble.Comparison;
+import chokepoint.findings.ensemble.FinishedRun;
 import chokepoint.reports.UnusableResultsException.Problem;
 import chokepoint.reports.chart.Chart;
 import chokepoint.reports.chart.ComparisonChart;
@@ -7,8 +9,6 @@ import chokepoint.reports.file.FinishedFolder;
 import chokepoint.reports.file.ResultFile;
 import chokepoint.reports.file.ResultFiles;
 import chokepoint.reports.page.ComparisonPage;
-import chokepoint.reports.statistics.Comparison;
-import chokepoint.reports.statistics.FinishedRun;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -1,5 +1,9 @@
 package chokepoint.reports;
 
+import chokepoint.findings.policy.PolicyComparison;
+import chokepoint.findings.policy.PolicyRuns;
+import chokepoint.findings.policy.Regret;
+import chokepoint.findings.policy.Scoreboard;
 import chokepoint.reports.chart.Chart;
 import chokepoint.reports.chart.PolicyCharts;
 import chokepoint.reports.file.ExperimentFile;
@@ -8,10 +12,6 @@ import chokepoint.reports.file.ResultFiles;
 import chokepoint.reports.page.BriefPage;
 import chokepoint.reports.page.BriefPdf;
 import chokepoint.reports.page.PolicyPage;
-import chokepoint.reports.statistics.PolicyComparison;
-import chokepoint.reports.statistics.PolicyRuns;
-import chokepoint.reports.statistics.Regret;
-import chokepoint.reports.statistics.Scoreboard;
 import chokepoint.reports.table.PolicyTable;
 import chokepoint.reports.table.PolicyWords;
 import java.io.IOException;

@@ -3,11 +3,11 @@ package chokepoint.reports;
 import chokepoint.core.experiment.PolicyCase;
 import chokepoint.core.validation.ReplayScore;
 import chokepoint.core.world.Policy;
-import chokepoint.reports.statistics.Foresight;
-import chokepoint.reports.statistics.PolicyComparison;
-import chokepoint.reports.statistics.PolicyIndustry;
-import chokepoint.reports.statistics.PolicyRuns;
-import chokepoint.reports.statistics.Valuation;
+import chokepoint.findings.policy.Foresight;
+import chokepoint.findings.policy.PolicyComparison;
+import chokepoint.findings.policy.PolicyIndustry;
+import chokepoint.findings.policy.PolicyRuns;
+import chokepoint.findings.policy.Valuation;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,13 +1,13 @@
 package chokepoint.reports;
 
+import chokepoint.findings.replay.ReplaySeries;
+import chokepoint.findings.replay.ReplaySummary;
 import chokepoint.reports.chart.Chart;
 import chokepoint.reports.chart.ReplayChart;
 import chokepoint.reports.chart.SplitChart;
 import chokepoint.reports.file.ResultFile;
 import chokepoint.reports.file.ResultFiles;
 import chokepoint.reports.page.ValidationPage;
-import chokepoint.reports.statistics.ReplaySeries;
-import chokepoint.reports.statistics.ReplaySummary;
 import chokepoint.reports.table.ScoreDocument;
 import chokepoint.reports.table.ScoreLines;
 import chokepoint.reports.table.ScoreTable;

@@ -1,6 +1,6 @@
 package chokepoint.reports;
 
-import chokepoint.reports.statistics.Precision;
+import chokepoint.findings.ensemble.Precision;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;

@@ -1,13 +1,13 @@
 package chokepoint.reports;
 
 import chokepoint.core.world.Scenario;
+import chokepoint.findings.ensemble.Ensemble;
 import chokepoint.reports.chart.Chart;
 import chokepoint.reports.chart.Charts;
 import chokepoint.reports.file.ExperimentFile;
 import chokepoint.reports.file.ResultFile;
 import chokepoint.reports.file.ResultFiles;
 import chokepoint.reports.page.ReportPage;
-import chokepoint.reports.statistics.Ensemble;
 import chokepoint.reports.table.ReserveTable;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -1,7 +1,7 @@
 package chokepoint.reports;
 
 import chokepoint.core.search.Lever;
-import chokepoint.reports.statistics.SearchGoal;
+import chokepoint.findings.policy.SearchGoal;
 import java.util.List;
 
 /**

@@ -3,7 +3,6 @@ package chokepoint.reports;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
@@ -56,26 +55,18 @@ class ArchitectureTest {
             .resideInAnyPackage("com.openhtmltopdf..", "org.apache.pdfbox..", "org.apache.fontbox..");
 
     @ArchTest
-    static final ArchRule THE_STORE_KNOWS_STATISTICS_ONLY = noClasses()
+    static final ArchRule THE_STORE_KNOWS_NO_OUTPUT = noClasses()
             .that()
             .resideInAPackage(OWN + ".store")
             .should()
-            .dependOnClassesThat(
-                    resideInAPackage(OWN + "..").and(not(resideInAnyPackage(OWN + ".store", OWN + ".statistics"))));
+            .dependOnClassesThat(resideInAPackage(OWN + "..").and(not(resideInAPackage(OWN + ".store"))));
 
     @ArchTest
-    static final ArchRule NO_OTHER_FLOOR_BUT_THE_CORE =
+    static final ArchRule NO_OTHER_FLOOR_BUT_FINDINGS_AND_THE_CORE =
             noClasses().should().dependOnClassesThat().resideInAnyPackage("chokepoint.scenarios..", "chokepoint.app..");
 
     @ArchTest
-    static final ArchRule STATISTICS_KNOW_NO_OUTPUT = noClasses()
-            .that()
-            .resideInAPackage(OWN + ".statistics")
-            .should()
-            .dependOnClassesThat(resideInAPackage(OWN + "..").and(not(resideInAPackage(OWN + ".statistics"))));
-
-    @ArchTest
-    static final ArchRule TABLES_KNOW_STATISTICS_ONLY = noClasses()
+    static final ArchRule TABLES_KNOW_NO_OTHER_OUTPUT = noClasses()
             .that()
             .resideInAPackage(OWN + ".table")
             .should()

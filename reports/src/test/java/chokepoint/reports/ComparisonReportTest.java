@@ -1,6 +1,6 @@
 package chokepoint.reports;
 
-import static chokepoint.reports.TestRuns.NEVER;
+import static chokepoint.findings.ensemble.TestRuns.NEVER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
@@ -9,6 +9,7 @@ import chokepoint.core.result.RunRecord;
 import chokepoint.core.store.Part;
 import chokepoint.core.store.RunResult;
 import chokepoint.core.world.Scenario;
+import chokepoint.findings.ensemble.TestRuns;
 import chokepoint.reports.store.PartStore;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -65,12 +66,12 @@ class ComparisonReportTest {
             }
         }
         RunReport.write(
-                folder, TestRuns.ensemble(scenario, seed, runs), TestRuns.BUILD, ReportOptions.USUAL.withoutCharts());
+                folder, TestRuns.ensemble(scenario, seed, runs), TestBuild.BUILD, ReportOptions.USUAL.withoutCharts());
     }
 
     private Path compare(String name, Path... folders) throws IOException {
         Path out = Files.createDirectories(temp.resolve(name));
-        ComparisonReport.write(out, List.of(folders), TestRuns.BUILD);
+        ComparisonReport.write(out, List.of(folders), TestBuild.BUILD);
         return out;
     }
 

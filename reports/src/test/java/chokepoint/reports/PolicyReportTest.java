@@ -3,8 +3,8 @@ package chokepoint.reports;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import chokepoint.findings.policy.PolicyRuns;
 import chokepoint.reports.page.BriefPdf;
-import chokepoint.reports.statistics.PolicyRuns;
 import chokepoint.reports.store.PairParts;
 import java.io.IOException;
 import java.io.StringReader;

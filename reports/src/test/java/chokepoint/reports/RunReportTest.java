@@ -1,12 +1,13 @@
 package chokepoint.reports;
 
-import static chokepoint.reports.TestRuns.NEVER;
+import static chokepoint.findings.ensemble.TestRuns.NEVER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import chokepoint.core.result.RunRecord;
 import chokepoint.core.world.InputRow;
 import chokepoint.core.world.Scenario;
+import chokepoint.findings.ensemble.TestRuns;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -39,7 +40,7 @@ class RunReportTest {
     private Path folder;
 
     private void write(Path into) throws IOException {
-        RunReport.write(into, TestRuns.ensemble(scenario, 7, runs), TestRuns.BUILD);
+        RunReport.write(into, TestRuns.ensemble(scenario, 7, runs), TestBuild.BUILD);
     }
 
     private List<CSVRecord> csv(String file) throws IOException {
@@ -108,7 +109,7 @@ class RunReportTest {
         RunReport.write(
                 folder,
                 TestRuns.paired(List.of("motors"), new int[][] {{10}, {2}, {NEVER}}, new int[][] {{10}, {NEVER}, {5}}),
-                TestRuns.BUILD);
+                TestBuild.BUILD);
 
         CSVRecord motors = csv("reserves.csv").get(0);
         assertThat(motors.get("first_lost_output_hit")).isEqualTo("2");
@@ -133,7 +134,7 @@ class RunReportTest {
     @Test
     void aHorizonOfHalfAYearMakesUpNoYear() throws IOException {
         RunReport.write(
-                folder, TestRuns.shorter(26, List.of("motors"), new int[] {10}, new int[] {NEVER}), TestRuns.BUILD);
+                folder, TestRuns.shorter(26, List.of("motors"), new int[] {10}, new int[] {NEVER}), TestBuild.BUILD);
 
         CSVRecord motors = csv("reserves.csv").get(0);
         assertThat(motors.get("first_lost_output_mean_restricted_days")).isEmpty();
@@ -199,7 +200,7 @@ class RunReportTest {
         assertThat(listed).isEqualTo(found).containsKeys("report.html", "charts/reserves.svg", "charts/prices.svg");
         assertThat(manifest.get("seed").longValue()).isEqualTo(7);
         assertThat(manifest.get("runs").intValue()).isEqualTo(3);
-        assertThat(manifest.get("tool").get("commit").textValue()).isEqualTo(TestRuns.BUILD.commit());
+        assertThat(manifest.get("tool").get("commit").textValue()).isEqualTo(TestBuild.BUILD.commit());
         assertThat(manifest.fieldNames())
                 .toIterable()
                 .containsExactlyInAnyOrder(

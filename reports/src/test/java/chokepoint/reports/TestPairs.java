@@ -10,8 +10,9 @@ import chokepoint.core.store.Part;
 import chokepoint.core.world.EndUse;
 import chokepoint.core.world.Policy;
 import chokepoint.core.world.Scenario;
-import chokepoint.reports.statistics.PolicyIndustry;
-import chokepoint.reports.statistics.PolicyRuns;
+import chokepoint.findings.ensemble.TestRuns;
+import chokepoint.findings.policy.PolicyIndustry;
+import chokepoint.findings.policy.PolicyRuns;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -142,6 +143,6 @@ public final class TestPairs {
                 List.of(
                         new PolicyIndustry("cars", 3, "vehicles", EndUse.CIVIL),
                         new PolicyIndustry("lamps", 1, "other", EndUse.DUAL_USE)),
-                TestRuns.BUILD);
+                TestBuild.BUILD);
     }
 }

@@ -1,6 +1,6 @@
 package chokepoint.reports.chart;
 
-import chokepoint.reports.statistics.Ensemble;
+import chokepoint.findings.ensemble.Ensemble;
 import java.util.List;
 
 /** All charts of a report. */

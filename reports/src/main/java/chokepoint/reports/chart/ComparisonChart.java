@@ -1,8 +1,8 @@
 package chokepoint.reports.chart;
 
-import chokepoint.reports.statistics.Comparison;
-import chokepoint.reports.statistics.DaysSpread;
-import chokepoint.reports.statistics.FinishedRun;
+import chokepoint.findings.ensemble.Comparison;
+import chokepoint.findings.ensemble.DaysSpread;
+import chokepoint.findings.ensemble.FinishedRun;
 import chokepoint.reports.table.Figures;
 import java.awt.BasicStroke;
 import java.awt.Color;

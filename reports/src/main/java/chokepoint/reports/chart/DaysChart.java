@@ -2,10 +2,10 @@ package chokepoint.reports.chart;
 
 import chokepoint.core.experiment.PolicyCase;
 import chokepoint.core.world.Policy;
-import chokepoint.reports.statistics.DaysTable;
-import chokepoint.reports.statistics.DaysTable.Cell;
-import chokepoint.reports.statistics.DaysTable.Row;
-import chokepoint.reports.statistics.PolicyComparison;
+import chokepoint.findings.policy.DaysTable;
+import chokepoint.findings.policy.DaysTable.Cell;
+import chokepoint.findings.policy.DaysTable.Row;
+import chokepoint.findings.policy.PolicyComparison;
 import chokepoint.reports.table.Estimates;
 import chokepoint.reports.table.PolicyNames;
 import java.awt.Color;

@@ -1,7 +1,7 @@
 package chokepoint.reports.chart;
 
-import chokepoint.reports.statistics.DaysSpread;
-import chokepoint.reports.statistics.IndustrySummary;
+import chokepoint.findings.ensemble.DaysSpread;
+import chokepoint.findings.ensemble.IndustrySummary;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;

@@ -2,9 +2,9 @@ package chokepoint.reports.chart;
 
 import chokepoint.core.experiment.PolicyCase;
 import chokepoint.core.world.Policy;
-import chokepoint.reports.statistics.MoneyFlows;
-import chokepoint.reports.statistics.MoneyFlows.Flow;
-import chokepoint.reports.statistics.PolicyComparison;
+import chokepoint.findings.policy.MoneyFlows;
+import chokepoint.findings.policy.MoneyFlows.Flow;
+import chokepoint.findings.policy.PolicyComparison;
 import chokepoint.reports.table.Money;
 import chokepoint.reports.table.PolicyNames;
 import java.awt.Color;

@@ -1,10 +1,10 @@
 package chokepoint.reports.chart;
 
 import chokepoint.core.experiment.PolicyCase;
-import chokepoint.reports.statistics.PairedDifference;
-import chokepoint.reports.statistics.PolicyComparison;
-import chokepoint.reports.statistics.ScoreRow;
-import chokepoint.reports.statistics.Scoreboard;
+import chokepoint.findings.policy.PairedDifference;
+import chokepoint.findings.policy.PolicyComparison;
+import chokepoint.findings.policy.ScoreRow;
+import chokepoint.findings.policy.Scoreboard;
 import chokepoint.reports.table.Money;
 import chokepoint.reports.table.PolicyNames;
 import java.awt.Color;

@@ -1,8 +1,8 @@
 package chokepoint.reports.chart;
 
 import chokepoint.core.time.WeekCalendar;
-import chokepoint.reports.statistics.Ensemble;
-import chokepoint.reports.statistics.LossCourse;
+import chokepoint.findings.ensemble.Ensemble;
+import chokepoint.findings.ensemble.LossCourse;
 import chokepoint.reports.table.Figures;
 import java.util.Optional;
 import java.util.function.IntToDoubleFunction;

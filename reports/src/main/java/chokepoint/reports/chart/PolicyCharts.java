@@ -2,10 +2,10 @@ package chokepoint.reports.chart;
 
 import chokepoint.core.experiment.PolicyCase;
 import chokepoint.core.world.Policy;
-import chokepoint.reports.statistics.MoneyFlows;
-import chokepoint.reports.statistics.PolicyComparison;
-import chokepoint.reports.statistics.Regret;
-import chokepoint.reports.statistics.Scoreboard;
+import chokepoint.findings.policy.MoneyFlows;
+import chokepoint.findings.policy.PolicyComparison;
+import chokepoint.findings.policy.Regret;
+import chokepoint.findings.policy.Scoreboard;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,7 +1,7 @@
 package chokepoint.reports.chart;
 
 import chokepoint.core.world.Policy;
-import chokepoint.reports.statistics.PolicyComparison;
+import chokepoint.findings.policy.PolicyComparison;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.util.List;

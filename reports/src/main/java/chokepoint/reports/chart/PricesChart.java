@@ -1,9 +1,9 @@
 package chokepoint.reports.chart;
 
 import chokepoint.core.material.Item;
-import chokepoint.reports.statistics.Bands;
-import chokepoint.reports.statistics.Ensemble;
-import chokepoint.reports.statistics.Measure;
+import chokepoint.findings.ensemble.Bands;
+import chokepoint.findings.ensemble.Ensemble;
+import chokepoint.findings.ensemble.Measure;
 import chokepoint.reports.table.Figures;
 import java.awt.Color;
 import java.awt.Font;

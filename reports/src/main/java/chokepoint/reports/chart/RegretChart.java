@@ -1,7 +1,7 @@
 package chokepoint.reports.chart;
 
-import chokepoint.reports.statistics.PolicyComparison;
-import chokepoint.reports.statistics.Regret;
+import chokepoint.findings.policy.PolicyComparison;
+import chokepoint.findings.policy.Regret;
 import chokepoint.reports.table.Money;
 import chokepoint.reports.table.PolicyNames;
 import java.awt.Color;

@@ -1,8 +1,8 @@
 package chokepoint.reports.chart;
 
-import chokepoint.reports.statistics.ReplaySeries;
-import chokepoint.reports.statistics.ReplaySeries.Observed;
-import chokepoint.reports.statistics.Spread;
+import chokepoint.findings.ensemble.Spread;
+import chokepoint.findings.replay.ReplaySeries;
+import chokepoint.findings.replay.ReplaySeries.Observed;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.geom.Ellipse2D;

@@ -1,9 +1,9 @@
 package chokepoint.reports.chart;
 
-import chokepoint.reports.statistics.PolicyGoals;
-import chokepoint.reports.statistics.SearchGoal;
-import chokepoint.reports.statistics.SearchedPoint;
-import chokepoint.reports.statistics.SearchedPolicies;
+import chokepoint.findings.policy.PolicyGoals;
+import chokepoint.findings.policy.SearchGoal;
+import chokepoint.findings.policy.SearchedPoint;
+import chokepoint.findings.policy.SearchedPolicies;
 import chokepoint.reports.table.Figures;
 import chokepoint.reports.table.Money;
 import java.awt.Color;

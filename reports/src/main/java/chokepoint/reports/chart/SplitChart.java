@@ -1,8 +1,8 @@
 package chokepoint.reports.chart;
 
 import chokepoint.core.material.Item;
-import chokepoint.reports.statistics.ReplaySummary;
-import chokepoint.reports.statistics.ReplaySummary.Variant;
+import chokepoint.findings.replay.ReplaySummary;
+import chokepoint.findings.replay.ReplaySummary.Variant;
 import java.awt.Font;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;

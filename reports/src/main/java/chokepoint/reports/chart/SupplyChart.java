@@ -2,8 +2,8 @@ package chokepoint.reports.chart;
 
 import chokepoint.core.material.Item;
 import chokepoint.core.model.WeekFlows.Channel;
-import chokepoint.reports.statistics.Ensemble;
-import chokepoint.reports.statistics.Measure;
+import chokepoint.findings.ensemble.Ensemble;
+import chokepoint.findings.ensemble.Measure;
 import chokepoint.reports.table.Figures;
 import java.awt.Color;
 import java.awt.geom.Rectangle2D;

@@ -1,9 +1,9 @@
 package chokepoint.reports.chart;
 
 import chokepoint.core.material.Nest;
-import chokepoint.reports.statistics.DaysSpread;
-import chokepoint.reports.statistics.Ensemble;
-import chokepoint.reports.statistics.IndustrySummary;
+import chokepoint.findings.ensemble.DaysSpread;
+import chokepoint.findings.ensemble.Ensemble;
+import chokepoint.findings.ensemble.IndustrySummary;
 import chokepoint.reports.table.Figures;
 import java.awt.Color;
 import java.awt.Font;

@@ -1,8 +1,8 @@
 package chokepoint.reports.chart;
 
-import chokepoint.reports.statistics.Bands;
-import chokepoint.reports.statistics.Ensemble;
-import chokepoint.reports.statistics.Spread;
+import chokepoint.findings.ensemble.Bands;
+import chokepoint.findings.ensemble.Ensemble;
+import chokepoint.findings.ensemble.Spread;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.text.SimpleDateFormat;

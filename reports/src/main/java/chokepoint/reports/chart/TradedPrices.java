@@ -2,9 +2,9 @@ package chokepoint.reports.chart;
 
 import chokepoint.core.material.Item;
 import chokepoint.core.result.RunRecord.MarketSeries;
-import chokepoint.reports.statistics.Bands;
-import chokepoint.reports.statistics.Ensemble;
-import chokepoint.reports.statistics.Series;
+import chokepoint.findings.ensemble.Bands;
+import chokepoint.findings.ensemble.Ensemble;
+import chokepoint.findings.ensemble.Series;
 import chokepoint.reports.table.Figures;
 
 /**

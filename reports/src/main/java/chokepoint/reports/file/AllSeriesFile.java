@@ -1,8 +1,8 @@
 package chokepoint.reports.file;
 
-import chokepoint.reports.statistics.Ensemble;
-import chokepoint.reports.statistics.Runs.Window;
-import chokepoint.reports.statistics.Series;
+import chokepoint.findings.ensemble.Ensemble;
+import chokepoint.findings.ensemble.Runs.Window;
+import chokepoint.findings.ensemble.Series;
 import java.util.List;
 import java.util.stream.Stream;
 

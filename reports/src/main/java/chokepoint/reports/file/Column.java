@@ -1,5 +1,9 @@
 package chokepoint.reports.file;
 
+import chokepoint.findings.outcome.Measured;
+import chokepoint.findings.outcome.Outcome;
+import java.util.List;
+
 /**
  * A column of a CSV file.
  *
@@ -25,6 +29,24 @@ record Column(String name, Type type, String unit, String meaning) {
         String key() {
             return key;
         }
+    }
+
+    /** Columns of an outcome: days bear a flag beside them that says whether they lie beyond the horizon. */
+    static List<Column> of(Outcome<?> outcome) {
+        return outcome.match(Column::ofNumber, word -> List.of(word(word.key(), word.meaning())));
+    }
+
+    private static List<Column> ofNumber(Measured<?> outcome) {
+        String absent = outcome.absent().isEmpty() ? "" : "; " + outcome.absent();
+        Column number = number(outcome.key(), outcome.unit(), outcome.meaning() + absent);
+        return outcome.isDays()
+                ? List.of(number, flag(censored(outcome.key()), "Whether that lies beyond the horizon"))
+                : List.of(number);
+    }
+
+    /** Name of the flag beside a column of days. */
+    static String censored(String days) {
+        return days.replaceAll("_days$", "") + "_censored";
     }
 
     static Column word(String name, String meaning) {

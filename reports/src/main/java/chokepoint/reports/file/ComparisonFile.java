@@ -1,12 +1,12 @@
 package chokepoint.reports.file;
 
-import chokepoint.reports.statistics.Comparison;
-import chokepoint.reports.statistics.DaysSpread;
-import chokepoint.reports.statistics.FinishedRun;
-import chokepoint.reports.statistics.FinishedRun.Industry;
-import chokepoint.reports.statistics.MeanInterval;
-import chokepoint.reports.statistics.Sample;
-import chokepoint.reports.statistics.Spread;
+import chokepoint.findings.ensemble.Comparison;
+import chokepoint.findings.ensemble.DaysSpread;
+import chokepoint.findings.ensemble.FinishedRun;
+import chokepoint.findings.ensemble.FinishedRun.Industry;
+import chokepoint.findings.ensemble.MeanInterval;
+import chokepoint.findings.ensemble.Sample;
+import chokepoint.findings.ensemble.Spread;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

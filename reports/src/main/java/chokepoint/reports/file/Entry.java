@@ -1,6 +1,6 @@
 package chokepoint.reports.file;
 
-import chokepoint.reports.statistics.PairedDifference;
+import chokepoint.findings.policy.PairedDifference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;

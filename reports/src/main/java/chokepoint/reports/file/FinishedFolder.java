@@ -1,9 +1,9 @@
 package chokepoint.reports.file;
 
 import chokepoint.core.store.StoreException;
+import chokepoint.findings.ensemble.FinishedRun;
 import chokepoint.reports.UnusableResultsException;
 import chokepoint.reports.UnusableResultsException.Problem;
-import chokepoint.reports.statistics.FinishedRun;
 import chokepoint.reports.store.Disk;
 import chokepoint.reports.store.StoredOutcomes;
 import com.fasterxml.jackson.core.JsonProcessingException;

@@ -1,9 +1,9 @@
 package chokepoint.reports.file;
 
 import chokepoint.core.search.Lever;
-import chokepoint.reports.statistics.SearchGoal;
-import chokepoint.reports.statistics.SearchedPoint;
-import chokepoint.reports.statistics.SearchedPolicies;
+import chokepoint.findings.policy.SearchGoal;
+import chokepoint.findings.policy.SearchedPoint;
+import chokepoint.findings.policy.SearchedPolicies;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,14 +1,14 @@
 package chokepoint.reports.file;
 
+import chokepoint.findings.ensemble.Comparison;
+import chokepoint.findings.ensemble.Ensemble;
+import chokepoint.findings.policy.PolicyComparison;
+import chokepoint.findings.policy.Regret;
+import chokepoint.findings.policy.Scoreboard;
+import chokepoint.findings.replay.ReplaySummary;
 import chokepoint.reports.Build;
 import chokepoint.reports.PolicySetup;
 import chokepoint.reports.ReportOptions;
-import chokepoint.reports.statistics.Comparison;
-import chokepoint.reports.statistics.Ensemble;
-import chokepoint.reports.statistics.PolicyComparison;
-import chokepoint.reports.statistics.Regret;
-import chokepoint.reports.statistics.ReplaySummary;
-import chokepoint.reports.statistics.Scoreboard;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;

@@ -1,8 +1,8 @@
 package chokepoint.reports.file;
 
-import chokepoint.reports.statistics.Bands;
-import chokepoint.reports.statistics.Ensemble;
-import chokepoint.reports.statistics.Spread;
+import chokepoint.findings.ensemble.Bands;
+import chokepoint.findings.ensemble.Ensemble;
+import chokepoint.findings.ensemble.Spread;
 import java.util.List;
 import java.util.stream.Stream;
 

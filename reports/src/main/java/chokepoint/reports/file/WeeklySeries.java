@@ -1,7 +1,7 @@
 package chokepoint.reports.file;
 
-import chokepoint.reports.statistics.Ensemble;
-import chokepoint.reports.statistics.Series;
+import chokepoint.findings.ensemble.Ensemble;
+import chokepoint.findings.ensemble.Series;
 import java.util.List;
 import java.util.Locale;
 

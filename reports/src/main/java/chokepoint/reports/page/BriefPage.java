@@ -1,14 +1,14 @@
 package chokepoint.reports.page;
 
 import chokepoint.core.experiment.PolicyCase;
+import chokepoint.findings.policy.PairedDifference;
+import chokepoint.findings.policy.PolicyComparison;
+import chokepoint.findings.policy.ScoreRow;
+import chokepoint.findings.policy.Scoreboard;
+import chokepoint.findings.policy.WhoPays;
+import chokepoint.findings.policy.WhoPays.Line;
+import chokepoint.findings.policy.WhoPays.Role;
 import chokepoint.reports.PolicySetup;
-import chokepoint.reports.statistics.PairedDifference;
-import chokepoint.reports.statistics.PolicyComparison;
-import chokepoint.reports.statistics.ScoreRow;
-import chokepoint.reports.statistics.Scoreboard;
-import chokepoint.reports.statistics.WhoPays;
-import chokepoint.reports.statistics.WhoPays.Line;
-import chokepoint.reports.statistics.WhoPays.Role;
 import chokepoint.reports.table.Estimates;
 import chokepoint.reports.table.Figures;
 import chokepoint.reports.table.Money;

@@ -1,12 +1,12 @@
 package chokepoint.reports.page;
 
+import chokepoint.findings.ensemble.Comparison;
+import chokepoint.findings.ensemble.FinishedRun;
+import chokepoint.findings.ensemble.MeanInterval;
+import chokepoint.findings.ensemble.Sample;
+import chokepoint.findings.ensemble.Spread;
 import chokepoint.reports.Build;
 import chokepoint.reports.chart.Chart;
-import chokepoint.reports.statistics.Comparison;
-import chokepoint.reports.statistics.FinishedRun;
-import chokepoint.reports.statistics.MeanInterval;
-import chokepoint.reports.statistics.Sample;
-import chokepoint.reports.statistics.Spread;
 import chokepoint.reports.table.Figures;
 import chokepoint.reports.table.Findings;
 import chokepoint.reports.words.ComparisonSentence;

@@ -2,8 +2,8 @@ package chokepoint.reports.page;
 
 import chokepoint.core.world.InputRow;
 import chokepoint.core.world.Provenance;
-import chokepoint.reports.statistics.Ensemble;
-import chokepoint.reports.statistics.InputShares;
+import chokepoint.findings.ensemble.Ensemble;
+import chokepoint.findings.variance.InputShares;
 import chokepoint.reports.table.Figures;
 import java.math.BigDecimal;
 import java.math.MathContext;

@@ -2,11 +2,11 @@ package chokepoint.reports.page;
 
 import chokepoint.core.experiment.PolicyCase;
 import chokepoint.core.world.Policy;
+import chokepoint.findings.policy.PolicyComparison;
+import chokepoint.findings.policy.Scoreboard;
 import chokepoint.reports.PolicySetup;
 import chokepoint.reports.chart.Chart;
 import chokepoint.reports.chart.DaysChart;
-import chokepoint.reports.statistics.PolicyComparison;
-import chokepoint.reports.statistics.Scoreboard;
 import chokepoint.reports.table.Figures;
 import chokepoint.reports.table.PolicyNames;
 import chokepoint.reports.table.PolicyWords;

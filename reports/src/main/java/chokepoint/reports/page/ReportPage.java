@@ -1,9 +1,9 @@
 package chokepoint.reports.page;
 
 import chokepoint.core.world.Provenance;
+import chokepoint.findings.ensemble.Ensemble;
 import chokepoint.reports.Build;
 import chokepoint.reports.chart.Chart;
-import chokepoint.reports.statistics.Ensemble;
 import chokepoint.reports.table.Figures;
 import chokepoint.reports.table.Findings;
 import java.util.List;

@@ -1,10 +1,10 @@
 package chokepoint.reports.page;
 
 import chokepoint.core.validation.Score;
+import chokepoint.findings.replay.ReplaySummary;
 import chokepoint.reports.Appendix;
 import chokepoint.reports.Build;
 import chokepoint.reports.chart.Chart;
-import chokepoint.reports.statistics.ReplaySummary;
 import chokepoint.reports.table.ScoreLines;
 import chokepoint.reports.table.ScoreTable;
 import java.util.List;

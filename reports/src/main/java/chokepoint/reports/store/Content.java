@@ -12,6 +12,9 @@ interface Content<R> {
 
     List<StoreTable> tables();
 
+    /** Columns of one of the tables. */
+    List<StoreColumn> columns(StoreTable table);
+
     /** Makes in a database what the expressions of columns need. */
     void prepare(Database database) throws SQLException;
 

@@ -3,6 +3,7 @@ package chokepoint.reports.store;
 import chokepoint.core.result.PolicyMeasure;
 import chokepoint.core.result.PolicyValue;
 import chokepoint.core.store.PairResult;
+import chokepoint.findings.outcome.Catalogue;
 import chokepoint.reports.store.StoreColumn.Kind;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +16,11 @@ final class PairContent implements Content<PairResult> {
     @Override
     public List<StoreTable> tables() {
         return StoreTable.ofPairs();
+    }
+
+    @Override
+    public List<StoreColumn> columns(StoreTable table) {
+        return table.columns(Catalogue.SHIPPED);
     }
 
     @Override

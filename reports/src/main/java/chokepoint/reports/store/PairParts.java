@@ -5,7 +5,7 @@ import chokepoint.core.store.PairResult;
 import chokepoint.core.store.PairStore;
 import chokepoint.core.store.Part;
 import chokepoint.core.store.StoreException;
-import chokepoint.reports.statistics.PolicyRuns;
+import chokepoint.findings.policy.PolicyRuns;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;

@@ -3,26 +3,28 @@ package chokepoint.reports.store;
 import chokepoint.core.material.Item;
 import chokepoint.core.material.Nest;
 import chokepoint.core.model.WeekFlows.Channel;
-import chokepoint.core.result.IndustryOutcome;
 import chokepoint.core.result.RunOutcome;
 import chokepoint.core.result.RunRecord;
 import chokepoint.core.result.RunRecord.Layer;
 import chokepoint.core.result.RunRecord.MarketSeries;
 import chokepoint.core.store.RunResult;
-import chokepoint.reports.statistics.NestOutcome;
+import chokepoint.findings.outcome.Catalogue;
+import chokepoint.findings.outcome.NestOutcome;
+import chokepoint.findings.outcome.Outcome;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** The rows of every table of one part, handed to DuckDB stretch by stretch. */
 final class PartRows {
 
+    private final Catalogue catalogue;
     private final List<RunRecord> records = new ArrayList<>();
     private final Map<StoreTable, Stretches> tables = new EnumMap<>(StoreTable.class);
 
-    PartRows(List<RunResult> results) {
+    PartRows(List<RunResult> results, Catalogue catalogue) {
+        this.catalogue = catalogue;
         for (RunResult result : results) {
             if (result instanceof RunResult.Finished finished) {
                 records.add(finished.record());
@@ -46,7 +48,7 @@ final class PartRows {
         return rows;
     }
 
-    private static Stretches runs(List<RunResult> results, List<RunOutcome> outcomes) {
+    private Stretches runs(List<RunResult> results, List<RunOutcome> outcomes) {
         int[] position = new int[results.size()];
         for (int i = 1; i < position.length; i++) {
             position[i] = position[i - 1] + (results.get(i - 1) instanceof RunResult.Finished ? 1 : 0);
@@ -56,54 +58,29 @@ final class PartRows {
             out.whole(result.replication());
             if (result instanceof RunResult.Failed failed) {
                 out.text(failed.message());
-                for (int column = 0; column < 5; column++) {
-                    out.real(Double.NaN);
-                }
+                catalogue.japan().forEach(outcome -> out.real(Double.NaN));
             } else {
-                RunOutcome outcome = outcomes.get(position[row]);
                 out.text(null);
-                out.real(outcome.damageShare());
-                out.real(outcome.lossJpyBn());
-                out.real(outcome.lossAfterMadeUpJpyBn());
-                out.real(outcome.lossHorizonJpyBn());
-                out.real(outcome.gdpJpyBnPerYear());
+                tell(catalogue.japan(), outcomes.get(position[row]), out);
             }
         });
+    }
+
+    private static <R> void tell(List<Outcome<R>> outcomes, R result, Outcome.Listener out) {
+        outcomes.forEach(outcome -> outcome.tell(result, out));
     }
 
     private Stretches outcomes(List<RunOutcome> outcomes) {
         int industries = industries();
         return new Stretches(records.size() * industries, 1, (row, week, length, out) -> {
             int industry = row % industries;
-            IndustryOutcome outcome =
-                    outcomes.get(row / industries).industries().get(industry);
             out.whole(records.get(row / industries).replication());
             out.ordinal(industry);
-            out.real(outcome.daysToSurvive());
-            out.real(outcome.daysToFirstFirm());
-            out.real(outcome.daysTo90());
-            out.real(outcome.daysTo75());
-            out.real(outcome.recoveryDays());
-            reals(out, outcome.startCoverDays());
-            reals(out, outcome.layerGoneDays());
-            out.ordinal(ordinal(outcome.bindingNest()));
-            out.ordinal(outcome.cause().ordinal());
-            out.real(outcome.lostFirstYearShare());
-            out.real(outcome.exposedValueAddedJpyBnPerYear());
-            out.real(outcome.lossJpyBn());
-            out.real(outcome.lossAfterMadeUpJpyBn());
-            out.real(outcome.lossHorizonJpyBn());
+            tell(
+                    catalogue.industry(),
+                    outcomes.get(row / industries).industries().get(industry),
+                    out);
         });
-    }
-
-    private static void reals(Stretches.Out out, double[] values) {
-        for (double value : values) {
-            out.real(value);
-        }
-    }
-
-    private static int ordinal(@Nullable Nest nest) {
-        return nest == null ? -1 : nest.ordinal();
     }
 
     private Stretches nests() {
@@ -115,10 +92,7 @@ final class PartRows {
             out.whole(run.replication());
             out.ordinal(pair[0]);
             out.ordinal(pair[1]);
-            reals(out, outcome.coverDays());
-            out.real(outcome.totalCoverDays());
-            reals(out, outcome.goneDays());
-            out.real(outcome.survivalDays());
+            tell(catalogue.nest(), outcome, out);
         });
     }
 

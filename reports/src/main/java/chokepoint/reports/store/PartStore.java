@@ -4,6 +4,7 @@ import chokepoint.core.store.Part;
 import chokepoint.core.store.RunResult;
 import chokepoint.core.store.RunStore;
 import chokepoint.core.world.Scenario;
+import chokepoint.findings.outcome.Catalogue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,6 +28,7 @@ public final class PartStore implements RunStore, AutoCloseable {
 
     private final Parts<RunResult> parts;
     private final Scenario scenario;
+    private final Catalogue catalogue;
 
     /**
      * Opens the parts of an experiment and removes what a killed process left unfinished.
@@ -35,17 +37,27 @@ public final class PartStore implements RunStore, AutoCloseable {
      * @param shown how messages name it
      */
     public PartStore(Path folder, Path shown, Scenario scenario) {
-        this(folder, shown, scenario, RUNS);
+        this(folder, shown, scenario, Catalogue.SHIPPED);
     }
 
-    private PartStore(Path folder, Path shown, Scenario scenario, String name) {
+    /**
+     * The same, with other outcomes than those that are shipped.
+     *
+     * @param catalogue what is measured of the runs and kept; whoever reads them must ask for the same
+     */
+    public PartStore(Path folder, Path shown, Scenario scenario, Catalogue catalogue) {
+        this(folder, shown, scenario, catalogue, RUNS);
+    }
+
+    private PartStore(Path folder, Path shown, Scenario scenario, Catalogue catalogue, String name) {
         this.scenario = scenario;
-        parts = new Parts<>(folder.resolve(name), shown, new RunContent(scenario));
+        this.catalogue = catalogue;
+        parts = new Parts<>(folder.resolve(name), shown, new RunContent(scenario, catalogue));
     }
 
     /** Opens the parts of an experiment's twins; see {@link #PartStore(Path, Path, Scenario)}. */
     public static PartStore ofTwins(Path folder, Path shown, Scenario twin) {
-        return new PartStore(folder, shown, twin, TWINS);
+        return new PartStore(folder, shown, twin, Catalogue.SHIPPED, TWINS);
     }
 
     /**
@@ -73,7 +85,7 @@ public final class PartStore implements RunStore, AutoCloseable {
      * @param threads to read with; they change nothing that is read
      */
     public StoredRuns read(int runs, int threads) {
-        return new StoredRuns(parts.folders(runs), scenario, threads);
+        return new StoredRuns(parts.folders(runs), scenario, catalogue, threads);
     }
 
     /**

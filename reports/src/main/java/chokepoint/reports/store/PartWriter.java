@@ -57,7 +57,8 @@ final class PartWriter<R> implements AutoCloseable {
         try (DuckDBConnection connection = database.another();
                 Statement statement = connection.createStatement()) {
             for (StoreTable table : content.tables()) {
-                String columns = table.columns().stream().map(rows::expression).collect(Collectors.joining(", "));
+                String columns =
+                        content.columns(table).stream().map(rows::expression).collect(Collectors.joining(", "));
                 statement.execute("COPY (SELECT " + columns + " FROM " + function(table) + "(" + key + ")) TO "
                         + Database.text(folder.resolve(table.file()).toString()) + " " + FORMAT);
             }
@@ -95,7 +96,7 @@ final class PartWriter<R> implements AutoCloseable {
 
         @Override
         public Stretches bind(DuckDBTableFunctionBindInfo info) {
-            for (StoreColumn column : table.columns()) {
+            for (StoreColumn column : content.columns(table)) {
                 if (column.kind() != Kind.DATE) {
                     info.addResultColumn(column.name(), column.kind().raw());
                 }

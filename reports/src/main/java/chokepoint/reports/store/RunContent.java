@@ -2,6 +2,7 @@ package chokepoint.reports.store;
 
 import chokepoint.core.store.RunResult;
 import chokepoint.core.world.Scenario;
+import chokepoint.findings.outcome.Catalogue;
 import chokepoint.reports.store.StoreColumn.Kind;
 import java.sql.SQLException;
 import java.util.List;
@@ -10,10 +11,12 @@ import java.util.List;
 final class RunContent implements Content<RunResult> {
 
     private final Scenario scenario;
+    private final Catalogue catalogue;
     private final Names names;
 
-    RunContent(Scenario scenario) {
+    RunContent(Scenario scenario, Catalogue catalogue) {
         this.scenario = scenario;
+        this.catalogue = catalogue;
         names = new Names(scenario);
     }
 
@@ -23,13 +26,18 @@ final class RunContent implements Content<RunResult> {
     }
 
     @Override
+    public List<StoreColumn> columns(StoreTable table) {
+        return table.columns(catalogue);
+    }
+
+    @Override
     public void prepare(Database database) throws SQLException {
         names.createIn(database);
     }
 
     @Override
     public Rows rowsOf(List<RunResult> results) {
-        PartRows rows = new PartRows(results);
+        PartRows rows = new PartRows(results, catalogue);
         return new Rows() {
             @Override
             public Stretches of(StoreTable table) {

@@ -2,7 +2,7 @@ package chokepoint.reports.store;
 
 import chokepoint.core.material.Item;
 import chokepoint.core.material.Nest;
-import chokepoint.reports.statistics.Series;
+import chokepoint.findings.ensemble.Series;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,5 +1,9 @@
 package chokepoint.reports.store;
 
+import chokepoint.findings.outcome.Measured;
+import chokepoint.findings.outcome.Named;
+import chokepoint.findings.outcome.Outcome;
+import java.util.List;
 import org.duckdb.DuckDBColumnType;
 
 /**
@@ -48,6 +52,31 @@ record StoreColumn(String name, Kind kind, String unit, String meaning) {
         boolean isName() {
             return this == INDUSTRY || this == NEST || this == ITEM || this == CAUSE;
         }
+    }
+
+    /** Columns of outcomes, in their order. */
+    static <R> List<StoreColumn> of(List<Outcome<R>> outcomes) {
+        return outcomes.stream()
+                .map(outcome -> outcome.match(StoreColumn::ofNumber, StoreColumn::ofWord))
+                .toList();
+    }
+
+    private static StoreColumn ofNumber(Measured<?> outcome) {
+        String beyond = outcome.isDays() ? "; infinity beyond the horizon" : "";
+        String absent = outcome.absent().isEmpty() ? "" : "; " + outcome.absent();
+        return real(outcome.key(), outcome.unit(), outcome.meaning() + beyond + absent);
+    }
+
+    private static StoreColumn ofWord(Named<?> outcome) {
+        return of(outcome.key(), kind(outcome), outcome.meaning());
+    }
+
+    /** Kind of the column of a word. */
+    static Kind kind(Named<?> outcome) {
+        return switch (outcome.vocabulary()) {
+            case NEST -> Kind.NEST;
+            case CAUSE -> Kind.CAUSE;
+        };
     }
 
     static StoreColumn of(String name, Kind kind, String meaning) {

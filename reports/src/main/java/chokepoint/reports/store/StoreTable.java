@@ -7,29 +7,33 @@ import static chokepoint.reports.store.StoreColumn.single;
 import chokepoint.core.model.WeekFlows.Channel;
 import chokepoint.core.result.RunRecord.Layer;
 import chokepoint.core.result.RunRecord.MarketSeries;
+import chokepoint.findings.outcome.Catalogue;
 import chokepoint.reports.store.StoreColumn.Kind;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The tables of a store: each a Parquet file in every part, and a view over them in queries. */
 enum StoreTable {
-    RUNS("One run.", runs()),
-    OUTCOMES("One run and industry.", outcomes()),
+    RUNS("One run.", StoreTable::runs),
+    OUTCOMES("One run and industry.", StoreTable::outcomes),
     NESTS(
             "One run, industry and nest (an oxide, or a pair that stand in for each other) that the industry uses.",
-            nests()),
-    INDUSTRY_WEEKS("One run, industry and week.", industryWeeks()),
-    COVER_WEEKS("One run, industry, nest and week.", coverWeeks()),
-    ITEM_WEEKS("One run, item and week.", itemWeeks()),
-    FIRM_SPELLS("One run, firm in Japan, and stretch of weeks in which nothing about its shortage changes.", spells()),
+            StoreTable::nests),
+    INDUSTRY_WEEKS("One run, industry and week.", catalogue -> industryWeeks()),
+    COVER_WEEKS("One run, industry, nest and week.", catalogue -> coverWeeks()),
+    ITEM_WEEKS("One run, item and week.", catalogue -> itemWeeks()),
+    FIRM_SPELLS(
+            "One run, firm in Japan, and stretch of weeks in which nothing about its shortage changes.",
+            catalogue -> spells()),
     POLICY_VALUES(
             "One number read off one run of a comparison of policies. A number that is not there is 0.",
-            policyValues()),
-    POLICY_FAILURES("One run of a comparison of policies that broke off.", policyFailures());
+            catalogue -> policyValues()),
+    POLICY_FAILURES("One run of a comparison of policies that broke off.", catalogue -> policyFailures());
 
     static final String CASE_NAME = "case_name";
     static final String POLICY = "policy";
@@ -37,11 +41,11 @@ enum StoreTable {
     static final String KEY = "key";
 
     private final String about;
-    private final List<StoreColumn> columns;
+    private final Function<Catalogue, List<StoreColumn>> columns;
 
-    StoreTable(String about, List<StoreColumn> columns) {
+    StoreTable(String about, Function<Catalogue, List<StoreColumn>> columns) {
         this.about = about;
-        this.columns = List.copyOf(columns);
+        this.columns = columns;
     }
 
     /** Tables of the runs of one scenario. */
@@ -74,8 +78,9 @@ enum StoreTable {
         return about;
     }
 
-    List<StoreColumn> columns() {
-        return columns;
+    /** Its columns: of runs, industries and nests, one for each outcome of the catalogue behind those that say of what. */
+    List<StoreColumn> columns(Catalogue catalogue) {
+        return columns.apply(catalogue);
     }
 
     private static StoreColumn replication() {
@@ -100,127 +105,20 @@ enum StoreTable {
                 of("date", Kind.DATE, "First day of the week"));
     }
 
-    private static List<StoreColumn> runs() {
-        return List.of(
-                replication(),
-                of("failure", Kind.TEXT, "Why the run broke off; empty for a run that reached its end"),
-                real(
-                        "damage_share",
-                        "share",
-                        "Loss per yen of exposed value added that is not produced, λ of this run"),
-                real(
-                        "loss_first_year_jpy_bn",
-                        "JPY bn",
-                        "Value added Japan lost in the first 52 weeks of the measure" + orShorter() + "; "
-                                + carsOnce()),
-                real(
-                        "loss_after_made_up_first_year_jpy_bn",
-                        "JPY bn",
-                        "The same less the part of output that is made up later"),
-                real(
-                        "loss_horizon_jpy_bn",
-                        "JPY bn",
-                        "Value added Japan lost from the measure to the end of the run; " + carsOnce()),
-                real("gdp_jpy_bn_per_year", "JPY bn/yr", "GDP of Japan"));
+    private static List<StoreColumn> runs(Catalogue catalogue) {
+        return concat(
+                List.of(
+                        replication(),
+                        of("failure", Kind.TEXT, "Why the run broke off; empty for a run that reached its end")),
+                StoreColumn.of(catalogue.japan()));
     }
 
-    private static List<StoreColumn> outcomes() {
-        List<StoreColumn> columns = new ArrayList<>(List.of(
-                replication(),
-                industry(),
-                real(
-                        "first_lost_output_days",
-                        "days",
-                        "Days to the day that opens 28 days with output under 99% of plan" + beyond()),
-                real(
-                        "first_firm_short_days",
-                        "days",
-                        "Days to the first week in which a firm's output is under 99% of plan" + beyond()),
-                real(
-                        "output_under_90pct_days",
-                        "days",
-                        "Days to the day that opens 28 days with output under 90% of plan" + beyond()),
-                real(
-                        "output_under_75pct_days",
-                        "days",
-                        "Days to the day that opens 28 days with output under 75% of plan" + beyond()),
-                real(
-                        "recovered_days",
-                        "days",
-                        "Days to the first of 13 straight weeks at 99% of plan or more after the first loss" + beyond()
-                                + "; empty when never short")));
-        for (Layer layer : Layer.values()) {
-            columns.add(real(
-                    "cover_" + key(layer) + "_days",
-                    "days",
-                    "Cover on the eve in " + layer.label() + ", of the binding nest"));
-        }
-        for (Layer layer : Layer.values()) {
-            columns.add(real(
-                    key(layer) + "_gone_days",
-                    "days",
-                    "Days until " + layer.label() + " of the binding nest are down to 2% of the eve's cover" + beyond()
-                            + "; empty when there were none"));
-        }
-        columns.addAll(List.of(
-                nest("binding_nest", "Nest that cost most output; the scarcest when never short"),
-                of("cause", Kind.CAUSE, "Why most of that output was lost; none when never short"),
-                real(
-                        "output_lost_first_year_share",
-                        "share of a year",
-                        "Output that is not made in the first 52 weeks of the measure" + orShorter()
-                                + ", over a year's plan"),
-                real(
-                        "exposed_value_added_jpy_bn_per_year",
-                        "JPY bn/yr",
-                        "Value added that depends on the industry's rare earths, as drawn"),
-                real(
-                        "loss_first_year_jpy_bn",
-                        "JPY bn",
-                        "Damage share x exposed value added x output lost in the first 52 weeks" + orShorter()),
-                real(
-                        "loss_after_made_up_first_year_jpy_bn",
-                        "JPY bn",
-                        "The same less the part of output that is made up later"),
-                real(
-                        "loss_horizon_jpy_bn",
-                        "JPY bn",
-                        "Damage share x exposed value added x output lost from the measure to the end of the run")));
-        return columns;
+    private static List<StoreColumn> outcomes(Catalogue catalogue) {
+        return concat(List.of(replication(), industry()), StoreColumn.of(catalogue.industry()));
     }
 
-    private static String orShorter() {
-        return ", or to the end of a shorter run";
-    }
-
-    private static String carsOnce() {
-        return "of the rows that feed the same car the largest counts in each week";
-    }
-
-    /** Enum constants cannot reach the constants of their own class while they are made. */
-    private static String beyond() {
-        return "; infinity beyond the horizon";
-    }
-
-    private static List<StoreColumn> nests() {
-        List<StoreColumn> columns = new ArrayList<>(List.of(replication(), industry(), nest("nest", "Nest")));
-        for (Layer layer : Layer.values()) {
-            columns.add(real("cover_" + key(layer) + "_days", "days", "Cover on the eve in " + layer.label()));
-        }
-        columns.add(real("cover_total_days", "days", "Cover on the eve in all private layers"));
-        for (Layer layer : Layer.values()) {
-            columns.add(real(
-                    key(layer) + "_gone_days",
-                    "days",
-                    "Days until " + layer.label() + " are down to 2% of the eve's cover" + beyond()
-                            + "; empty when there were none"));
-        }
-        columns.add(real(
-                "survival_days",
-                "days",
-                "Days until the nest is what costs the industry most output for 28 days or more, or until all stock of it is gone"
-                        + beyond()));
-        return columns;
+    private static List<StoreColumn> nests(Catalogue catalogue) {
+        return concat(List.of(replication(), industry(), nest("nest", "Nest")), StoreColumn.of(catalogue.nest()));
     }
 
     private static List<StoreColumn> industryWeeks() {

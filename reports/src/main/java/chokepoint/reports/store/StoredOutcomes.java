@@ -1,7 +1,7 @@
 package chokepoint.reports.store;
 
 import chokepoint.core.store.StoreException;
-import chokepoint.reports.statistics.FinishedRun;
+import chokepoint.findings.ensemble.FinishedRun;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;

@@ -1,25 +1,31 @@
 package chokepoint.reports.store;
 
 import chokepoint.core.material.Nest;
-import chokepoint.core.result.RunRecord.Layer;
+import chokepoint.core.result.IndustryOutcome;
+import chokepoint.core.result.RunOutcome;
 import chokepoint.core.result.SurvivalTime;
 import chokepoint.core.store.Part;
 import chokepoint.core.store.StoreException;
 import chokepoint.core.world.Scenario;
 import chokepoint.core.world.Timeline;
 import chokepoint.core.world.WorldStructure;
-import chokepoint.reports.statistics.Runs;
-import chokepoint.reports.statistics.Series;
+import chokepoint.findings.ensemble.Runs;
+import chokepoint.findings.ensemble.Series;
+import chokepoint.findings.outcome.Catalogue;
+import chokepoint.findings.outcome.Measured;
+import chokepoint.findings.outcome.NestOutcome;
+import chokepoint.findings.outcome.Outcome;
+import chokepoint.findings.outcome.OutcomeColumns;
 import chokepoint.reports.store.Columns.Chunk;
 import chokepoint.reports.store.StoreColumn.Kind;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Runs as they lie in Parquet files, read column by column. */
@@ -36,6 +42,7 @@ public final class StoredRuns implements Runs, AutoCloseable {
     private final Columns columns;
     private final List<Part> parts;
     private final Scenario scenario;
+    private final Catalogue catalogue;
     private final Timeline timeline;
     private final int[] replications;
     private final List<FailedRun> failures = new ArrayList<>();
@@ -44,7 +51,8 @@ public final class StoredRuns implements Runs, AutoCloseable {
 
     private final List<List<Nest>> nests = new ArrayList<>();
 
-    StoredRuns(List<PartFolder> folders, Scenario scenario, int threads) {
+    StoredRuns(List<PartFolder> folders, Scenario scenario, Catalogue catalogue, int threads) {
+        this.catalogue = catalogue;
         parts = folders.stream().map(PartFolder::part).toList();
         this.scenario = scenario;
         timeline = scenario.timeline();
@@ -129,49 +137,50 @@ public final class StoredRuns implements Runs, AutoCloseable {
     }
 
     @Override
-    public IndustryColumns industry(int industry, int firstRun, int runs) {
-        double[][] values = new double[16][runs];
-        byte[] nest = new byte[runs];
-        byte[] cause = new byte[runs];
-        StringBuilder layers = new StringBuilder();
-        for (Layer layer : Layer.values()) {
-            layers.append(", cover_").append(StoreTable.key(layer)).append("_days");
-        }
-        for (Layer layer : Layer.values()) {
-            layers.append(", ").append(StoreTable.key(layer)).append("_gone_days");
-        }
-        String sql = "SELECT replication, " + Names.toOrdinal(Kind.NEST, "binding_nest") + ", "
-                + Names.toOrdinal(Kind.CAUSE, "cause")
-                + ", first_lost_output_days, first_firm_short_days, output_under_90pct_days, output_under_75pct_days,"
-                + " recovered_days" + layers
-                + ", output_lost_first_year_share, exposed_value_added_jpy_bn_per_year, loss_first_year_jpy_bn,"
-                + " loss_after_made_up_first_year_jpy_bn, loss_horizon_jpy_bn"
-                + " FROM outcomes WHERE industry = " + industryName(industry) + between(firstRun, runs);
-        columns.read(sql, chunk -> {
-            for (int row = 0; row < chunk.rows(); row++) {
-                int run = positions[chunk.whole(0, row)] - firstRun;
-                nest[run] = (byte) chunk.ordinal(1, row);
-                cause[run] = (byte) chunk.ordinal(2, row);
-                for (int i = 0; i < values.length; i++) {
-                    values[i][run] = chunk.real(3 + i, row);
-                }
+    public Catalogue catalogue() {
+        return catalogue;
+    }
+
+    @Override
+    public OutcomeColumns<IndustryOutcome> industry(int industry, int firstRun, int runs) {
+        return outcomes(
+                catalogue.industry(),
+                "outcomes WHERE industry = " + industryName(industry) + between(firstRun, runs),
+                firstRun,
+                runs);
+    }
+
+    /** Reads outcomes by their names, each into its own column. */
+    private <R> OutcomeColumns<R> outcomes(List<Outcome<R>> outcomes, String from, int firstRun, int runs) {
+        OutcomeColumns<R> read = OutcomeColumns.empty(outcomes, runs);
+        String names = outcomes.stream()
+                .map(outcome ->
+                        outcome.match(Measured::key, word -> Names.toOrdinal(StoreColumn.kind(word), word.key())))
+                .collect(Collectors.joining(", "));
+        columns.read("SELECT replication, " + names + " FROM " + from, chunk -> {
+            for (int column = 1; column <= outcomes.size(); column++) {
+                copy(chunk, column, outcomes.get(column - 1), firstRun, read);
             }
         });
-        return new IndustryColumns(
-                values[0],
-                values[1],
-                values[2],
-                values[3],
-                values[4],
-                Arrays.copyOfRange(values, 5, 8),
-                Arrays.copyOfRange(values, 8, 11),
-                nest,
-                cause,
-                values[11],
-                values[12],
-                values[13],
-                values[14],
-                values[15]);
+        return read;
+    }
+
+    private <R> void copy(Chunk chunk, int column, Outcome<R> outcome, int firstRun, OutcomeColumns<R> into) {
+        outcome.match(
+                number -> {
+                    double[] values = into.of(number);
+                    for (int row = 0; row < chunk.rows(); row++) {
+                        values[positions[chunk.whole(0, row)] - firstRun] = chunk.real(column, row);
+                    }
+                    return values.length;
+                },
+                word -> {
+                    byte[] values = into.of(word);
+                    for (int row = 0; row < chunk.rows(); row++) {
+                        values[positions[chunk.whole(0, row)] - firstRun] = (byte) chunk.ordinal(column, row);
+                    }
+                    return values.length;
+                });
     }
 
     private String industryName(int industry) {
@@ -185,36 +194,17 @@ public final class StoredRuns implements Runs, AutoCloseable {
     }
 
     @Override
-    public NestColumns nest(int industry, Nest nest) {
-        double[][] values = new double[8][count()];
-        columns.read(
-                "SELECT replication, cover_parts_days, cover_own_reserve_days, cover_trading_houses_days,"
-                        + " cover_total_days, parts_gone_days, own_reserve_gone_days, trading_houses_gone_days,"
-                        + " survival_days FROM nests WHERE industry = " + industryName(industry) + " AND nest = "
-                        + Database.text(nest.key()),
-                chunk -> copy(chunk, values));
-        return new NestColumns(
-                Arrays.copyOfRange(values, 0, 3), values[3], Arrays.copyOfRange(values, 4, 7), values[7]);
-    }
-
-    /** Copies the columns after the first, which holds the replication. */
-    private void copy(Chunk chunk, double[][] values) {
-        for (int row = 0; row < chunk.rows(); row++) {
-            int run = positions[chunk.whole(0, row)];
-            for (int i = 0; i < values.length; i++) {
-                values[i][run] = chunk.real(1 + i, row);
-            }
-        }
+    public OutcomeColumns<NestOutcome> nest(int industry, Nest nest) {
+        return outcomes(
+                catalogue.nest(),
+                "nests WHERE industry = " + industryName(industry) + " AND nest = " + Database.text(nest.key()),
+                0,
+                count());
     }
 
     @Override
-    public JapanColumns japan() {
-        double[][] values = new double[5][count()];
-        columns.read(
-                "SELECT replication, loss_first_year_jpy_bn, loss_after_made_up_first_year_jpy_bn, loss_horizon_jpy_bn,"
-                        + " gdp_jpy_bn_per_year, damage_share FROM runs WHERE failure IS NULL",
-                chunk -> copy(chunk, values));
-        return new JapanColumns(values[0], values[1], values[2], values[3], values[4]);
+    public OutcomeColumns<RunOutcome> japan() {
+        return outcomes(catalogue.japan(), "runs WHERE failure IS NULL", 0, count());
     }
 
     @Override

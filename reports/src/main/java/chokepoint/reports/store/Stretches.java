@@ -1,5 +1,6 @@
 package chokepoint.reports.store;
 
+import chokepoint.findings.outcome.Outcome;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.duckdb.DuckDBDataChunkWriter;
@@ -57,7 +58,7 @@ final class Stretches {
     }
 
     /** Takes the columns of some rows, one after the other. */
-    static final class Out {
+    static final class Out implements Outcome.Listener {
 
         private final List<DuckDBWritableVector> vectors;
         private int at;
@@ -105,6 +106,16 @@ final class Stretches {
             } else {
                 vector.setByte(row, (byte) value);
             }
+        }
+
+        @Override
+        public void number(double value) {
+            real(value);
+        }
+
+        @Override
+        public void word(int place) {
+            ordinal(place);
         }
 
         void text(@Nullable String value) {

@@ -2,7 +2,7 @@ package chokepoint.reports.store;
 
 import chokepoint.core.material.Nest;
 import chokepoint.core.store.StoreException;
-import chokepoint.reports.statistics.Runs.Window;
+import chokepoint.findings.ensemble.Runs.Window;
 import chokepoint.reports.store.Columns.Chunk;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

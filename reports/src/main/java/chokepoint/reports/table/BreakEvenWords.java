@@ -1,6 +1,6 @@
 package chokepoint.reports.table;
 
-import chokepoint.reports.statistics.BreakEven;
+import chokepoint.findings.policy.BreakEven;
 
 /** The yearly chance of a ban from which on Japan gains more from a policy than it costs Japan, as cells. */
 public final class BreakEvenWords {

@@ -1,7 +1,7 @@
 package chokepoint.reports.table;
 
-import chokepoint.reports.statistics.Judgement;
-import chokepoint.reports.statistics.PairedDifference;
+import chokepoint.findings.policy.Judgement;
+import chokepoint.findings.policy.PairedDifference;
 import java.util.Locale;
 import java.util.function.DoubleFunction;
 

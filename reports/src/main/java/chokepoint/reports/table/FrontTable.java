@@ -1,11 +1,11 @@
 package chokepoint.reports.table;
 
-import chokepoint.reports.statistics.ChosenPolicies;
-import chokepoint.reports.statistics.ChosenPolicies.Chosen;
-import chokepoint.reports.statistics.PolicyComparison;
-import chokepoint.reports.statistics.SearchGoal;
-import chokepoint.reports.statistics.SearchedPolicies;
-import chokepoint.reports.statistics.Unbought;
+import chokepoint.findings.policy.ChosenPolicies;
+import chokepoint.findings.policy.ChosenPolicies.Chosen;
+import chokepoint.findings.policy.PolicyComparison;
+import chokepoint.findings.policy.SearchGoal;
+import chokepoint.findings.policy.SearchedPolicies;
+import chokepoint.findings.policy.Unbought;
 import chokepoint.reports.table.TextTable.Column;
 import chokepoint.reports.table.TextTable.Group;
 import chokepoint.reports.words.PolicySentence;

@@ -1,7 +1,7 @@
 package chokepoint.reports.table;
 
-import chokepoint.reports.statistics.PairedDifference;
-import chokepoint.reports.statistics.ScoreRow;
+import chokepoint.findings.policy.PairedDifference;
+import chokepoint.findings.policy.ScoreRow;
 import java.util.List;
 import java.util.stream.Stream;
 

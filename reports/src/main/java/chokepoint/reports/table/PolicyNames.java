@@ -2,8 +2,8 @@ package chokepoint.reports.table;
 
 import chokepoint.core.experiment.PolicyCase;
 import chokepoint.core.world.Policy;
-import chokepoint.reports.statistics.Foresight;
-import chokepoint.reports.statistics.Unbought;
+import chokepoint.findings.policy.Foresight;
+import chokepoint.findings.policy.Unbought;
 
 /**
  * What policies and bans are called: by their names in files where people type them, by their titles in a brief. A policy that holds what

@@ -2,12 +2,12 @@ package chokepoint.reports.table;
 
 import chokepoint.core.experiment.PolicyCase;
 import chokepoint.core.material.Nest;
-import chokepoint.reports.statistics.PairedDifference;
-import chokepoint.reports.statistics.PolicyComparison;
-import chokepoint.reports.statistics.ScoreRow;
-import chokepoint.reports.statistics.ScoreRow.CapacityAt;
-import chokepoint.reports.statistics.Scoreboard;
-import chokepoint.reports.statistics.WhoPays;
+import chokepoint.findings.policy.PairedDifference;
+import chokepoint.findings.policy.PolicyComparison;
+import chokepoint.findings.policy.ScoreRow;
+import chokepoint.findings.policy.ScoreRow.CapacityAt;
+import chokepoint.findings.policy.Scoreboard;
+import chokepoint.findings.policy.WhoPays;
 import chokepoint.reports.table.TextTable.Column;
 import chokepoint.reports.table.TextTable.Group;
 import chokepoint.reports.words.PolicySentence;

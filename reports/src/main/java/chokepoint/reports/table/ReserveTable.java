@@ -2,12 +2,12 @@ package chokepoint.reports.table;
 
 import chokepoint.core.agent.Cause;
 import chokepoint.core.material.Nest;
-import chokepoint.reports.statistics.AddedSummary;
-import chokepoint.reports.statistics.DaysSpread;
-import chokepoint.reports.statistics.Ensemble;
-import chokepoint.reports.statistics.FirstIndustry;
-import chokepoint.reports.statistics.IndustrySummary;
-import chokepoint.reports.statistics.JapanSummary;
+import chokepoint.findings.ensemble.AddedSummary;
+import chokepoint.findings.ensemble.DaysSpread;
+import chokepoint.findings.ensemble.Ensemble;
+import chokepoint.findings.ensemble.FirstIndustry;
+import chokepoint.findings.ensemble.IndustrySummary;
+import chokepoint.findings.ensemble.JapanSummary;
 import chokepoint.reports.table.TextTable.Column;
 import chokepoint.reports.table.TextTable.Group;
 import java.util.ArrayList;

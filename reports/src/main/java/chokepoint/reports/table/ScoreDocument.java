@@ -1,8 +1,8 @@
 package chokepoint.reports.table;
 
 import chokepoint.core.validation.Score;
+import chokepoint.findings.replay.ReplaySummary;
 import chokepoint.reports.Appendix;
-import chokepoint.reports.statistics.ReplaySummary;
 import java.util.List;
 
 /** The page {@code docs/validation.md}: how the replay comes out, made by the program and by nobody else. */

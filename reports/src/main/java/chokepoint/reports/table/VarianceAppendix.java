@@ -2,8 +2,8 @@ package chokepoint.reports.table;
 
 import chokepoint.core.experiment.CrossedDesign.Size;
 import chokepoint.core.world.Scenario;
+import chokepoint.findings.variance.VarianceParts;
 import chokepoint.reports.Appendix;
-import chokepoint.reports.statistics.VarianceParts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,12 +1,12 @@
 package chokepoint.reports.chart;
 
-import static chokepoint.reports.TestRuns.NEVER;
+import static chokepoint.findings.ensemble.TestRuns.NEVER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chokepoint.core.world.ControlPlan;
 import chokepoint.core.world.Scenario;
-import chokepoint.reports.TestRuns;
-import chokepoint.reports.statistics.Ensemble;
+import chokepoint.findings.ensemble.Ensemble;
+import chokepoint.findings.ensemble.TestRuns;
 import java.io.IOException;
 import java.io.StringReader;
 import java.time.LocalDate;

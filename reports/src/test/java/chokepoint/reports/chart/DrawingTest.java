@@ -2,7 +2,7 @@ package chokepoint.reports.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import chokepoint.reports.TestRuns;
+import chokepoint.findings.ensemble.TestRuns;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

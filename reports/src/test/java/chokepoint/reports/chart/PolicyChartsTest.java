@@ -3,13 +3,13 @@ package chokepoint.reports.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chokepoint.core.result.PolicyMeasure;
+import chokepoint.findings.policy.Foresight;
+import chokepoint.findings.policy.PolicyComparison;
+import chokepoint.findings.policy.Regret;
+import chokepoint.findings.policy.Scoreboard;
+import chokepoint.findings.policy.Valuation;
 import chokepoint.reports.ManyPolicies;
 import chokepoint.reports.TestPairs;
-import chokepoint.reports.statistics.Foresight;
-import chokepoint.reports.statistics.PolicyComparison;
-import chokepoint.reports.statistics.Regret;
-import chokepoint.reports.statistics.Scoreboard;
-import chokepoint.reports.statistics.Valuation;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;

@@ -1,6 +1,6 @@
 package chokepoint.reports.file;
 
-import static chokepoint.reports.TestRuns.NEVER;
+import static chokepoint.findings.ensemble.TestRuns.NEVER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -8,14 +8,15 @@ import chokepoint.core.result.PolicyMeasure;
 import chokepoint.core.store.Part;
 import chokepoint.core.store.RunResult;
 import chokepoint.core.world.EndUse;
+import chokepoint.findings.ensemble.TestRuns;
+import chokepoint.findings.policy.PolicyIndustry;
 import chokepoint.reports.ComparisonReport;
 import chokepoint.reports.PolicyReport;
 import chokepoint.reports.PolicySetup;
 import chokepoint.reports.ReportOptions;
 import chokepoint.reports.RunReport;
+import chokepoint.reports.TestBuild;
 import chokepoint.reports.TestPairs;
-import chokepoint.reports.TestRuns;
-import chokepoint.reports.statistics.PolicyIndustry;
 import chokepoint.reports.store.PartStore;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -53,7 +54,7 @@ class DataPackageTest {
         RunReport.write(
                 folder,
                 TestRuns.paired(NAMES, new int[][] {{10, NEVER}, {2, NEVER}}, new int[][] {{NEVER, NEVER}, {3, NEVER}}),
-                TestRuns.BUILD,
+                TestBuild.BUILD,
                 new ReportOptions(true, Map.of("scenario-effective.yaml", "title: x\n")).withoutCharts());
         try (PartStore store = new PartStore(folder, folder, TestRuns.scenario(NAMES))) {
             store.keep(
@@ -63,7 +64,7 @@ class DataPackageTest {
                             .toList());
         }
         comparison = Files.createDirectory(folder.resolve("comparison"));
-        ComparisonReport.write(comparison, List.of(folder, folder), TestRuns.BUILD);
+        ComparisonReport.write(comparison, List.of(folder, folder), TestBuild.BUILD);
         policies = Files.createDirectory(folder.resolve("policies"));
         TestPairs pairs = new TestPairs(2, TestPairs.cases(), "none", "floor")
                 .put(TestPairs.BAN, "floor", PolicyMeasure.OUTLAY, "floor|Japan", 2030, 3, 4)
@@ -199,7 +200,7 @@ class DataPackageTest {
         }
         ReportOptions clash = new ReportOptions(false, Map.of("reserves.csv", "x")).withoutCharts();
         assertThatThrownBy(() ->
-                        RunReport.write(folder, TestRuns.ensemble(NAMES, new int[] {1, 1}), TestRuns.BUILD, clash))
+                        RunReport.write(folder, TestRuns.ensemble(NAMES, new int[] {1, 1}), TestBuild.BUILD, clash))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("reserves.csv");
     }

@@ -1,11 +1,12 @@
 package chokepoint.reports.page;
 
-import static chokepoint.reports.TestRuns.NEVER;
+import static chokepoint.findings.ensemble.TestRuns.NEVER;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import chokepoint.reports.TestRuns;
+import chokepoint.findings.ensemble.Ensemble;
+import chokepoint.findings.ensemble.TestRuns;
+import chokepoint.reports.TestBuild;
 import chokepoint.reports.chart.Charts;
-import chokepoint.reports.statistics.Ensemble;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -22,7 +23,7 @@ class ReportPageTest {
 
     private final Ensemble ensemble = TestRuns.ensemble(
             List.of("motors <small>", "glass & \"lenses\""), new int[] {10, NEVER}, new int[] {2, NEVER});
-    private final String page = new ReportPage(ensemble, TestRuns.BUILD, Charts.of(ensemble)).render();
+    private final String page = new ReportPage(ensemble, TestBuild.BUILD, Charts.of(ensemble)).render();
 
     @Test
     void everyTagThatOpensCloses() {
@@ -72,7 +73,7 @@ class ReportPageTest {
                 .contains("All assumed inputs (2)")
                 .contains("stock.a")
                 .contains("<tr><th scope=\"row\">seed</th><td class=\"words\">7</td></tr>")
-                .contains(TestRuns.BUILD.commit())
+                .contains(TestBuild.BUILD.commit())
                 .contains("<td>never</td>")
                 .contains("without twins it cannot be told");
     }

@@ -1,6 +1,6 @@
 package chokepoint.reports.store;
 
-import static chokepoint.reports.TestRuns.NEVER;
+import static chokepoint.findings.ensemble.TestRuns.NEVER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -11,17 +11,20 @@ import chokepoint.core.store.Part;
 import chokepoint.core.store.RunResult;
 import chokepoint.core.store.StoreException;
 import chokepoint.core.world.Scenario;
+import chokepoint.findings.ensemble.Ensemble;
+import chokepoint.findings.ensemble.RecordedRuns;
+import chokepoint.findings.ensemble.Runs;
+import chokepoint.findings.ensemble.Runs.FailedRun;
+import chokepoint.findings.ensemble.Runs.Window;
+import chokepoint.findings.ensemble.Series;
+import chokepoint.findings.ensemble.TestRuns;
+import chokepoint.findings.outcome.Catalogue;
+import chokepoint.findings.outcome.Outcome;
+import chokepoint.findings.outcome.OutcomeColumns;
 import chokepoint.reports.ReportOptions;
 import chokepoint.reports.RunReport;
-import chokepoint.reports.TestRuns;
-import chokepoint.reports.statistics.Ensemble;
-import chokepoint.reports.statistics.RecordedRuns;
-import chokepoint.reports.statistics.Runs;
-import chokepoint.reports.statistics.Runs.FailedRun;
-import chokepoint.reports.statistics.Runs.Window;
-import chokepoint.reports.statistics.Series;
+import chokepoint.reports.TestBuild;
 import java.io.IOException;
-import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,6 +35,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -94,11 +98,11 @@ class PartStoreTest {
         Path direct = Files.createDirectory(temp.resolve("direct"));
         Path stored = Files.createDirectory(temp.resolve("stored"));
         ReportOptions options = new ReportOptions(true, Map.of());
-        RunReport.write(direct, new Ensemble(scenario, 7, recorded), TestRuns.BUILD, options);
+        RunReport.write(direct, new Ensemble(scenario, 7, recorded), TestBuild.BUILD, options);
 
         try (PartStore store = filled(temp.resolve("x"), failing(records), RUNS, 2);
                 StoredRuns runs = store.read(RUNS, 2)) {
-            RunReport.write(stored, new Ensemble(scenario, 7, runs), TestRuns.BUILD, options);
+            RunReport.write(stored, new Ensemble(scenario, 7, runs), TestBuild.BUILD, options);
         }
 
         assertThat(contents(stored)).isEqualTo(contents(direct)).hasSizeGreaterThan(20);
@@ -108,16 +112,19 @@ class PartStoreTest {
     void columnsAreThoseOfTheRecordsToTheLastBit() throws Exception {
         List<RunRecord> records = records();
         Runs recorded = new RecordedRuns(records, List.of());
+        Catalogue all = Catalogue.SHIPPED;
         try (PartStore store = filled(temp, records::get, RUNS, 1);
                 StoredRuns runs = store.read(RUNS, 1)) {
             assertThat(runs.count()).isEqualTo(RUNS);
             assertThat(runs.failures()).isEmpty();
             assertThat(runs.nests(0)).containsExactly(Nest.DY_TB);
             for (int industry = 0; industry < NAMES.size(); industry++) {
-                assertThat(text(runs.industry(industry, 30, 12))).isEqualTo(text(recorded.industry(industry, 30, 12)));
-                assertThat(text(runs.nest(industry, Nest.DY_TB))).isEqualTo(text(recorded.nest(industry, Nest.DY_TB)));
+                assertThat(text(all.industry(), runs.industry(industry, 30, 12)))
+                        .isEqualTo(text(all.industry(), recorded.industry(industry, 30, 12)));
+                assertThat(text(all.nest(), runs.nest(industry, Nest.DY_TB)))
+                        .isEqualTo(text(all.nest(), recorded.nest(industry, Nest.DY_TB)));
             }
-            assertThat(text(runs.japan())).isEqualTo(text(recorded.japan()));
+            assertThat(text(all.japan(), runs.japan())).isEqualTo(text(all.japan(), recorded.japan()));
             assertThat(runs.shortRunsByIndustryWeekAndNest()).isDeepEqualTo(recorded.shortRunsByIndustryWeekAndNest());
             List<Series> series = new Ensemble(scenario, 7, recorded).series();
             Window window = new Window(20, 40, 2, 50);
@@ -127,13 +134,14 @@ class PartStoreTest {
         }
     }
 
-    /** A record of arrays, every number to its last bit. */
-    private static String text(Record columns) throws ReflectiveOperationException {
-        List<Object> values = new ArrayList<>();
-        for (RecordComponent component : columns.getClass().getRecordComponents()) {
-            values.add(component.getAccessor().invoke(columns));
-        }
-        return Arrays.deepToString(values.toArray());
+    /** Every column, every number to its last bit. */
+    private static <R> String text(List<Outcome<R>> outcomes, OutcomeColumns<R> columns) {
+        return outcomes.stream()
+                .map(outcome -> outcome.key() + " "
+                        + outcome.match(
+                                number -> Arrays.toString(columns.of(number)),
+                                word -> Arrays.toString(columns.of(word))))
+                .collect(Collectors.joining("\n"));
     }
 
     @Test

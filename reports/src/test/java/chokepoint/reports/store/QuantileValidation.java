@@ -4,9 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import chokepoint.core.store.Part;
 import chokepoint.core.store.RunResult;
-import chokepoint.reports.TestRuns;
-import chokepoint.reports.statistics.DaysSpread;
-import chokepoint.reports.statistics.Sample;
+import chokepoint.findings.ensemble.DaysSpread;
+import chokepoint.findings.ensemble.Sample;
+import chokepoint.findings.ensemble.TestRuns;
+import chokepoint.findings.outcome.IndustryOutcomes;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,7 +47,7 @@ class QuantileValidation {
                             .toList());
             try (StoredRuns stored = store.read(runs, 1)) {
                 DaysSpread days =
-                        Sample.of(stored.industry(0, 0, runs).daysToSurvive()).daysSpread();
+                        Sample.of(stored.industry(0, 0, runs).of(IndustryOutcomes.FIRST_LOST_OUTPUT)).daysSpread();
                 double[] sql = sql(folder);
                 assertThat(days.hitShare()).as(folder.toString()).isEqualTo(sql[0]);
                 if (days.happens()) {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import chokepoint.core.result.IndustryOutcome;
 import chokepoint.core.result.RunRecord;
-import chokepoint.reports.TestRuns;
+import chokepoint.findings.ensemble.TestRuns;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

@@ -8,8 +8,8 @@ import chokepoint.core.validation.Score;
 import chokepoint.core.validation.Scoreboard;
 import chokepoint.core.validation.Target;
 import chokepoint.core.validation.Target.Role;
+import chokepoint.findings.ensemble.TestRuns;
 import chokepoint.reports.Appendix;
-import chokepoint.reports.TestRuns;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -2,7 +2,7 @@ package chokepoint.reports.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import chokepoint.reports.statistics.Sample;
+import chokepoint.findings.ensemble.Sample;
 import org.junit.jupiter.api.Test;
 
 /** Numbers as people read them. */

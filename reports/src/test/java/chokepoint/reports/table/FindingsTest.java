@@ -1,13 +1,13 @@
 package chokepoint.reports.table;
 
-import static chokepoint.reports.TestRuns.NEVER;
+import static chokepoint.findings.ensemble.TestRuns.NEVER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chokepoint.core.world.Scenario;
-import chokepoint.reports.TestRuns;
-import chokepoint.reports.statistics.Ensemble;
-import chokepoint.reports.statistics.RecordedRuns;
-import chokepoint.reports.statistics.Runs.FailedRun;
+import chokepoint.findings.ensemble.Ensemble;
+import chokepoint.findings.ensemble.RecordedRuns;
+import chokepoint.findings.ensemble.Runs.FailedRun;
+import chokepoint.findings.ensemble.TestRuns;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;

@@ -1,10 +1,10 @@
 package chokepoint.reports.table;
 
-import static chokepoint.reports.TestRuns.NEVER;
+import static chokepoint.findings.ensemble.TestRuns.NEVER;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import chokepoint.reports.TestRuns;
-import chokepoint.reports.statistics.Ensemble;
+import chokepoint.findings.ensemble.Ensemble;
+import chokepoint.findings.ensemble.TestRuns;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

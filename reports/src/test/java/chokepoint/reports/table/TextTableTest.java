@@ -2,7 +2,7 @@ package chokepoint.reports.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import chokepoint.reports.TestRuns;
+import chokepoint.findings.ensemble.TestRuns;
 import chokepoint.reports.table.TextTable.Column;
 import chokepoint.reports.table.TextTable.Group;
 import java.util.List;
