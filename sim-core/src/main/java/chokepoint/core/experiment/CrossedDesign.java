@@ -6,12 +6,7 @@ import chokepoint.core.result.RunRecord;
 import chokepoint.core.world.Scenario;
 import chokepoint.core.world.World;
 import chokepoint.core.world.WorldAssembler;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
@@ -56,24 +51,18 @@ public final class CrossedDesign {
             Function<RunRecord, double[]> outcomes,
             IntConsumer progress)
             throws InterruptedException {
-        ExecutorService executor = Executors.newFixedThreadPool(threads);
-        try {
-            List<Future<double[]>> pending = new ArrayList<>();
-            for (int run = 0; run < size.runs(); run++) {
-                int number = run;
-                pending.add(executor.submit(() -> outcomes.apply(run(scenario, seed, size, number))));
-            }
-            double[][][][] found = new double[size.sets()][size.inputDraws()][size.replications()][];
-            for (int run = 0; run < pending.size(); run++) {
-                int pair = run / size.replications();
-                found[pair / size.inputDraws()][pair % size.inputDraws()][run % size.replications()] =
-                        await(pending.get(run), run, seed);
-                progress.accept(run + 1);
-            }
-            return found;
-        } finally {
-            executor.shutdownNow();
+        List<double[]> all = Workers.map(
+                size.runs(),
+                threads,
+                number -> ReplicationFailedException.naming(
+                        number, () -> outcomes.apply(run(scenario, seed, size, number))),
+                progress);
+        double[][][][] found = new double[size.sets()][size.inputDraws()][size.replications()][];
+        for (int run = 0; run < all.size(); run++) {
+            int pair = run / size.replications();
+            found[pair / size.inputDraws()][pair % size.inputDraws()][run % size.replications()] = all.get(run);
         }
+        return found;
     }
 
     private RunRecord run(Scenario scenario, long seed, Size size, int number) {
@@ -83,13 +72,5 @@ public final class CrossedDesign {
         Draws luck = new Draws(seed, size.inputDraws() + number);
         World world = WorldAssembler.crossed(one, inputs, luck);
         return Replication.run(world, luck, number, engines.get());
-    }
-
-    private static double[] await(Future<double[]> pending, int run, long seed) throws InterruptedException {
-        try {
-            return pending.get();
-        } catch (ExecutionException e) {
-            throw new ReplicationFailedException(run, e);
-        }
     }
 }

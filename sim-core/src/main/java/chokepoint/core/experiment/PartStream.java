@@ -4,14 +4,9 @@ import chokepoint.core.store.Part;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
+import java.util.function.BooleanSupplier;
 import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
 import java.util.function.Predicate;
@@ -22,15 +17,12 @@ import java.util.function.Predicate;
  */
 final class PartStream<R> {
 
-    private static final int LONGEST_RUN_MINUTES = 10;
-
     private final IntFunction<R> replications;
     private final BiConsumer<Part, List<R>> keep;
     private final IntConsumer progress;
     private final List<OpenPart<R>> missing = new ArrayList<>();
     private final AtomicInteger next = new AtomicInteger();
     private final AtomicInteger finished = new AtomicInteger();
-    private final AtomicBoolean stopped = new AtomicBoolean();
     private int missingRuns;
 
     /**
@@ -85,62 +77,21 @@ final class PartStream<R> {
     }
 
     void run(int threads) throws InterruptedException {
-        ExecutorService executor = Executors.newFixedThreadPool(threads);
-        try {
-            List<Future<?>> workers = new ArrayList<>();
-            for (int worker = 0; worker < threads; worker++) {
-                workers.add(executor.submit(this::work));
-            }
-            for (Future<?> worker : workers) {
-                await(worker);
-            }
-        } finally {
-            stopped.set(true);
-            executor.shutdownNow();
-            awaitEnd(executor);
-        }
+        Workers.share(threads, this::work);
     }
 
-    /** Waits until no worker is left that could still keep a part: whoever goes on from the folder must be alone in it. */
-    private static void awaitEnd(ExecutorService executor) throws InterruptedException {
-        if (!executor.awaitTermination(LONGEST_RUN_MINUTES, TimeUnit.MINUTES)) {
-            throw new IllegalStateException(
-                    "a run goes on for " + LONGEST_RUN_MINUTES + " minutes after the others ended");
-        }
-    }
-
-    private static void await(Future<?> worker) throws InterruptedException {
-        try {
-            worker.get();
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof RuntimeException failure) {
-                throw failure;
+    private void work(BooleanSupplier stopped) {
+        for (int run = next.getAndIncrement();
+                run < missingRuns && !stopped.getAsBoolean();
+                run = next.getAndIncrement()) {
+            // only the last part of all may be short, so the missing runs fall into parts evenly
+            OpenPart<R> open = missing.get(run / Part.RUNS);
+            int replication = open.part.first() + run % Part.RUNS;
+            open.put(replication, replications.apply(replication));
+            if (open.open.decrementAndGet() == 0) {
+                keep.accept(open.part, open.take());
             }
-            if (e.getCause() instanceof Error error) {
-                throw error;
-            }
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private void work() {
-        boolean orderly = false;
-        try {
-            for (int run = next.getAndIncrement(); run < missingRuns && !stopped.get(); run = next.getAndIncrement()) {
-                // only the last part of all may be short, so the missing runs fall into parts evenly
-                OpenPart<R> open = missing.get(run / Part.RUNS);
-                int replication = open.part.first() + run % Part.RUNS;
-                open.put(replication, replications.apply(replication));
-                if (open.open.decrementAndGet() == 0) {
-                    keep.accept(open.part, open.take());
-                }
-                progress.accept(finished.incrementAndGet());
-            }
-            orderly = true;
-        } finally {
-            if (!orderly) {
-                stopped.set(true);
-            }
+            progress.accept(finished.incrementAndGet());
         }
     }
 }

@@ -1,5 +1,7 @@
 package chokepoint.core.experiment;
 
+import java.util.function.Supplier;
+
 /** A run failed; the message names the replication, which with scenario and seed repeats it. */
 public final class ReplicationFailedException extends RuntimeException {
 
@@ -7,6 +9,19 @@ public final class ReplicationFailedException extends RuntimeException {
 
     public ReplicationFailedException(int replication, Throwable failure) {
         super("replication " + replication + " failed: " + inOneLine(failure), failure);
+    }
+
+    /**
+     * Makes a run; one that breaks off is named.
+     *
+     * @throws ReplicationFailedException when it breaks off, but not when nobody wants it any more
+     */
+    static <T> T naming(int replication, Supplier<T> run) {
+        try {
+            return run.get();
+        } catch (RuntimeException | AssertionError | StackOverflowError failure) {
+            throw new ReplicationFailedException(replication, failure);
+        }
     }
 
     /** What went wrong, without line breaks: the same failure gives the same text. */
