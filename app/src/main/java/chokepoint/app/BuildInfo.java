@@ -1,5 +1,6 @@
 package chokepoint.app;
 
+import chokepoint.core.experiment.Build;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -11,6 +12,11 @@ final class BuildInfo implements IVersionProvider {
 
     private static final String UNKNOWN = "unknown";
     private static final int SHORT_COMMIT = 8;
+
+    /** The program, as runs are a function of it. */
+    static Build build() {
+        return new Build(version(), commit());
+    }
 
     /** Version of the jar; {@code unknown} when run from classes. */
     static String version() {

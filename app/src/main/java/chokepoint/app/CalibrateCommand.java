@@ -1,19 +1,17 @@
 package chokepoint.app;
 
-import chokepoint.core.validation.Target;
-import chokepoint.core.world.Scenario;
-import chokepoint.reports.store.Disk;
 import chokepoint.scenarios.CalibrationLibrary;
-import chokepoint.scenarios.ReplayLibrary;
-import chokepoint.scenarios.ScenarioLibrary;
-import chokepoint.scenarios.calibration.Calibration;
-import chokepoint.scenarios.calibration.Objective;
-import java.io.IOException;
+import chokepoint.studies.Chokepoint;
+import chokepoint.studies.calibration.CalibrateWork;
+import chokepoint.studies.calibration.Calibration;
+import chokepoint.studies.crew.Crew;
+import chokepoint.studies.disk.FileFault;
+import chokepoint.studies.run.Running;
+import chokepoint.studies.study.CalibrateStudy;
+import chokepoint.studies.workspace.Workspace;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -28,8 +26,6 @@ import picocli.CommandLine.Spec;
         description = "Fits behavioural parameters to what was observed from 2009 to 2013; goes on after a kill.",
         mixinStandardHelpOptions = true)
 final class CalibrateCommand implements Callable<Integer> {
-
-    private static final int REPORT_EVERY = 25;
 
     @Spec
     private CommandSpec spec;
@@ -104,28 +100,20 @@ final class CalibrateCommand implements Callable<Integer> {
         if (install && !Files.isDirectory(home)) {
             throw new ParameterException(spec.commandLine(), "--install: start it where " + home + " is");
         }
-        Scenario scenario = ScenarioLibrary.load(ReplayLibrary.CRISIS_2010);
-        List<Target> targets = early ? CalibrationLibrary.earlyTargets() : ReplayLibrary.targets();
-        int cores = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
-        Objective objective = new Objective(
-                scenario, CalibrationLibrary.freeParameters(), targets, ReplayLibrary.measurement(), seed, runs, cores);
-        Calibration.Settings settings =
-                new Calibration.Settings(seed, searches, proposals, population(objective), sets, plausible);
-        Calibration.Outcome outcome = FileFault.made(out, FileFault.GO_ON, () -> {
-            Files.createDirectories(out);
-            Calibration.Outcome found = new Calibration(objective, settings, this::report)
-                    .run(
-                            out.resolve("evaluations.csv"),
-                            CalibrationLibrary.currentStamp() + " runs " + runs + " early " + early);
-            write(out, CalibrationLibrary.files(objective, found, early));
-            return found;
-        });
+        CalibrateStudy study = new CalibrateStudy(seed, searches, proposals, runs, sets, plausible, early);
+        CalibrateWork.Found found;
+        Chokepoint lab = Chokepoint.open(Workspace.at(out), BuildInfo.build());
+        try (Running<CalibrateWork.Found> running =
+                lab.start(study, threads == null ? Crew.ofAllCores() : Crew.threads(threads), new StudyLines(quiet))) {
+            found = running.get();
+        }
         if (install) {
             FileFault.telling(
                     home,
                     "Make room or give access, and run the same command again",
-                    () -> write(home, CalibrationLibrary.files(objective, outcome, early)));
+                    () -> CalibrateWork.write(home, found.files()));
         }
+        Calibration.Outcome outcome = found.outcome();
         Console.out(String.format(
                 Locale.ROOT,
                 "%d evaluations, best cost %.3f with %d rows passed; %d plausible, %d kept in %s%s",
@@ -137,29 +125,5 @@ final class CalibrateCommand implements Callable<Integer> {
                 out,
                 install ? " and installed; build the program again" : ""));
         return 0;
-    }
-
-    private static void write(Path folder, Map<String, String> files) throws IOException {
-        for (Map.Entry<String, String> file : files.entrySet()) {
-            Disk.replace(folder.resolve(file.getKey()), folder.resolve("." + file.getKey()), file.getValue());
-        }
-    }
-
-    /** The usual number of places per generation for so many parameters, one and a half times: the draws are noisy. */
-    private static int population(Objective objective) {
-        return 6 + (int) (4.5 * Math.log(objective.free().size()));
-    }
-
-    private void report(Calibration.Progress progress) {
-        if (!quiet && progress.evaluation() % REPORT_EVERY == 0) {
-            System.err.printf(
-                    Locale.ROOT,
-                    "%d of %d evaluations, best cost %.3f, now %.3f with %d rows passed%n",
-                    progress.evaluation(),
-                    progress.evaluations(),
-                    progress.bestScore(),
-                    progress.latest().costScore(),
-                    progress.latest().passes());
-        }
     }
 }

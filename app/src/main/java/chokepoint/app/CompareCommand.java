@@ -3,11 +3,17 @@ package chokepoint.app;
 import chokepoint.core.experiment.PolicyCases;
 import chokepoint.core.world.Policy;
 import chokepoint.core.world.Scenario;
-import chokepoint.reports.PolicySetup;
+import chokepoint.findings.policy.PolicyRuns;
+import chokepoint.findings.policy.PolicySetup;
 import chokepoint.reports.ReportOptions;
 import chokepoint.scenarios.PolicyLibrary;
 import chokepoint.scenarios.input.InvalidInputException;
 import chokepoint.scenarios.input.Problem;
+import chokepoint.studies.Chokepoint;
+import chokepoint.studies.crew.Crew;
+import chokepoint.studies.run.Running;
+import chokepoint.studies.study.CompareStudy;
+import chokepoint.studies.workspace.Workspace;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -81,20 +87,16 @@ final class CompareCommand implements Callable<Integer> {
         List<Policy> compared = options.onTheirDays(policies(), worlds.get(0));
         PolicyCases cases = options.cases(worlds, compared);
         PolicySetup setup = options.setup(cases, compared, compared.get(0).name());
-        Path target = out == null ? Path.of("results", "compare-" + ComparisonRun.hash(setup)) : out;
-        ReportOptions extras = new ReportOptions(false, texts(compared));
+        CompareStudy study = new CompareStudy(setup, cases.drawn(setup.seed()));
+        Path target = out == null ? study.usualFolder() : out;
+        ReportOptions usual = new ReportOptions(false, texts(compared));
         boolean quiet = options.ensemble().quiet();
         if (!quiet && !ComparisonOptions.hasBan(worlds.get(0))) {
             Console.out(worlds.get(0).name()
                     + " brings nothing in its measure's week or later: policies are compared in that"
                     + " world alone, without a ban.");
         }
-        new ComparisonRun(setup, cases.drawn(setup.seed()), target)
-                .run(force, options.ensemble().threads(), quiet, noCharts ? extras.withoutCharts() : extras, text -> {
-                    if (!quiet) {
-                        Console.out(text);
-                    }
-                });
+        run(study, target, force, options.ensemble(), noCharts ? usual.withoutCharts() : usual, quiet);
         Console.out(
                 quiet
                         ? target.toString()
@@ -103,6 +105,31 @@ final class CompareCommand implements Callable<Integer> {
                                 : "Report: " + target.resolve("report.html") + "\nBrief: "
                                         + target.resolve("brief.html"));
         return 0;
+    }
+
+    /**
+     * Makes a comparison and its report.
+     *
+     * @param silent print no scoreboard
+     */
+    static PolicyRuns run(
+            CompareStudy study,
+            Path target,
+            boolean force,
+            EnsembleOptions options,
+            ReportOptions report,
+            boolean silent)
+            throws InterruptedException {
+        Readiness.check(report.charts());
+        StudyLines lines = new StudyLines(options.quiet());
+        Chokepoint lab = Chokepoint.open(Workspace.at(target).replacing(force), BuildInfo.build());
+        try (Running<PolicyRuns> running = lab.start(
+                study,
+                Crew.threads(options.threads()),
+                new ComparisonReporter(study.setup(), report, silent, lines),
+                lines)) {
+            return running.get();
+        }
     }
 
     /** The policies, the baseline first; everything that is wrong with any of them is told at once. */

@@ -10,8 +10,7 @@ import chokepoint.core.world.Scenario;
 import chokepoint.core.world.Tables;
 import chokepoint.core.world.WorldStructure.Industry;
 import chokepoint.findings.policy.PolicyIndustry;
-import chokepoint.reports.Build;
-import chokepoint.reports.PolicySetup;
+import chokepoint.findings.policy.PolicySetup;
 import chokepoint.scenarios.CalibrationLibrary;
 import chokepoint.scenarios.PolicyLibrary;
 import java.time.LocalDate;
@@ -228,7 +227,7 @@ final class ComparisonOptions {
                         noBan.structure().industries().stream()
                                 .map(industry -> weighed(noBan.inputs(), industry))
                                 .toList(),
-                        new Build(BuildInfo.version(), BuildInfo.commit()))
+                        BuildInfo.build())
                 .with(CalibrationLibrary.replayScore());
     }
 

@@ -31,6 +31,11 @@ final class Console {
         return OUT;
     }
 
+    /** Standard error, for what is told beside the answer. */
+    static PrintStream err() {
+        return System.err;
+    }
+
     /** Prints a line. */
     static void out(String line) {
         OUT.println(line);

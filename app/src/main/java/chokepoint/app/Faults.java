@@ -1,9 +1,10 @@
 package chokepoint.app;
 
 import chokepoint.core.store.StoreException;
-import chokepoint.reports.store.Disk;
 import chokepoint.scenarios.input.InvalidInputException;
 import chokepoint.scenarios.input.Problem;
+import chokepoint.studies.disk.Disk;
+import chokepoint.studies.workspace.OutputRefusedException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;

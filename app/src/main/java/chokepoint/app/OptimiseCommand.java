@@ -4,13 +4,21 @@ import chokepoint.core.experiment.PolicyCases;
 import chokepoint.core.world.Policy;
 import chokepoint.core.world.Scenario;
 import chokepoint.findings.policy.PolicyRuns;
+import chokepoint.findings.policy.PolicySetup;
 import chokepoint.findings.policy.SearchGoal;
+import chokepoint.findings.policy.SearchSetup;
 import chokepoint.findings.policy.SearchedPolicies;
-import chokepoint.reports.PolicySetup;
 import chokepoint.reports.ReportOptions;
 import chokepoint.reports.SearchReport;
-import chokepoint.reports.SearchSetup;
 import chokepoint.scenarios.optimisation.PolicyLevers;
+import chokepoint.studies.Chokepoint;
+import chokepoint.studies.crew.Crew;
+import chokepoint.studies.run.Reporter;
+import chokepoint.studies.run.Running;
+import chokepoint.studies.study.CompareStudy;
+import chokepoint.studies.study.SearchStudy;
+import chokepoint.studies.workspace.Workspace;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -34,7 +42,6 @@ final class OptimiseCommand implements Callable<Integer> {
 
     private static final int USUAL_RUNS = 16;
     private static final int POPULATION = 20;
-    private static final int REPORT_EVERY = 10;
     private static final int MOST_EVALUATIONS = 100_000;
     private static final int MOST_FINAL_RUNS = 100_000;
     /** Folder of the runs of the best with other luck, inside that of the search. */
@@ -98,8 +105,6 @@ final class OptimiseCommand implements Callable<Integer> {
             description = "Folder for the results (default: results/optimise-<8 characters of the inputs' hash>).")
     private @Nullable Path out;
 
-    private int done;
-
     @Override
     public Integer call() throws InterruptedException {
         double budgetUsd = UsdAmount.parse(budget)
@@ -118,27 +123,28 @@ final class OptimiseCommand implements Callable<Integer> {
         SearchGoal wanted = SearchGoal.valueOf(goal.name().toUpperCase(Locale.ROOT));
         PolicyLevers levers =
                 new PolicyLevers(cases.listed().get(0).scenario(), policy -> options.onItsDays(policy, worlds.get(0)));
-        PolicySearch search = new PolicySearch(
+        SearchStudy study = new SearchStudy(
                 setup,
                 new SearchSetup(PolicyLevers.all(), wanted, budgetUsd, POPULATION),
                 cases.drawn(setup.seed()),
                 levers,
                 options.announcedLine(),
-                options.ensemble().threads());
-        Path target = out == null ? Path.of("results", "optimise-" + search.hash()) : out;
+                evaluations);
+        Path target = out == null ? study.usualFolder() : out;
         boolean quiet = options.ensemble().quiet();
-        SearchedPolicies searched = search.run(target, evaluations, evaluation -> report(quiet));
-        PolicySetup again = search.again(searched, finalRuns);
+        SearchedPolicies searched = search(study, target);
+        CompareStudy fresh = study.again(searched, finalRuns, cases.drawn(setup.seed() + 1));
+        PolicySetup again = fresh.setup();
         if (!quiet) {
-            System.err.println("the best of them again, with other luck:");
+            Console.err().println("the best of them again, with other luck:");
         }
-        PolicyRuns runs = new ComparisonRun(again, cases.drawn(again.seed()), target.resolve(FINAL))
-                .run(
-                        false,
-                        options.ensemble().threads(),
-                        quiet,
-                        new ReportOptions(false, CompareCommand.texts(again.policies())).withoutCharts(),
-                        text -> {});
+        PolicyRuns runs = CompareCommand.run(
+                fresh,
+                target.resolve(FINAL),
+                false,
+                options.ensemble(),
+                new ReportOptions(false, CompareCommand.texts(again.policies())).withoutCharts(),
+                true);
         if (quiet) {
             Console.out(target.toString());
         } else {
@@ -150,10 +156,26 @@ final class OptimiseCommand implements Callable<Integer> {
         return 0;
     }
 
-    private void report(boolean quiet) {
-        done++;
-        if (!quiet && (done % REPORT_EVERY == 0 || done == evaluations)) {
-            System.err.printf(Locale.ROOT, "%d of %d evaluations%n", done, evaluations);
+    private SearchedPolicies search(SearchStudy study, Path target) throws InterruptedException {
+        Readiness.checkWithoutStore();
+        Chokepoint lab = Chokepoint.open(Workspace.at(target), BuildInfo.build());
+        Reporter<SearchedPolicies> reporter = new Reporter<>() {
+            @Override
+            public void say(SearchedPolicies found) {
+                // said with the numbers of fresh runs
+            }
+
+            @Override
+            public void write(SearchedPolicies found, Place place) throws IOException {
+                SearchReport.write(place.draft(), study.setup(), found, study.files(found));
+            }
+        };
+        try (Running<SearchedPolicies> running = lab.start(
+                study,
+                Crew.threads(options.ensemble().threads()),
+                reporter,
+                new StudyLines(options.ensemble().quiet()))) {
+            return running.get();
         }
     }
 }

@@ -1,10 +1,11 @@
 package chokepoint.app;
 
 import chokepoint.reports.file.QueryCsv;
-import chokepoint.reports.store.Query;
-import chokepoint.reports.store.Query.QueryRefusedException;
 import chokepoint.reports.table.QueryTable;
 import chokepoint.scenarios.input.InputFile;
+import chokepoint.studies.store.Query;
+import chokepoint.studies.store.Query.QueryRefusedException;
+import chokepoint.studies.workspace.OutputRefusedException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -64,15 +65,18 @@ final class QueryCommand implements Callable<Integer> {
         try (Query query = Query.open(folders)) {
             if (folders.size() > 1) {
                 for (int i = 0; i < folders.size(); i++) {
-                    System.err.println((i == 0 ? "Asking " : "and ") + folders.get(i) + ", whose tables are "
-                            + (i == 0 ? "outcomes and so on, or " : "") + Query.schema(i) + ".outcomes and so on");
+                    Console.err()
+                            .println((i == 0 ? "Asking " : "and ") + folders.get(i) + ", whose tables are "
+                                    + (i == 0 ? "outcomes and so on, or " : "") + Query.schema(i)
+                                    + ".outcomes and so on");
                 }
             }
             if (csv) {
-                query.ask(sql, new QueryCsv(Console.writer()));
+                QueryCsv lines = new QueryCsv(Console.writer());
+                query.ask(sql, Query.Rows.of((names, numbers) -> lines.head(names), lines::row));
             } else {
                 QueryTable table = new QueryTable();
-                query.ask(sql, table);
+                query.ask(sql, Query.Rows.of(table::head, table::row));
                 Console.out(table.render().stripTrailing());
             }
             return 0;

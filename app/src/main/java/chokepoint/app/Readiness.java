@@ -2,7 +2,7 @@ package chokepoint.app;
 
 import chokepoint.core.store.StoreException;
 import chokepoint.reports.chart.Charts;
-import chokepoint.reports.store.PartStore;
+import chokepoint.studies.store.PartStore;
 
 /** Whether the machine has what the end of an experiment needs, asked before its first run: memory, and a temporary folder. */
 final class Readiness {

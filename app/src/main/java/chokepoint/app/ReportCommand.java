@@ -1,10 +1,13 @@
 package chokepoint.app;
 
-import chokepoint.reports.Build;
 import chokepoint.reports.ComparisonReport;
-import chokepoint.reports.UnusableResultsException;
 import chokepoint.scenarios.input.InvalidInputException;
 import chokepoint.scenarios.input.Problem;
+import chokepoint.studies.disk.FileFault;
+import chokepoint.studies.workspace.OutputFolder;
+import chokepoint.studies.workspace.OutputRefusedException;
+import chokepoint.studies.workspace.SideBySide;
+import chokepoint.studies.workspace.UnusableResultsException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -62,8 +65,8 @@ final class ReportCommand implements Callable<Integer> {
     }
 
     private void write() throws IOException {
-        try (OutputFolder folder = OutputFolder.open(out)) {
-            ComparisonReport.write(folder.draft(), folders, new Build(BuildInfo.version(), BuildInfo.commit()));
+        try (OutputFolder folder = OutputFolder.open(out, Console.err()::println)) {
+            ComparisonReport.write(folder.draft(), SideBySide.read(folders), BuildInfo.build());
             folder.commit();
         }
     }

@@ -1,22 +1,24 @@
 package chokepoint.app;
 
-import chokepoint.core.engine.mason.MasonEngine;
-import chokepoint.core.experiment.Experiment;
-import chokepoint.core.experiment.PairedRuns;
-import chokepoint.core.experiment.Twin;
 import chokepoint.core.world.Scenario;
-import chokepoint.core.world.ScenarioText;
 import chokepoint.findings.ensemble.Precision;
 import chokepoint.findings.outcome.Catalogue;
 import chokepoint.reports.ReportOptions;
 import chokepoint.scenarios.ScenarioLibrary;
 import chokepoint.scenarios.input.InvalidInputException;
 import chokepoint.scenarios.input.Problem;
+import chokepoint.studies.Chokepoint;
+import chokepoint.studies.crew.Crew;
+import chokepoint.studies.run.RunFindings;
+import chokepoint.studies.run.Running;
+import chokepoint.studies.study.Fork;
+import chokepoint.studies.study.RunStudy;
+import chokepoint.studies.study.Study;
+import chokepoint.studies.workspace.Workspace;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -119,17 +121,25 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        Scenario scenario = parameters.load(scenarioName);
-        RunPlan plan = plan(scenario);
-        Path target = out == null ? usualFolder(scenario, options.seed()) : out;
-        ReportOptions extras = new ReportOptions(
+        RunStudy study = study(parameters.load(scenarioName));
+        Path target = out == null ? study.usualFolder() : out;
+        ReportOptions usual = new ReportOptions(
                 series == Series.all, Map.of("scenario-effective.yaml", ScenarioLibrary.show(scenarioName)));
-        new ExperimentRun(scenario, options.seed(), plan, target, runs(scenario))
-                .run(force, options.threads(), options.quiet(), noCharts ? extras.withoutCharts() : extras, text -> {
-                    if (!options.quiet()) {
-                        Console.out(text);
-                    }
-                });
+        ReportOptions report = noCharts ? usual.withoutCharts() : usual;
+        Readiness.check(report.charts());
+        StudyLines lines = new StudyLines(options.quiet());
+        Chokepoint lab = Chokepoint.open(Workspace.at(target).replacing(force), BuildInfo.build());
+        try (Running<RunFindings> running = lab.start(
+                study,
+                Crew.threads(options.threads()),
+                new RunReporter(report, options.quiet(), lines, BuildInfo.build()),
+                lines)) {
+            running.get();
+        }
+        if (report.charts()) {
+            StudyLines.warnOfLacking(
+                    study.scenario().title() + study.scenario().structure().industries());
+        }
         Console.out(
                 options.quiet()
                         ? target.toString()
@@ -139,42 +149,29 @@ final class RunCommand implements Callable<Integer> {
         return 0;
     }
 
-    private ExperimentRuns runs(Scenario scenario) {
-        Optional<SharedPasts> shared = forkAt == null
-                ? Optional.empty()
-                : Optional.of(new SharedPasts(scenario, options.seed(), forkAt, pasts, MasonEngine::new));
-        Optional<Scenario> twin = noTwin ? Optional.empty() : Twin.of(scenario);
-        if (twin.isPresent()) {
-            PairedRuns pairs = new PairedRuns(scenario, twin.get(), options.seed(), MasonEngine::new);
-            return ExperimentRuns.paired(
-                    twin.get(), shared.map(one -> pairs.from(one::past)).orElseGet(pairs::fromTheBeginning));
+    private RunStudy study(Scenario scenario) {
+        RunStudy study = Study.run(scenario).seed(options.seed()).stopOnError(stopOnError);
+        if (noTwin) {
+            study = study.alone();
         }
-        return ExperimentRuns.alone(shared.map(SharedPasts::replications)
-                .orElseGet(() -> new Experiment(MasonEngine::new).replications(scenario, options.seed())));
-    }
-
-    private RunPlan plan(Scenario scenario) {
+        if (forkAt != null) {
+            study = study.forkedAt(new Fork(forkAt, pasts));
+        }
         if (!options.auto()) {
             if (until != null) {
                 throw options.refused("--until goes with --runs auto");
             }
-            return new RunPlan(options.runs(), Optional.empty(), stopOnError);
+            return study.runs(options.runs());
         }
         if (until == null) {
             throw options.refused("--runs auto needs --until, for example --until 'tts[traction motors] ± 5 days'");
         }
         try {
             Precision wish = Precision.parse(until, scenario, Catalogue.SHIPPED);
-            return new RunPlan(options.inRange("--max-runs", maxRuns, MOST_RUNS), Optional.of(wish), stopOnError);
+            return study.runs(options.inRange("--max-runs", maxRuns, MOST_RUNS)).until(wish);
         } catch (IllegalArgumentException e) {
             throw new InvalidInputException(
                     List.of(new Problem("command line", 0, "--until", until, String.valueOf(e.getMessage()))));
         }
-    }
-
-    /** The folder of a scenario's runs under a seed, however many they are. */
-    static Path usualFolder(Scenario scenario, long seed) {
-        String inputs = ScenarioText.of(scenario) + "seed: " + seed + "\n";
-        return Path.of("results", scenario.name() + "-" + Sha256.shortOf(inputs));
     }
 }

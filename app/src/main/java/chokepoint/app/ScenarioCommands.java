@@ -6,6 +6,8 @@ import chokepoint.scenarios.ScenarioLibrary;
 import chokepoint.scenarios.input.InvalidInputException;
 import chokepoint.scenarios.input.Problem;
 import chokepoint.scenarios.input.Problems;
+import chokepoint.studies.disk.FileFault;
+import chokepoint.studies.workspace.OutputRefusedException;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;

@@ -1,17 +1,18 @@
 package chokepoint.app;
 
-import chokepoint.core.engine.mason.MasonEngine;
-import chokepoint.core.experiment.Replays;
-import chokepoint.core.validation.History;
-import chokepoint.core.validation.Measurement;
-import chokepoint.core.validation.Scoring;
 import chokepoint.core.world.Scenario;
 import chokepoint.findings.replay.ReplaySummary;
 import chokepoint.reports.Appendix;
-import chokepoint.reports.Build;
 import chokepoint.reports.ReplayReport;
 import chokepoint.reports.table.ShapeAppendix;
 import chokepoint.scenarios.ReplayLibrary;
+import chokepoint.studies.Chokepoint;
+import chokepoint.studies.crew.Crew;
+import chokepoint.studies.disk.FileFault;
+import chokepoint.studies.run.Reporter;
+import chokepoint.studies.run.Running;
+import chokepoint.studies.study.ReplayStudy;
+import chokepoint.studies.workspace.Workspace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -117,14 +118,19 @@ final class ValidateCommand implements Callable<Integer> {
         }
         Readiness.checkWithoutStore();
         String recorded = expected == null ? "" : read(expected);
-        List<Appendix> appendices = new ArrayList<>();
-        ReplaySummary summary = FileFault.made(out, FileFault.AGAIN, () -> replay(scenarios, cores, appendices));
+        ReplayStudy study = new ReplayStudy(scenarios, seeds, runs);
+        Pages pages = new Pages(study, cores);
+        ReplaySummary summary;
+        Chokepoint lab = Chokepoint.open(Workspace.at(out), BuildInfo.build());
+        try (Running<ReplaySummary> running = lab.start(study, Crew.threads(cores), pages, new StudyLines(quiet))) {
+            summary = running.get();
+        }
         if (docs != null) {
             Path page = docs;
             FileFault.telling(
                     page,
                     "Make room or give access, or name another file with --docs",
-                    () -> Files.writeString(page, ReplayReport.markdown(summary, appendices)));
+                    () -> Files.writeString(page, ReplayReport.markdown(summary, pages.appendices)));
         }
         Console.out(quiet ? ReplayReport.decidingText(summary) : ReplayReport.terminalText(summary, Console.width()));
         Console.out("Report: " + out.resolve("validation.html"));
@@ -142,18 +148,30 @@ final class ValidateCommand implements Callable<Integer> {
         }
     }
 
-    private ReplaySummary replay(List<Scenario> scenarios, int cores, List<Appendix> appendices)
-            throws IOException, InterruptedException {
-        try (OutputFolder folder = OutputFolder.open(out)) {
-            ReplaySummary summary = summary(scenarios, cores);
-            appendices.add(ShapeAppendix.peaks(summary.histories()));
-            appendices.add(ShapeAppendix.purchases(summary.histories()));
+    /** The report of a replay, with what the page of the documents says besides. */
+    private final class Pages implements Reporter<ReplaySummary> {
+
+        private final ReplayStudy study;
+        private final int cores;
+        private final List<Appendix> appendices = new ArrayList<>();
+
+        Pages(ReplayStudy study, int cores) {
+            this.study = study;
+            this.cores = cores;
+        }
+
+        @Override
+        public void say(ReplaySummary found) {
+            appendices.add(ShapeAppendix.peaks(found.histories()));
+            appendices.add(ShapeAppendix.purchases(found.histories()));
+        }
+
+        @Override
+        public void write(ReplaySummary found, Place place) throws IOException, InterruptedException {
             if (docs != null) {
-                appendices.addAll(new ValidationAppendices(seeds.get(0), runs, cores).write(parameters));
+                appendices.addAll(new ValidationAppendices(study.seed(), study.runs(), cores).write(parameters));
             }
-            ReplayReport.write(folder.draft(), summary, appendices, new Build(BuildInfo.version(), BuildInfo.commit()));
-            folder.commit();
-            return summary;
+            ReplayReport.write(place.draft(), found, appendices, BuildInfo.build());
         }
     }
 
@@ -165,38 +183,5 @@ final class ValidateCommand implements Callable<Integer> {
                         : "The score is not as recorded in " + expected + ":");
         changes.forEach(Console::out);
         return changes.isEmpty();
-    }
-
-    /** The replay under the first seed with every counterfactual, and under each further one with that of the bar. */
-    private ReplaySummary summary(List<Scenario> scenarios, int cores) throws InterruptedException {
-        List<Scenario> deciding = new ArrayList<>(List.of(scenarios.get(0)));
-        scenarios.stream()
-                .skip(1)
-                .filter(scenario -> scenario.name().endsWith(ReplaySummary.CALM))
-                .forEach(deciding::add);
-        List<ReplaySummary> further = new ArrayList<>();
-        for (long seed : seeds.subList(1, seeds.size())) {
-            further.add(summary(deciding, seed, cores, List.of()));
-        }
-        return summary(scenarios, seeds.get(0), cores, further);
-    }
-
-    private ReplaySummary summary(List<Scenario> scenarios, long seed, int cores, List<ReplaySummary> further)
-            throws InterruptedException {
-        List<List<History>> histories = new Replays(MasonEngine::new)
-                .run(scenarios, seed, runs, cores, new ProgressBar(runs * scenarios.size(), System.err, quiet));
-        Measurement measurement = ReplayLibrary.measurement();
-        List<ReplaySummary.Variant> variants = new ArrayList<>();
-        for (int i = 1; i < scenarios.size(); i++) {
-            variants.add(new ReplaySummary.Variant(scenarios.get(i), histories.get(i)));
-        }
-        return new ReplaySummary(
-                scenarios.get(0),
-                seed,
-                histories.get(0),
-                measurement,
-                Scoring.of(ReplayLibrary.targets(), measurement, histories.get(0)),
-                variants,
-                further);
     }
 }

@@ -72,7 +72,8 @@ final class CodeNames {
         code.command(new CommandLine(Main.class));
         code.commands.add("bench"); // of the launcher
         try {
-            for (String module : List.of("sim-core", "scenarios", "reports", "app", "benchmarks")) {
+            for (String module :
+                    List.of("sim-core", "scenarios", "findings", "studies", "reports", "app", "benchmarks")) {
                 for (String sources : List.of("src/main", "src/test")) {
                     code.tree(root.resolve(module).resolve(sources), sources.endsWith("main"));
                 }

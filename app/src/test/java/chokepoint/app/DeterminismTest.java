@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import chokepoint.core.engine.Engine;
 import chokepoint.core.engine.PlainLoopEngine;
 import chokepoint.core.engine.mason.MasonEngine;
+import chokepoint.core.experiment.Build;
 import chokepoint.core.experiment.Experiment;
 import chokepoint.core.result.RunRecord;
 import chokepoint.core.world.Scenario;
@@ -13,6 +14,15 @@ import chokepoint.core.world.Timeline;
 import chokepoint.reports.ReportOptions;
 import chokepoint.scenarios.ScenarioLibrary;
 import chokepoint.scenarios.input.InvalidInputException;
+import chokepoint.studies.crew.Crew;
+import chokepoint.studies.run.RunFindings;
+import chokepoint.studies.run.RunSource;
+import chokepoint.studies.run.RunWork;
+import chokepoint.studies.run.Running;
+import chokepoint.studies.run.SharedPasts;
+import chokepoint.studies.study.Fork;
+import chokepoint.studies.study.RunStudy;
+import chokepoint.studies.study.Study;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,7 +30,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntFunction;
@@ -76,14 +85,13 @@ class DeterminismTest {
         Supplier<Engine> engines = of.mason ? MasonEngine::new : PlainLoopEngine::new;
         Timeline timeline = scenario.timeline();
         return of.forked
-                ? new SharedPasts(
-                                scenario,
-                                SEED,
-                                timeline.calendar().startOf(timeline.measureWeek() - 1),
-                                temp.resolve("pasts"),
-                                engines)
+                ? pasts(scenario, timeline.calendar().startOf(timeline.measureWeek() - 1), "pasts", engines)
                         .replications()
                 : new Experiment(engines).replications(scenario, SEED);
+    }
+
+    private SharedPasts pasts(Scenario of, LocalDate at, String folder, Supplier<Engine> engines) {
+        return new SharedPasts(of, SEED, new Fork(at, temp.resolve(folder)), Build.UNKNOWN, engines, what -> {});
     }
 
     private static IntFunction<RunRecord> endingAfter(int runs, IntFunction<RunRecord> replications) {
@@ -98,13 +106,13 @@ class DeterminismTest {
 
     private void run(Path folder, Case of, IntFunction<RunRecord> replications) throws Exception {
         ReportOptions options = of.charts ? ReportOptions.USUAL : ReportOptions.USUAL.withoutCharts();
-        new ExperimentRun(
-                        scenario,
-                        SEED,
-                        new RunPlan(RUNS, Optional.empty(), false),
-                        folder,
-                        ExperimentRuns.alone(replications))
-                .run(false, of.threads, true, options, text -> assertThat(text).contains("traction motors"));
+        RunStudy study = Study.run(scenario).seed(SEED).runs(RUNS).alone();
+        RunWork work = new RunWork(
+                study, Build.UNKNOWN, Crew.threads(of.threads), folder, false, Reports.of(options, Build.UNKNOWN));
+        try (Running<RunFindings> running =
+                Running.start("test", told -> work.run(told, RunSource.alone(replications)), event -> {})) {
+            running.get();
+        }
     }
 
     @Test
@@ -150,7 +158,7 @@ class DeterminismTest {
         Timeline timeline = scenario.timeline();
         for (LocalDate date :
                 List.of(LocalDate.of(1990, 1, 1), timeline.calendar().startOf(timeline.endWeek()))) {
-            assertThatThrownBy(() -> new SharedPasts(scenario, SEED, date, temp, MasonEngine::new))
+            assertThatThrownBy(() -> pasts(scenario, date, "never", MasonEngine::new))
                     .isInstanceOf(InvalidInputException.class)
                     .hasMessageContaining("--fork-at")
                     .hasMessageContaining(
@@ -162,19 +170,17 @@ class DeterminismTest {
     void aPastIsKeptOnceAndReadByOtherScenarios() throws Exception {
         LocalDate eve =
                 scenario.timeline().calendar().startOf(scenario.timeline().measureWeek() - 1);
-        Path folder = temp.resolve("shared");
-        RunRecord first = new SharedPasts(scenario, SEED, eve, folder, MasonEngine::new)
-                .replications()
-                .apply(0);
-        try (Stream<Path> files = Files.walk(folder)) {
+        String folder = "shared";
+        RunRecord first =
+                pasts(scenario, eve, folder, MasonEngine::new).replications().apply(0);
+        try (Stream<Path> files = Files.walk(temp.resolve(folder))) {
             assertThat(files.filter(Files::isRegularFile)).hasSize(1);
         }
         Scenario calm = shortened("no-ban");
-        RunRecord other = new SharedPasts(calm, SEED, eve, folder, MasonEngine::new)
-                .replications()
-                .apply(0);
+        RunRecord other =
+                pasts(calm, eve, folder, MasonEngine::new).replications().apply(0);
         assertThat(other.replication()).isZero();
-        try (Stream<Path> files = Files.walk(folder)) {
+        try (Stream<Path> files = Files.walk(temp.resolve(folder))) {
             assertThat(files.filter(Files::isRegularFile))
                     .as("the past of no-ban is the same")
                     .hasSize(1);

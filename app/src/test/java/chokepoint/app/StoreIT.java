@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import chokepoint.app.Child.Outcome;
-import chokepoint.reports.store.Query;
 import chokepoint.reports.table.QueryTable;
+import chokepoint.studies.store.Query;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -339,7 +339,8 @@ class StoreIT {
     /** As the command asks, without a child of its own. */
     private void ask(String question) throws Exception {
         try (Query query = Query.open(List.of(temp.resolve("x")))) {
-            query.ask(question, new QueryTable());
+            QueryTable table = new QueryTable();
+            query.ask(question, Query.Rows.of(table::head, table::row));
         }
     }
 

@@ -6,7 +6,7 @@ import chokepoint.core.experiment.Replication;
 import chokepoint.core.result.RunOutcome;
 import chokepoint.core.result.RunRecord;
 import chokepoint.core.world.Scenario;
-import chokepoint.reports.store.PastFolder;
+import chokepoint.studies.store.PastFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

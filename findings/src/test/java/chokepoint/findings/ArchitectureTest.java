@@ -11,6 +11,7 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.Random;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** What findings may know: the core, each other in one direction, and mathematics. They read no file, no clock and no luck. */
 @AnalyzeClasses(packages = "chokepoint.findings", importOptions = DoNotIncludeTests.class)
@@ -36,19 +37,32 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule VARIANCE = only("variance", "ensemble");
 
+    @ArchTest
+    static final ArchRule PROVENANCE = classes()
+            .that()
+            .resideInAPackage(OWN + ".provenance")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(allowed(
+                    "provenance", "policy", "java.security..", "java.nio.charset..", "com.fasterxml.jackson.."));
+
     private static ArchRule only(String own, String... others) {
-        String[] allowed = new String[EVERYWHERE.length + 1 + others.length];
-        System.arraycopy(EVERYWHERE, 0, allowed, 0, EVERYWHERE.length);
-        allowed[EVERYWHERE.length] = OWN + "." + own;
-        for (int i = 0; i < others.length; i++) {
-            allowed[EVERYWHERE.length + 1 + i] = OWN + "." + others[i];
-        }
         return classes()
                 .that()
                 .resideInAPackage(OWN + "." + own)
                 .should()
                 .onlyDependOnClassesThat()
-                .resideInAnyPackage(allowed);
+                .resideInAnyPackage(allowed(own, others));
+    }
+
+    /** Packages of findings by their last name, others by their whole pattern. */
+    private static String[] allowed(String own, String... others) {
+        return Stream.of(
+                        Stream.of(EVERYWHERE),
+                        Stream.of(OWN + "." + own),
+                        Stream.of(others).map(one -> one.contains(".") ? one : OWN + "." + one))
+                .flatMap(one -> one)
+                .toArray(String[]::new);
     }
 
     /** A package without a line above would be allowed everything. */
@@ -56,7 +70,12 @@ class ArchitectureTest {
     static final ArchRule NO_OTHER_PACKAGE = classes()
             .should()
             .resideInAnyPackage(
-                    OWN + ".outcome", OWN + ".ensemble", OWN + ".policy", OWN + ".replay", OWN + ".variance");
+                    OWN + ".outcome",
+                    OWN + ".ensemble",
+                    OWN + ".policy",
+                    OWN + ".provenance",
+                    OWN + ".replay",
+                    OWN + ".variance");
 
     @ArchTest
     static final ArchRule NO_THREADS = noClasses()

@@ -2,11 +2,11 @@ package chokepoint.reports;
 
 import chokepoint.findings.policy.PolicyComparison;
 import chokepoint.findings.policy.PolicyRuns;
+import chokepoint.findings.policy.PolicySetup;
 import chokepoint.findings.policy.Regret;
 import chokepoint.findings.policy.Scoreboard;
 import chokepoint.reports.chart.Chart;
 import chokepoint.reports.chart.PolicyCharts;
-import chokepoint.reports.file.ExperimentFile;
 import chokepoint.reports.file.ResultFile;
 import chokepoint.reports.file.ResultFiles;
 import chokepoint.reports.page.BriefPage;
@@ -41,11 +41,6 @@ public final class PolicyReport {
         PolicyComparison comparison = setup.comparison(runs);
         Scoreboard scoreboard = new Scoreboard(comparison);
         return new PolicyTable(comparison, scoreboard, new PolicyWords(comparison, scoreboard), width).render();
-    }
-
-    /** What identifies a comparison: equal texts mean that runs of the one can be mixed with runs of the other. */
-    public static String identity(PolicySetup setup) {
-        return ExperimentFile.text(setup);
     }
 
     /** Writes the usual files of the report. */

@@ -1,5 +1,6 @@
 package chokepoint.reports;
 
+import chokepoint.core.experiment.Build;
 import chokepoint.findings.replay.ReplaySeries;
 import chokepoint.findings.replay.ReplaySummary;
 import chokepoint.reports.chart.Chart;

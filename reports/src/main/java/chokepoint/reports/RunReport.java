@@ -1,10 +1,9 @@
 package chokepoint.reports;
 
-import chokepoint.core.world.Scenario;
+import chokepoint.core.experiment.Build;
 import chokepoint.findings.ensemble.Ensemble;
 import chokepoint.reports.chart.Chart;
 import chokepoint.reports.chart.Charts;
-import chokepoint.reports.file.ExperimentFile;
 import chokepoint.reports.file.ResultFile;
 import chokepoint.reports.file.ResultFiles;
 import chokepoint.reports.page.ReportPage;
@@ -27,15 +26,6 @@ public final class RunReport {
      */
     public static String terminalText(Ensemble ensemble, int width) {
         return new ReserveTable(ensemble, width).render();
-    }
-
-    /**
-     * What identifies an experiment: equal texts mean that runs of the one can be mixed with runs of the other.
-     *
-     * @see ExperimentFile
-     */
-    public static String identity(Scenario scenario, long seed, Build build) {
-        return ExperimentFile.text(scenario, seed, build);
     }
 
     /** Writes the usual files of the report. */

@@ -1,14 +1,11 @@
 package chokepoint.reports;
 
-import chokepoint.core.store.PairResult;
-import chokepoint.core.world.Policy;
 import chokepoint.findings.policy.ChosenPolicies;
-import chokepoint.findings.policy.PolicyGoals;
 import chokepoint.findings.policy.PolicyRuns;
+import chokepoint.findings.policy.PolicySetup;
 import chokepoint.findings.policy.SearchedPolicies;
 import chokepoint.reports.chart.Chart;
 import chokepoint.reports.chart.SearchChart;
-import chokepoint.reports.file.ExperimentFile;
 import chokepoint.reports.file.FrontFile;
 import chokepoint.reports.file.ResultFile;
 import chokepoint.reports.file.ResultFiles;
@@ -24,23 +21,6 @@ import java.util.function.Function;
 public final class SearchReport {
 
     private SearchReport() {}
-
-    /** What identifies a search: equal texts mean that the one can go on from the evaluations of the other. */
-    public static String identity(PolicySetup setup, SearchSetup search) {
-        return ExperimentFile.text(setup, search);
-    }
-
-    /**
-     * What a policy is judged by.
-     *
-     * @param setup of the baseline and this policy
-     * @param results of both in every replication and case
-     * @throws IllegalArgumentException when no replication reached its end under both
-     */
-    public static PolicyGoals goals(PolicySetup setup, Policy policy, List<PairResult> results) {
-        PolicyRuns runs = PolicyRuns.of(setup.caseNames(), setup.policyNames(), setup.runs(), results);
-        return PolicyGoals.of(setup.comparison(runs), policy);
-    }
 
     /**
      * The best policies in numbers and words, all of them of replications that the search has not seen.

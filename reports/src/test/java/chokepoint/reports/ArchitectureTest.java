@@ -1,8 +1,6 @@
 package chokepoint.reports;
 
-import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
@@ -39,14 +37,6 @@ class ArchitectureTest {
             .resideInAnyPackage("org.apache.commons.csv..", "com.fasterxml.jackson..");
 
     @ArchTest
-    static final ArchRule ONLY_THE_STORE_KNOWS_ITS_DATABASE = noClasses()
-            .that()
-            .resideOutsideOfPackage(OWN + ".store")
-            .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage("org.duckdb..", "java.sql..");
-
-    @ArchTest
     static final ArchRule ONLY_PAGES_KNOW_PAPER = noClasses()
             .that()
             .resideOutsideOfPackage(OWN + ".page")
@@ -55,15 +45,11 @@ class ArchitectureTest {
             .resideInAnyPackage("com.openhtmltopdf..", "org.apache.pdfbox..", "org.apache.fontbox..");
 
     @ArchTest
-    static final ArchRule THE_STORE_KNOWS_NO_OUTPUT = noClasses()
-            .that()
-            .resideInAPackage(OWN + ".store")
+    static final ArchRule NO_OTHER_FLOOR_BUT_FINDINGS_AND_THE_CORE = noClasses()
             .should()
-            .dependOnClassesThat(resideInAPackage(OWN + "..").and(not(resideInAPackage(OWN + ".store"))));
-
-    @ArchTest
-    static final ArchRule NO_OTHER_FLOOR_BUT_FINDINGS_AND_THE_CORE =
-            noClasses().should().dependOnClassesThat().resideInAnyPackage("chokepoint.scenarios..", "chokepoint.app..");
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "chokepoint.scenarios..", "chokepoint.studies..", "chokepoint.app..", "org.duckdb..", "java.sql..");
 
     @ArchTest
     static final ArchRule TABLES_KNOW_NO_OTHER_OUTPUT = noClasses()
@@ -104,11 +90,11 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .areAssignableTo(UUID.class);
 
-    /** Read in one place, too; pasts of runs have a folder of their own; the typeface has a file of its own for a moment, where the JDK cannot do without. */
+    /** The typeface has a file of its own for a moment, where the JDK cannot do without. */
     @ArchTest
     static final ArchRule FILES_ARE_WRITTEN_IN_ONE_PLACE = noClasses()
             .that()
-            .haveNameNotMatching(".*\\.(ResultFiles|FinishedFolder|Fingerprint|Typeface|store\\..*)")
+            .haveNameNotMatching(".*\\.(ResultFiles|Fingerprint|Typeface)")
             .should()
             .accessClassesThat()
             .areAssignableTo(Files.class);

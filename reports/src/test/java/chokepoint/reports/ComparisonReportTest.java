@@ -10,7 +10,10 @@ import chokepoint.core.store.Part;
 import chokepoint.core.store.RunResult;
 import chokepoint.core.world.Scenario;
 import chokepoint.findings.ensemble.TestRuns;
-import chokepoint.reports.store.PartStore;
+import chokepoint.findings.policy.TestBuild;
+import chokepoint.studies.store.PartStore;
+import chokepoint.studies.workspace.SideBySide;
+import chokepoint.studies.workspace.UnusableResultsException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -71,7 +74,7 @@ class ComparisonReportTest {
 
     private Path compare(String name, Path... folders) throws IOException {
         Path out = Files.createDirectories(temp.resolve(name));
-        ComparisonReport.write(out, List.of(folders), TestBuild.BUILD);
+        ComparisonReport.write(out, SideBySide.read(List.of(folders)), TestBuild.BUILD);
         return out;
     }
 

@@ -3,6 +3,7 @@ package chokepoint.reports;
 import chokepoint.core.experiment.PolicyCase;
 import chokepoint.core.experiment.PolicyCase.Role;
 import chokepoint.core.result.PolicyMeasure;
+import chokepoint.findings.policy.TestPairs;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;

@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import chokepoint.findings.policy.PolicyRuns;
+import chokepoint.findings.policy.PolicySetup;
+import chokepoint.findings.policy.TestBuild;
+import chokepoint.findings.policy.TestPairs;
 import chokepoint.reports.page.BriefPdf;
-import chokepoint.reports.store.PairParts;
+import chokepoint.studies.store.PairParts;
+import chokepoint.studies.study.CompareStudy;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
@@ -230,11 +234,15 @@ class PolicyReportTest {
         assertThat(Files.readString(out.resolve("manifest.json"))).contains("policies.yaml");
     }
 
+    private static String identity(PolicySetup setup) {
+        return new CompareStudy(setup).identity(TestBuild.BUILD);
+    }
+
     @Test
     void theIdentityTellsCasesPoliciesAndSeedButNotTheNumberOfRuns() {
-        assertThat(PolicyReport.identity(setup(1))).isEqualTo(PolicyReport.identity(setup(2)));
-        assertThat(PolicyReport.identity(new TestPairs(1, TestPairs.cases(), "none").setup("none")))
-                .isNotEqualTo(PolicyReport.identity(setup(1)));
+        assertThat(identity(setup(1))).isEqualTo(identity(setup(2)));
+        assertThat(identity(new TestPairs(1, TestPairs.cases(), "none").setup("none")))
+                .isNotEqualTo(identity(setup(1)));
     }
 
     @Test

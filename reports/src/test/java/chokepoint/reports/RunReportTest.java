@@ -8,6 +8,7 @@ import chokepoint.core.result.RunRecord;
 import chokepoint.core.world.InputRow;
 import chokepoint.core.world.Scenario;
 import chokepoint.findings.ensemble.TestRuns;
+import chokepoint.findings.policy.TestBuild;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;

@@ -11,6 +11,7 @@ import chokepoint.findings.policy.PolicyGoals;
 import chokepoint.findings.policy.SearchGoal;
 import chokepoint.findings.policy.SearchedPoint;
 import chokepoint.findings.policy.SearchedPolicies;
+import chokepoint.findings.policy.TestPairs;
 import chokepoint.reports.chart.Chart;
 import chokepoint.reports.chart.SearchChart;
 import java.util.ArrayList;

@@ -5,10 +5,8 @@ import chokepoint.core.validation.Target;
 import chokepoint.core.world.Parameter;
 import chokepoint.core.world.ParameterSets;
 import chokepoint.core.world.Scenario;
-import chokepoint.scenarios.calibration.Calibration;
 import chokepoint.scenarios.calibration.Evaluation;
 import chokepoint.scenarios.calibration.FreeParameter;
-import chokepoint.scenarios.calibration.Objective;
 import chokepoint.scenarios.table.CalibrationTable;
 import java.time.LocalDate;
 import java.util.List;
@@ -79,16 +77,15 @@ public final class CalibrationLibrary {
     }
 
     /**
-     * Files of an outcome by name: the sets, and the stamp.
+     * Files of sets by name: the sets, and the stamp of the model that they are of.
      *
+     * @param plausible what was tried, the best first
+     * @param sets the parameters of each
      * @param early whether the fit saw only the years to 2011
      */
-    public static Map<String, String> files(Objective objective, Calibration.Outcome outcome, boolean early) {
-        List<Map<Parameter, Double>> sets = outcome.plausible().stream()
-                .map(Evaluation::placeShare)
-                .map(objective::parameters)
-                .toList();
-        String table = CalibrationTable.text(objective.free(), outcome.plausible(), sets);
+    public static Map<String, String> files(
+            List<FreeParameter> free, List<Evaluation> plausible, List<Map<Parameter, Double>> sets, boolean early) {
+        String table = CalibrationTable.text(free, plausible, sets);
         return early
                 ? Map.of(CalibrationTable.EARLY_SETS, table)
                 : Map.of(CalibrationTable.SETS, table, CalibrationTable.STAMP, currentStamp() + "\n");

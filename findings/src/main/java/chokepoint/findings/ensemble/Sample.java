@@ -1,7 +1,9 @@
 package chokepoint.findings.ensemble;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import org.apache.commons.math3.distribution.BinomialDistribution;
 
 /**
@@ -151,5 +153,22 @@ public final class Sample {
             rank++;
         }
         return rank - 1;
+    }
+
+    /**
+     * The run whose days to survive are the median of all: the one to tell when a single run must stand for many.
+     *
+     * @param daysToSurvive by position, at least one; not a number for a run that broke off
+     * @return its position
+     */
+    public static int medianPlace(double[] daysToSurvive) {
+        int[] sorted = IntStream.range(0, daysToSurvive.length)
+                .filter(run -> !Double.isNaN(daysToSurvive[run]))
+                .boxed()
+                .sorted(Comparator.comparingDouble((Integer run) -> daysToSurvive[run])
+                        .thenComparing(Comparator.naturalOrder()))
+                .mapToInt(Integer::intValue)
+                .toArray();
+        return sorted[(sorted.length - 1) / 2];
     }
 }

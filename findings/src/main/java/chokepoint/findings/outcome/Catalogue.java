@@ -53,6 +53,17 @@ public record Catalogue(
         return new Catalogue(japan, and(industry, outcome), nest);
     }
 
+    /** Names of all outcomes, each after what it is measured of. */
+    public List<String> keys() {
+        return Stream.of(keys("japan", japan), keys("industry", industry), keys("nest", nest))
+                .flatMap(one -> one)
+                .toList();
+    }
+
+    private static Stream<String> keys(String of, List<? extends Outcome<?>> outcomes) {
+        return outcomes.stream().map(outcome -> of + "." + outcome.key());
+    }
+
     private static <R> List<Outcome<R>> and(List<Outcome<R>> outcomes, Outcome<R> further) {
         return Stream.concat(outcomes.stream(), Stream.of(further)).toList();
     }

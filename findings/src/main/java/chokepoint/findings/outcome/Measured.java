@@ -30,12 +30,14 @@ public record Measured<R>(
     }
 
     /** A number that is never missing. */
-    static <R> Measured<R> mean(String key, String label, String unit, String meaning, ToDoubleFunction<R> extract) {
+    public static <R> Measured<R> mean(
+            String key, String label, String unit, String meaning, ToDoubleFunction<R> extract) {
         return new Measured<>(key, label, unit, meaning, "", Aggregate.MEAN, extract);
     }
 
     /** Days to something. */
-    static <R> Measured<R> days(String key, String label, String meaning, String absent, ToDoubleFunction<R> extract) {
+    public static <R> Measured<R> days(
+            String key, String label, String meaning, String absent, ToDoubleFunction<R> extract) {
         return new Measured<>(key, label, "days", meaning, absent, Aggregate.DAYS, extract);
     }
 

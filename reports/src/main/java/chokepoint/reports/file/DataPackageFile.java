@@ -1,6 +1,7 @@
 package chokepoint.reports.file;
 
-import chokepoint.reports.Build;
+import chokepoint.core.experiment.Build;
+import chokepoint.findings.provenance.JsonText;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;

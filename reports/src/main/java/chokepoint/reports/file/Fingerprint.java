@@ -1,15 +1,13 @@
 package chokepoint.reports.file;
 
+import chokepoint.findings.provenance.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /**
  * What tells a written file from any other.
@@ -20,7 +18,7 @@ record Fingerprint(String path, long bytes, String sha256) {
 
     /** Writes a file and takes its fingerprint on the way. */
     static Fingerprint whileWriting(ResultFile file, OutputStream target) throws IOException {
-        MessageDigest digest = newDigest();
+        MessageDigest digest = Sha256.begin();
         long[] count = new long[1];
         try (OutputStream counted = new DigestOutputStream(target, digest) {
             @Override
@@ -37,31 +35,13 @@ record Fingerprint(String path, long bytes, String sha256) {
         }) {
             file.writeTo(counted);
         }
-        return new Fingerprint(file.path(), count[0], HexFormat.of().formatHex(digest.digest()));
+        return new Fingerprint(file.path(), count[0], Sha256.hexadecimal(digest.digest()));
     }
 
     /** The fingerprint of a file that is there. */
     static Fingerprint of(String name, Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
             return whileWriting(ResultFile.ofContent(name, in::transferTo), OutputStream.nullOutputStream());
-        }
-    }
-
-    /** The SHA-256 of bytes, in hexadecimal. */
-    static String of(byte[] bytes) {
-        return HexFormat.of().formatHex(newDigest().digest(bytes));
-    }
-
-    /** The SHA-256 of text as UTF-8, in hexadecimal. */
-    static String of(String text) {
-        return of(text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static MessageDigest newDigest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
         }
     }
 }

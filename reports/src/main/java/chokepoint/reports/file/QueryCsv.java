@@ -1,6 +1,5 @@
 package chokepoint.reports.file;
 
-import chokepoint.reports.store.Query;
 import java.io.IOException;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
@@ -8,7 +7,7 @@ import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
 
 /** The answer to a question as CSV, with every digit; none is an empty cell, beyond the horizon is {@code inf}. */
-public final class QueryCsv implements Query.Rows {
+public final class QueryCsv {
 
     private static final CSVFormat FORMAT =
             CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
@@ -19,14 +18,14 @@ public final class QueryCsv implements Query.Rows {
         printer = new CSVPrinter(out, FORMAT);
     }
 
-    @Override
-    public void head(List<String> names, List<Boolean> numbers) throws IOException {
+    /** The names of the columns. */
+    public void head(List<String> names) throws IOException {
         if (!names.isEmpty()) {
             printer.printRecord(names);
         }
     }
 
-    @Override
+    /** One row; empty cells are null. */
     public void row(List<@Nullable Object> cells) throws IOException {
         printer.printRecord(cells.stream().map(QueryCsv::cell).toList());
     }

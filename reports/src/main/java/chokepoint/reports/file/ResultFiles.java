@@ -1,13 +1,13 @@
 package chokepoint.reports.file;
 
+import chokepoint.core.experiment.Build;
 import chokepoint.findings.ensemble.Comparison;
 import chokepoint.findings.ensemble.Ensemble;
 import chokepoint.findings.policy.PolicyComparison;
+import chokepoint.findings.policy.PolicySetup;
 import chokepoint.findings.policy.Regret;
 import chokepoint.findings.policy.Scoreboard;
 import chokepoint.findings.replay.ReplaySummary;
-import chokepoint.reports.Build;
-import chokepoint.reports.PolicySetup;
 import chokepoint.reports.ReportOptions;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -1,11 +1,11 @@
 package chokepoint.reports.page;
 
+import chokepoint.core.experiment.Build;
 import chokepoint.findings.ensemble.Comparison;
 import chokepoint.findings.ensemble.FinishedRun;
 import chokepoint.findings.ensemble.MeanInterval;
 import chokepoint.findings.ensemble.Sample;
 import chokepoint.findings.ensemble.Spread;
-import chokepoint.reports.Build;
 import chokepoint.reports.chart.Chart;
 import chokepoint.reports.table.Figures;
 import chokepoint.reports.table.Findings;

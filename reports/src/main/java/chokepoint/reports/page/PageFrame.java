@@ -1,6 +1,6 @@
 package chokepoint.reports.page;
 
-import chokepoint.reports.Build;
+import chokepoint.core.experiment.Build;
 import chokepoint.reports.chart.Chart;
 import java.io.IOException;
 import java.io.InputStream;

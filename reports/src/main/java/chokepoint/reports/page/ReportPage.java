@@ -1,8 +1,8 @@
 package chokepoint.reports.page;
 
+import chokepoint.core.experiment.Build;
 import chokepoint.core.world.Provenance;
 import chokepoint.findings.ensemble.Ensemble;
-import chokepoint.reports.Build;
 import chokepoint.reports.chart.Chart;
 import chokepoint.reports.table.Figures;
 import chokepoint.reports.table.Findings;

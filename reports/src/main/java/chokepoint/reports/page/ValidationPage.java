@@ -1,9 +1,9 @@
 package chokepoint.reports.page;
 
+import chokepoint.core.experiment.Build;
 import chokepoint.core.validation.Score;
 import chokepoint.findings.replay.ReplaySummary;
 import chokepoint.reports.Appendix;
-import chokepoint.reports.Build;
 import chokepoint.reports.chart.Chart;
 import chokepoint.reports.table.ScoreLines;
 import chokepoint.reports.table.ScoreTable;

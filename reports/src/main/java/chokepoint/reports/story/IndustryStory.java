@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,23 +36,6 @@ public final class IndustryStory {
         this.twin = twin;
         this.industry = industry;
         this.outcome = IndustryOutcome.of(run, industry);
-    }
-
-    /**
-     * The run whose days to survive are the median of all: the one to tell when a single run must stand for many.
-     *
-     * @param daysToSurvive by position, at least one; not a number for a run that broke off
-     * @return its position
-     */
-    public static int medianRun(double[] daysToSurvive) {
-        int[] sorted = IntStream.range(0, daysToSurvive.length)
-                .filter(run -> !Double.isNaN(daysToSurvive[run]))
-                .boxed()
-                .sorted(Comparator.comparingDouble((Integer run) -> daysToSurvive[run])
-                        .thenComparing(Comparator.naturalOrder()))
-                .mapToInt(Integer::intValue)
-                .toArray();
-        return sorted[(sorted.length - 1) / 2];
     }
 
     /**

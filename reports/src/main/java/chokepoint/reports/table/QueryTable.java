@@ -1,6 +1,5 @@
 package chokepoint.reports.table;
 
-import chokepoint.reports.store.Query;
 import chokepoint.reports.table.TextTable.Column;
 import chokepoint.reports.table.TextTable.Group;
 import java.math.BigDecimal;
@@ -10,7 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The answer to a question as a table for a terminal: numbers with six significant digits, the first thousand rows. */
-public final class QueryTable implements Query.Rows {
+public final class QueryTable {
 
     private static final int SHOWN_ROWS = 1000;
     private static final MathContext DIGITS = new MathContext(6);
@@ -21,14 +20,18 @@ public final class QueryTable implements Query.Rows {
     private final List<List<String>> rows = new ArrayList<>();
     private long count;
 
-    @Override
+    /**
+     * The columns.
+     *
+     * @param numbers whether each holds numbers
+     */
     public void head(List<String> names, List<Boolean> numbers) {
         for (int i = 0; i < names.size(); i++) {
             columns.add(new Group("", new Column(names.get(i), !numbers.get(i))));
         }
     }
 
-    @Override
+    /** One row; empty cells are null. */
     public void row(List<@Nullable Object> cells) {
         count++;
         if (rows.size() < SHOWN_ROWS) {

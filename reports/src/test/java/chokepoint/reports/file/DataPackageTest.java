@@ -10,14 +10,15 @@ import chokepoint.core.store.RunResult;
 import chokepoint.core.world.EndUse;
 import chokepoint.findings.ensemble.TestRuns;
 import chokepoint.findings.policy.PolicyIndustry;
+import chokepoint.findings.policy.PolicySetup;
+import chokepoint.findings.policy.TestBuild;
+import chokepoint.findings.policy.TestPairs;
 import chokepoint.reports.ComparisonReport;
 import chokepoint.reports.PolicyReport;
-import chokepoint.reports.PolicySetup;
 import chokepoint.reports.ReportOptions;
 import chokepoint.reports.RunReport;
-import chokepoint.reports.TestBuild;
-import chokepoint.reports.TestPairs;
-import chokepoint.reports.store.PartStore;
+import chokepoint.studies.store.PartStore;
+import chokepoint.studies.workspace.SideBySide;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -64,7 +65,7 @@ class DataPackageTest {
                             .toList());
         }
         comparison = Files.createDirectory(folder.resolve("comparison"));
-        ComparisonReport.write(comparison, List.of(folder, folder), TestBuild.BUILD);
+        ComparisonReport.write(comparison, SideBySide.read(List.of(folder, folder)), TestBuild.BUILD);
         policies = Files.createDirectory(folder.resolve("policies"));
         TestPairs pairs = new TestPairs(2, TestPairs.cases(), "none", "floor")
                 .put(TestPairs.BAN, "floor", PolicyMeasure.OUTLAY, "floor|Japan", 2030, 3, 4)

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import chokepoint.findings.ensemble.Ensemble;
 import chokepoint.findings.ensemble.TestRuns;
-import chokepoint.reports.TestBuild;
+import chokepoint.findings.policy.TestBuild;
 import chokepoint.reports.chart.Charts;
 import java.util.ArrayDeque;
 import java.util.Deque;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import chokepoint.core.result.IndustryOutcome;
 import chokepoint.core.result.RunRecord;
+import chokepoint.findings.ensemble.Sample;
 import chokepoint.findings.ensemble.TestRuns;
 import java.util.List;
 import java.util.Optional;
@@ -62,7 +63,7 @@ class IndustryStoryTest {
 
     @Test
     void theMedianRunIsTheOneInTheMiddle() {
-        assertThat(IndustryStory.medianRun(new double[] {30, Double.POSITIVE_INFINITY, 3, Double.NaN, 12, 20}))
+        assertThat(Sample.medianPlace(new double[] {30, Double.POSITIVE_INFINITY, 3, Double.NaN, 12, 20}))
                 .isEqualTo(5);
     }
 }

@@ -4,7 +4,7 @@ package chokepoint.scenarios.calibration;
  * What came out at one place.
  *
  * @param placeShare place of each free parameter in its range
- * @param costScore see {@link Objective#cost}
+ * @param costScore mean cost of the rows: squared distance in factors of 1.5, linear beyond one
  * @param passes calibrate rows that pass
  */
 public record Evaluation(double[] placeShare, double costScore, int passes) {

@@ -20,12 +20,12 @@ public record FreeParameter(Parameter parameter, double low, double start, doubl
     }
 
     /** Value at a place in the range, on a log scale. */
-    double value(double placeShare) {
+    public double value(double placeShare) {
         return Math.min(high, Math.max(low, low * Math.pow(high / low, placeShare)));
     }
 
     /** Place of a value in the range, on a log scale. */
-    double placeShare(double value) {
+    public double placeShare(double value) {
         return Math.log(value / low) / Math.log(high / low);
     }
 }

@@ -1,0 +1,2 @@
+/** Who makes the runs of a study. */
+package chokepoint.studies.crew;

@@ -1,0 +1,2 @@
+/** Chokepoint from Java: the entrance for programs that make studies. */
+package chokepoint.studies;

@@ -1,0 +1,2 @@
+/** The search for policies under way. */
+package chokepoint.studies.search;

@@ -1,0 +1,2 @@
+/** What can be asked: each kind of study as a value. */
+package chokepoint.studies.study;
