@@ -1,0 +1,2 @@
+/** Eight charts of a run, one of a comparison, seven of policies, as SVG and PNG. */
+package chokepoint.reports.chart;

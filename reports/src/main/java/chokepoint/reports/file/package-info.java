@@ -1,0 +1,2 @@
+/** CSV files, {@code datapackage.json}, manifest. */
+package chokepoint.reports.file;

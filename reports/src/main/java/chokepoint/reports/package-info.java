@@ -1,0 +1,2 @@
+/** What people see: tables, charts, pages, result files. */
+package chokepoint.reports;

@@ -1,0 +1,2 @@
+/** One industry in one run, as dated sentences. */
+package chokepoint.reports.story;

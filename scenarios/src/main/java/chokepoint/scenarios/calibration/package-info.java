@@ -1,0 +1,2 @@
+/** What is fitted, and what a fit has tried. */
+package chokepoint.scenarios.calibration;

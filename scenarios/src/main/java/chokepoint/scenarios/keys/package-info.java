@@ -1,0 +1,2 @@
+/** What a key is: type, range, default, meaning. */
+package chokepoint.scenarios.keys;

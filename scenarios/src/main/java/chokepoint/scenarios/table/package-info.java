@@ -1,0 +1,2 @@
+/** CSV tables of the world, their keys, units and sums. */
+package chokepoint.scenarios.table;

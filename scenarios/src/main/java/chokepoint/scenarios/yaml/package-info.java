@@ -1,0 +1,2 @@
+/** YAML text to values that know where they stand. */
+package chokepoint.scenarios.yaml;

@@ -1,0 +1,2 @@
+/** The same on MASON's schedule; the only user of {@code sim.*}. */
+package chokepoint.core.engine.mason;

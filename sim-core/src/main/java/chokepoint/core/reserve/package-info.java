@@ -1,0 +1,2 @@
+/** The national reserve: trigger, release, refill. */
+package chokepoint.core.reserve;

@@ -1,0 +1,2 @@
+/** The state of a run between two weeks, taken down and played back. */
+package chokepoint.core.snapshot;
