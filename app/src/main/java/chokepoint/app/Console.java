@@ -58,6 +58,7 @@ final class Console {
     }
 
     /** Whether people watch standard error, as the launcher found out, or the Java machine where it is started without it. */
+    @SuppressWarnings("SystemConsoleNull") // asked only of machines before 22, where it tells
     static boolean isWatched() {
         String found = System.getProperty(WATCHED);
         return found == null ? System.console() != null && Runtime.version().feature() < 22 : found.equals("yes");

@@ -185,9 +185,9 @@ final class CodeNames {
                 || FOREIGN.contains(word)
                 || PLACEHOLDER.matcher(word).matches()
                 || isParameter(word)
-                || word.matches(".*-\\d") && literals.contains(word.substring(0, word.length() - 1))
-                || word.contains("NAME") && literals.contains(word.replaceFirst("\\.?NAME", ""))
-                || word.contains("_") && isPutTogether(word, 4);
+                || (word.matches(".*-\\d") && literals.contains(word.substring(0, word.length() - 1)))
+                || (word.contains("NAME") && literals.contains(word.replaceFirst("\\.?NAME", "")))
+                || (word.contains("_") && isPutTogether(word, 4));
     }
 
     private static boolean isParameter(String key) {
@@ -222,7 +222,7 @@ final class CodeNames {
     /** A path of a result or of the tree: its last part is a file that the program knows; stars stand for any. */
     boolean isPath(String path) {
         String[] parts = path.split("/");
-        return path.contains("/") && Arrays.stream(parts).allMatch(part -> isName(part) || files.contains(part))
+        return (path.contains("/") && Arrays.stream(parts).allMatch(part -> isName(part) || files.contains(part)))
                 || files.contains(path);
     }
 }

@@ -184,6 +184,6 @@ public final class PolicyLibrary {
         Path ownFolder =
                 Optional.ofNullable(file.get().toAbsolutePath().getParent()).orElse(folder);
         return document.get().entries().containsKey("instruments")
-                || parent instanceof Scalar name && isPolicy(name.text(), ownFolder, generations - 1);
+                || (parent instanceof Scalar name && isPolicy(name.text(), ownFolder, generations - 1));
     }
 }

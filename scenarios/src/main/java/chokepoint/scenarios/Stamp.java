@@ -22,8 +22,6 @@ import java.util.Locale;
 final class Stamp {
 
     private static final int CHARACTERS = 12;
-    /** Digits of prices that count: fewer than machines could differ in. */
-    private static final String PRICE = "%.4g ";
 
     private Stamp() {}
 
@@ -33,7 +31,8 @@ final class Stamp {
         History history = Replay.run(WorldAssembler.central(scenario, draws), draws, new PlainLoopEngine());
         StringBuilder prices = new StringBuilder();
         for (double[] oxide : history.exportUsdPerKg()) {
-            Arrays.stream(oxide).forEach(price -> prices.append(String.format(Locale.ROOT, PRICE, price)));
+            // digits of prices that count: fewer than machines could differ in
+            Arrays.stream(oxide).forEach(price -> prices.append(String.format(Locale.ROOT, "%.4g ", price)));
         }
         String data = ScenarioText.of(scenario) + ReplayLibrary.targets() + CalibrationTable.freeParameters();
         return "model " + hash(prices.toString()) + " data " + hash(data);

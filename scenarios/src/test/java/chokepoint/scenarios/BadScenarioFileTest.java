@@ -380,11 +380,17 @@ final class BadScenarioFileTest {
 
     @Test
     void saysEverythingAtOnce() throws IOException {
-        Path file = write(
-                "mine.yaml",
-                "title: 7\nbasedOn: ban-2026\nsumary: x\ntimeline: {horizonWeeks: -1}\n"
-                        + "controls:\n  ban-2026: {items: [Q], start: 2040-01-01, end: 2039-01-01}\n"
-                        + "inputs:\n  behaviour.reserve_days: many\n  magnet_makers.JL Mag: 0.9\n");
+        Path file = write("mine.yaml", """
+                title: 7
+                basedOn: ban-2026
+                sumary: x
+                timeline: {horizonWeeks: -1}
+                controls:
+                  ban-2026: {items: [Q], start: 2040-01-01, end: 2039-01-01}
+                inputs:
+                  behaviour.reserve_days: many
+                  magnet_makers.JL Mag: 0.9
+                """);
         List<Problem> problems = check(file);
         assertThat(problems)
                 .extracting(Problem::key)

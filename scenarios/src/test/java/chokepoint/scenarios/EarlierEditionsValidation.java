@@ -40,7 +40,7 @@ final class EarlierEditionsValidation {
         }
         assertThat(high).isPositive();
         boolean inside = low <= before && before <= high;
-        assertThat(inside || !observed && named)
+        assertThat(inside || (!observed && named))
                 .as("%s: %s to %s", feed, low, high)
                 .isTrue();
     }

@@ -232,8 +232,10 @@ final class EffectiveScenarioTest {
                 .contains("#   ban-2026:\n#     active: true")
                 .containsPattern("#     end: 2027-01-05 .*On the same day ends magnets-2026: move both\\.\n")
                 .containsPattern("#     end: 2027-01-05 .*On the same day ends ban-2026: move both\\.\n")
-                .contains("#       - {from: 2026-01-06, share: 0.5, low: 0.1, high: 0.9}\n"
-                        + "#       - {from: 2026-07-06, share: 0.75, low: 0.3, high: 0.95}\n");
+                .contains("""
+                        #       - {from: 2026-01-06, share: 0.5, low: 0.1, high: 0.9}
+                        #       - {from: 2026-07-06, share: 0.75, low: 0.3, high: 0.95}
+                        """);
     }
 
     @ParameterizedTest

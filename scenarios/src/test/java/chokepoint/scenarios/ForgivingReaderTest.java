@@ -142,8 +142,12 @@ final class ForgivingReaderTest {
         Files.writeString(
                 folder.resolve("i.csv"),
                 "industry,end_use_class,magnet_user,car_row,deferrable,industry_ja\nelectronics,civil,true,false,true,x\n");
-        assertThat(check("title: x\nbasedOn: no-ban\ntables: {industries: i.csv}\n"
-                        + "industries: {electronics: {endUse: military}}\n"))
+        assertThat(check("""
+                        title: x
+                        basedOn: no-ban
+                        tables: {industries: i.csv}
+                        industries: {electronics: {endUse: military}}
+                        """))
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.message()).contains("stands twice: also in i.csv:2"));
     }

@@ -207,7 +207,7 @@ final class RangeEndTexts {
                     row.path().startsWith("behaviour.") || row.path().startsWith("investment.");
             boolean ofOne = OF_ONE.stream().anyMatch(row.path()::startsWith);
             if (chance(parameter ? parameters : ofOne ? rows / 20 : rows)) {
-                KeyType.Number allowed = ScenarioKeys.number(row);
+                KeyType.Quantity allowed = ScenarioKeys.number(row);
                 // a tonnage of ten million makes no world; a nil one does
                 boolean huge = !parameter && allowed.most() >= 1e6 && chance(0.9);
                 double value = huge
@@ -247,12 +247,12 @@ final class RangeEndTexts {
         for (var key : all.keys()) {
             boolean ofKind = key.doc().contains("Kinds:") && key.doc().contains(kind);
             boolean needed = key.absent().startsWith("needed");
-            if (!ofKind || !needed && chance(0.5) || key.name().equals("plants")) {
+            if (!ofKind || (!needed && chance(0.5)) || key.name().equals("plants")) {
                 continue;
             }
             if (key.name().equals("items")) {
                 line(text, "    items: " + (kind.equals("reserve") ? some(oxides(), 6) : items));
-            } else if (key.type() instanceof KeyType.Number number) {
+            } else if (key.type() instanceof KeyType.Quantity number) {
                 double value = value(number.least(), chance(0.7) ? Math.min(number.most(), 200) : number.most());
                 line(text, "    " + key.name() + ": " + number(number.whole() ? Math.rint(value) : value));
             } else if (key.type() instanceof KeyType.Choice choice) {

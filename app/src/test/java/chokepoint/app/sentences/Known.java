@@ -24,7 +24,7 @@ record Known(double mean, double low, double high, int differing, int pairs, dou
         int below = (int) Arrays.stream(column).filter(value -> value < 0).count();
         double largest = Arrays.stream(column).map(Math::abs).max().orElse(0);
         double sign = Math.min(1, above + below == 0 ? 1 : 2 * binomial(Math.min(above, below), above + below, 0.5));
-        if (above > below && mean < 0 || below > above && mean > 0) {
+        if ((above > below && mean < 0) || (below > above && mean > 0)) {
             sign = 1;
         }
         if (above + below < LEAST) {

@@ -3,6 +3,7 @@ package chokepoint.app.sentences;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /**
@@ -79,7 +80,7 @@ final class Marks {
     }
 
     /** Share of those that are strictly greater, and of itself. */
-    private static double share(TreeMap<Double, Integer> atOrAbove, double value, int count) {
+    private static double share(NavigableMap<Double, Integer> atOrAbove, double value, int count) {
         Map.Entry<Double, Integer> greater = atOrAbove.higherEntry(value);
         return ((greater == null ? 0 : greater.getValue()) + 1.0) / count;
     }

@@ -93,13 +93,11 @@ class PolicySentencesIT {
     }
 
     private static PrintedText answer(PrintedText text, int ban, String begins, String ends) {
-        Optional<PrintedText> found = Optional.empty();
         String all = text.between(begins, ends, 0).orElseThrow().toString();
         // an answer begins with from where one looks
         String[] parts = all.split("(?=Seen from |The year of )");
         int at = parts[0].isBlank() ? ban + 1 : ban;
-        found = Optional.of(PrintedText.ofTerminal(parts[at]));
-        return found.orElseThrow();
+        return PrintedText.ofTerminal(parts[at]);
     }
 
     private Set<PolicySentence> checkAll(String folder, String out) throws Exception {

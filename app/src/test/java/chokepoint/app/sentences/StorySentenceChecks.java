@@ -15,9 +15,7 @@ final class StorySentenceChecks {
     private final long seed;
     private final int replication;
 
-    /**
-     * @param replication the run that is told: the lower middle one in days to the first lost output
-     */
+    /** The run that is told is the lower middle one in days to the first lost output. */
     StorySentenceChecks(RunFacts facts, String title, String industry, long seed) {
         this.facts = facts;
         this.title = title;

@@ -34,7 +34,7 @@ public record PairedDifference(int pairs, double mean, double low, double high, 
                 below += difference < 0 ? 1 : 0;
             }
             // most of them the one way and the mean the other: their signs do not tell that of the mean
-            boolean against = above > below && sum < 0 || below > above && sum > 0;
+            boolean against = (above > below && sum < 0) || (below > above && sum > 0);
             return new Counts(above + below, against ? 1 : Resamples.signProbability(above, below));
         }
     }

@@ -37,8 +37,6 @@ public final class PolicyAccounts {
     /** Name of Japan's treasury among the payers, and of Japan among countries. */
     public static final String JAPAN_TREASURY = "Japan";
 
-    private static final Predicate<String> EVERY_KEY = key -> true;
-
     private final PolicyRuns runs;
     private final Valuation valuation;
     private final Map<List<String>, PolicyAccount> known = new HashMap<>();
@@ -72,12 +70,13 @@ public final class PolicyAccounts {
             Arrays.setAll(carry, i -> carry[i] + factor * ofYear[i]);
         }
         return new PolicyAccount(
-                PolicyAccount.map(sum(caseName, policy, PolicyMeasure.LOSS, EVERY_KEY), valuation::usdOfJpyBn),
+                PolicyAccount.map(
+                        sum(caseName, policy, PolicyMeasure.LOSS, PolicyAccounts::isAny), valuation::usdOfJpyBn),
                 outlay,
                 recoverable,
                 carry,
                 PolicyAccount.map(outlay, usd -> valuation.deadweightShare() * Math.max(0, usd)),
-                sum(caseName, policy, PolicyMeasure.CAPITAL, EVERY_KEY),
+                sum(caseName, policy, PolicyMeasure.CAPITAL, PolicyAccounts::isAny),
                 sum(caseName, policy, PolicyMeasure.USER_SPENDING, side::uses));
     }
 
@@ -88,7 +87,7 @@ public final class PolicyAccounts {
      */
     private double[] held(String caseName, String policy, PolicyMeasure measure, Side side, List<Integer> years) {
         if (side == Side.ALL) {
-            return total(caseName, policy, measure, EVERY_KEY, years);
+            return total(caseName, policy, measure, PolicyAccounts::isAny, years);
         }
         double[] sum = new double[runs.count()];
         for (String instrument : runs.keys(measure)) {
@@ -217,6 +216,10 @@ public final class PolicyAccounts {
                 .distinct()
                 .sorted()
                 .toList();
+    }
+
+    private static boolean isAny(String key) {
+        return true;
     }
 
     private static String lastPart(String key) {

@@ -30,7 +30,6 @@ final class FirstLossRenderer extends AbstractCategoryItemRenderer {
 
     private static final double DOT = 7;
     private static final double ARROW = 5;
-    private static final double SHAFT = 26;
 
     private final transient List<IndustrySummary> industries;
 

@@ -28,13 +28,14 @@ public final class Characters {
 
     private static boolean isForbidden(int point) {
         boolean lineOrTab = point == '\t' || point == '\n' || point == '\r';
-        return Character.isISOControl(point) && !lineOrTab
-                || point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE
+        return (Character.isISOControl(point) && !lineOrTab)
+                || (point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE)
                 || turnsDirection(point);
     }
 
     private static boolean turnsDirection(int point) {
-        return point >= FIRST_EMBEDDING && point <= LAST_OVERRIDE || point >= FIRST_ISOLATE && point <= LAST_ISOLATE;
+        return (point >= FIRST_EMBEDDING && point <= LAST_OVERRIDE)
+                || (point >= FIRST_ISOLATE && point <= LAST_ISOLATE);
     }
 
     /** What is wrong with the character at a place, with its code point. */

@@ -142,11 +142,11 @@ public final class InputFile {
 
     private static boolean startsWithUtf32Mark(byte[] bytes) {
         return bytes.length >= 4
-                && (bytes[0] == (byte) UTF_16_LOW && bytes[1] == (byte) UTF_16_HIGH && bytes[2] == 0 && bytes[3] == 0
-                        || bytes[0] == 0
+                && ((bytes[0] == (byte) UTF_16_LOW && bytes[1] == (byte) UTF_16_HIGH && bytes[2] == 0 && bytes[3] == 0)
+                        || (bytes[0] == 0
                                 && bytes[1] == 0
                                 && bytes[2] == (byte) UTF_16_HIGH
-                                && bytes[3] == (byte) UTF_16_LOW);
+                                && bytes[3] == (byte) UTF_16_LOW));
     }
 
     private static boolean startsWithUtf16Mark(byte[] bytes) {
@@ -155,7 +155,7 @@ public final class InputFile {
         }
         int first = bytes[0] & 0xFF;
         int second = bytes[1] & 0xFF;
-        return first == UTF_16_HIGH && second == UTF_16_LOW || first == UTF_16_LOW && second == UTF_16_HIGH;
+        return (first == UTF_16_HIGH && second == UTF_16_LOW) || (first == UTF_16_LOW && second == UTF_16_HIGH);
     }
 
     private static int lineOf(byte[] bytes, int position) {

@@ -76,7 +76,7 @@ public sealed interface KeyType {
      * @param whole whether it must be a whole number
      * @param unit unit, which the key names too
      */
-    record Number(double least, double most, boolean whole, String unit) implements Single {
+    record Quantity(double least, double most, boolean whole, String unit) implements Single {
 
         @Override
         public String allowed() {
@@ -213,7 +213,7 @@ public sealed interface KeyType {
     }
 
     /** A plain number, or a group with its range. */
-    record NumberOrRange(Number number, Group range) implements KeyType {
+    record NumberOrRange(Quantity number, Group range) implements KeyType {
 
         @Override
         public String allowed() {

@@ -5,7 +5,7 @@ import chokepoint.scenarios.keys.KeyType.Choice;
 import chokepoint.scenarios.keys.KeyType.Date;
 import chokepoint.scenarios.keys.KeyType.Group;
 import chokepoint.scenarios.keys.KeyType.GroupList;
-import chokepoint.scenarios.keys.KeyType.Number;
+import chokepoint.scenarios.keys.KeyType.Quantity;
 import chokepoint.scenarios.keys.KeyType.WordList;
 import chokepoint.scenarios.keys.KeyType.YesNo;
 import chokepoint.scenarios.table.WorldTables;
@@ -14,13 +14,13 @@ import java.util.List;
 /** The part of the catalogue that says what the years of a scenario were like: quotas, taxes, use and supply by date. */
 final class ConditionKeys {
 
-    private static final Number FACTOR = new Number(0, 20, false, "1");
+    private static final Quantity FACTOR = new Quantity(0, 20, false, "1");
 
     private ConditionKeys() {}
 
     static Group exportQuota() {
-        Number tonnes = new Number(0, 1e7, false, "t");
-        Number tonnesPerYear = new Number(0, 1e7, false, "t/yr");
+        Quantity tonnes = new Quantity(0, 1e7, false, "t");
+        Quantity tonnesPerYear = new Quantity(0, 1e7, false, "t/yr");
         return new Group(List.of(
                 ScenarioKeys.active(),
                 Key.optional("items", new WordList(ScenarioKeys.OXIDES), "all oxides", "Oxides it covers together."),
@@ -50,7 +50,7 @@ final class ConditionKeys {
     static Group exportTax() {
         Group rate = new Group(List.of(
                 Key.needed("from", new Date(), "Day from which the rate holds, until the next."),
-                Key.needed("share", new Number(0, 5, false, "1"), "Tax over the price before tax.")));
+                Key.needed("share", new Quantity(0, 5, false, "1"), "Tax over the price before tax.")));
         return new Group(List.of(
                 ScenarioKeys.active(),
                 Key.needed("items", new WordList(ScenarioKeys.OXIDES), "Oxides it is levied on."),

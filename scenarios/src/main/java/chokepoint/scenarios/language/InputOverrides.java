@@ -267,10 +267,11 @@ final class InputOverrides {
             return;
         }
         Choice endUses = new Choice(ScenarioKeys.END_USES);
-        boolean right = cell(table, row, "end_use_class", endUses::wrong, inFile)
-                & cell(table, row, "magnet_user", new YesNo()::wrong, inFile)
-                & cell(table, row, "car_row", new YesNo()::wrong, inFile);
-        if (right) {
+        // all three are looked at, so that all that is wrong is told
+        boolean use = cell(table, row, "end_use_class", endUses::wrong, inFile);
+        boolean magnets = cell(table, row, "magnet_user", new YesNo()::wrong, inFile);
+        boolean cars = cell(table, row, "car_row", new YesNo()::wrong, inFile);
+        if (use && magnets && cars) {
             changedIndustries.put(
                     name,
                     new Industry(

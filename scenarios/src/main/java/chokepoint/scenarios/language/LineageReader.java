@@ -175,7 +175,7 @@ public final class LineageReader {
         List<Problem> told =
                 inFile.list().stream().filter(p -> meant || !quotes(p)).toList();
         told.forEach(p -> problems.add(p.file(), p.line(), p.key(), p.value(), p.message()));
-        if (meant || document.isEmpty() && !told.isEmpty()) {
+        if (meant || (document.isEmpty() && !told.isEmpty())) {
             return document;
         }
         problems.add(

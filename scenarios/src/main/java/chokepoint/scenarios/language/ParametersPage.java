@@ -10,7 +10,7 @@ import chokepoint.scenarios.keys.KeyType;
 import chokepoint.scenarios.keys.KeyType.Group;
 import chokepoint.scenarios.keys.KeyType.GroupList;
 import chokepoint.scenarios.keys.KeyType.Named;
-import chokepoint.scenarios.keys.KeyType.Number;
+import chokepoint.scenarios.keys.KeyType.Quantity;
 import chokepoint.scenarios.table.CalibrationTable;
 import chokepoint.scenarios.table.ShareSums;
 import chokepoint.scenarios.table.TableKey;
@@ -214,7 +214,7 @@ public final class ParametersPage {
     }
 
     private static String unit(List<InputRow> rows, String unit) {
-        Number number = ScenarioKeys.number(
+        Quantity number = ScenarioKeys.number(
                 rows.stream().filter(row -> row.unit().equals(unit)).findFirst().orElseThrow());
         return unit + ": " + KeyType.plain(number.least()) + " to " + KeyType.plain(number.most());
     }

@@ -18,7 +18,7 @@ import chokepoint.scenarios.keys.KeyType.Date;
 import chokepoint.scenarios.keys.KeyType.Group;
 import chokepoint.scenarios.keys.KeyType.Name;
 import chokepoint.scenarios.keys.KeyType.Named;
-import chokepoint.scenarios.keys.KeyType.Number;
+import chokepoint.scenarios.keys.KeyType.Quantity;
 import chokepoint.scenarios.keys.KeyType.WordList;
 import chokepoint.scenarios.table.WorldTables;
 import java.util.ArrayList;
@@ -46,8 +46,8 @@ public final class PolicyKeys {
     private static final double HIGHEST_PRICE = 100_000;
     private static final double MOST_TONNES = 1e6;
     private static final double MOST_USD = 1e12;
-    private static final Number PRICE = new Number(0.01, HIGHEST_PRICE, false, "USD/kg");
-    private static final Number TONNES_PER_YEAR = new Number(0, MOST_TONNES, false, "t/yr");
+    private static final Quantity PRICE = new Quantity(0.01, HIGHEST_PRICE, false, "USD/kg");
+    private static final Quantity TONNES_PER_YEAR = new Quantity(0, MOST_TONNES, false, "t/yr");
 
     private static final String ITEMS = "items";
     private static final String STRIKE = "strikeUsdPerKg";
@@ -198,13 +198,13 @@ public final class PolicyKeys {
                         "end", new Date(), "by termYears", "First day it no longer pays; either this or termYears."),
                 Key.optional(
                         "termYears",
-                        new Number(0.25, 25, false, "years"),
+                        new Quantity(0.25, 25, false, "years"),
                         "by end",
                         "Years it pays, in whole months; either this or end."),
                 Key.optional("withdrawn", new Date(), "by luck only", "Day it is withdrawn for certain."),
                 Key.optional(
                         "withdrawalProbabilityPerYear",
-                        new Number(0, 0.99, false, "1"),
+                        new Quantity(0, 0.99, false, "1"),
                         "0",
                         "Chance a year that it is withdrawn; investors know it."),
                 Key.optional(
@@ -236,7 +236,7 @@ public final class PolicyKeys {
                 Key.optional(STRIKE, PRICE, "needed", "Floor in the first year, without value-added tax."),
                 Key.optional(
                         ESCALATOR,
-                        new Number(-0.2, 0.2, false, "1"),
+                        new Quantity(-0.2, 0.2, false, "1"),
                         "0",
                         "Growth of its prices a year in real terms; a nominal floor loses inflation."),
                 Key.optional(
@@ -247,7 +247,7 @@ public final class PolicyKeys {
                 Key.optional(UPSIDE_TRIGGER, PRICE, "the strike", "Price above which they give back."),
                 Key.optional(
                         UPSIDE_CAP,
-                        new Number(0, MOST_USD, false, "USD/yr"),
+                        new Quantity(0, MOST_USD, false, "USD/yr"),
                         "no cap",
                         "Most that one producer gives back in a calendar year."),
                 Key.optional("referenceUsdPerKg", PRICE, "needed", "Price that the levy keeps up, in the first year."),
@@ -258,14 +258,14 @@ public final class PolicyKeys {
                         "Whether the levy is the gap to the Chinese benchmark or to the seller's own invoice."),
                 Key.optional(
                         "downstreamElasticity",
-                        new Number(0, 10, false, "1"),
+                        new Quantity(0, 10, false, "1"),
                         "0.5",
                         "Use that leaves the coalition per relative price gap: goods made of oxides escape the levy."),
                 Key.optional("floorUsdPerKg", PRICE, "needed", "Price at which the stockpile buys, in the first year."),
                 Key.optional("triggerUsdPerKg", PRICE, "needed", "Price above which it sells, and never below."),
                 Key.optional(
                         "subsidyUsdPerKg",
-                        new Number(0, HIGHEST_PRICE, false, "USD/kg"),
+                        new Quantity(0, HIGHEST_PRICE, false, "USD/kg"),
                         "needed",
                         "Payment for every kg of output."));
     }
@@ -282,7 +282,7 @@ public final class PolicyKeys {
                         "Most tonnes paid in a calendar year, over all producers."),
                 Key.optional(
                         BUDGET_CAP,
-                        new Number(0, MOST_USD, false, "USD"),
+                        new Quantity(0, MOST_USD, false, "USD"),
                         "no cap",
                         "Most that is paid over the whole term; first come, first served."),
                 Key.optional(
@@ -298,12 +298,12 @@ public final class PolicyKeys {
                         "Region whose users get the goods, at the index."),
                 Key.optional(
                         "capacityT",
-                        new Number(0, MOST_TONNES, false, "t"),
+                        new Quantity(0, MOST_TONNES, false, "t"),
                         "needed",
                         "Most the stockpile holds over its oxides."),
                 Key.optional(
                         "mostTPerWeek",
-                        new Number(0, MOST_TONNES, false, "t"),
+                        new Quantity(0, MOST_TONNES, false, "t"),
                         "needed",
                         "Most it buys, and most it sells, a week."),
                 Key.optional(
@@ -318,7 +318,7 @@ public final class PolicyKeys {
                         "Part of planned investment that is paid as it is spent; what is overrun the owner pays."),
                 Key.optional(
                         "reserveDays",
-                        new Number(0, 730, false, "days"),
+                        new Quantity(0, 730, false, "days"),
                         "needed",
                         "Days of normal use it holds; at least what the world's own reserve holds."),
                 Key.optional(
@@ -328,7 +328,7 @@ public final class PolicyKeys {
                         "Weeks over which the rest is bought; 0: it stands filled on the first day, bought outside the markets."),
                 Key.optional(
                         "triggerShare",
-                        new Number(0, 1, false, "1"),
+                        new Quantity(0, 1, false, "1"),
                         "0.9",
                         "Private cover over that of the eve of the measure under which it is released."),
                 Key.optional("releaseWeeks", ScenarioKeys.weeks(1, 520), "13", "Weeks in which all may be released."),

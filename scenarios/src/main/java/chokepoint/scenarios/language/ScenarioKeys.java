@@ -15,8 +15,8 @@ import chokepoint.scenarios.keys.KeyType.Group;
 import chokepoint.scenarios.keys.KeyType.GroupList;
 import chokepoint.scenarios.keys.KeyType.Name;
 import chokepoint.scenarios.keys.KeyType.Named;
-import chokepoint.scenarios.keys.KeyType.Number;
 import chokepoint.scenarios.keys.KeyType.NumberOrRange;
+import chokepoint.scenarios.keys.KeyType.Quantity;
 import chokepoint.scenarios.keys.KeyType.Text;
 import chokepoint.scenarios.keys.KeyType.WordList;
 import chokepoint.scenarios.keys.KeyType.YesNo;
@@ -71,7 +71,7 @@ public final class ScenarioKeys {
     private static final int LONGEST_TEXT = 2000;
     static final Text TITLE = new Text(1, 120);
     static final Text TEXT = new Text(1, LONGEST_TEXT);
-    static final Number SHARE = new Number(0, 1, false, "1");
+    static final Quantity SHARE = new Quantity(0, 1, false, "1");
 
     /** Longest time that a lot can wait in the port. */
     static final int LONGEST_HOLD_WEEKS = 60;
@@ -89,8 +89,8 @@ public final class ScenarioKeys {
         return ROOT;
     }
 
-    static Number weeks(int least, int most) {
-        return new Number(least, most, true, "weeks");
+    static Quantity weeks(int least, int most) {
+        return new Quantity(least, most, true, "weeks");
     }
 
     private static Group root(List<WorldTables> worlds) {
@@ -213,10 +213,10 @@ public final class ScenarioKeys {
                 Key.optional("low", SHARE, "the share", "Lowest plausible share."),
                 Key.optional("high", SHARE, "the share", "Highest plausible share.")));
         Group firms = new Group(List.of(
-                Key.optional("controlList", new Number(0, MOST_FIRMS, true, "firms"), "0", "Firms that get nothing."),
+                Key.optional("controlList", new Quantity(0, MOST_FIRMS, true, "firms"), "0", "Firms that get nothing."),
                 Key.optional(
                         "watchList",
-                        new Number(0, MOST_FIRMS, true, "firms"),
+                        new Quantity(0, MOST_FIRMS, true, "firms"),
                         "0",
                         "Firms that wait without deadline."),
                 Key.optional(
@@ -346,7 +346,7 @@ public final class ScenarioKeys {
             if (!known.add(row.path())) {
                 continue;
             }
-            Number number = number(row);
+            Quantity number = number(row);
             Group range = new Group(List.of(
                     Key.optional("low", number, "as shipped", "Lowest plausible value."),
                     Key.optional("central", number, "as shipped", "Best value."),
@@ -366,14 +366,14 @@ public final class ScenarioKeys {
     }
 
     /** Allowed values of an input: a parameter's own range, else the range of the unit. */
-    public static Number number(InputRow row) {
+    public static Quantity number(InputRow row) {
         String prefix = Parameter.TABLE + ".";
         if (row.path().startsWith(prefix)) {
             Parameter parameter =
                     Parameter.ofKey(row.path().substring(prefix.length())).orElseThrow();
-            return new Number(parameter.least(), parameter.most(), false, parameter.unit());
+            return new Quantity(parameter.least(), parameter.most(), false, parameter.unit());
         }
         UnitRange range = UnitRange.of(row.unit());
-        return new Number(range.least(), range.most(), false, row.unit());
+        return new Quantity(range.least(), range.most(), false, row.unit());
     }
 }

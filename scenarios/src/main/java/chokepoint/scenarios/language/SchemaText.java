@@ -9,8 +9,8 @@ import chokepoint.scenarios.keys.KeyType.Group;
 import chokepoint.scenarios.keys.KeyType.GroupList;
 import chokepoint.scenarios.keys.KeyType.Name;
 import chokepoint.scenarios.keys.KeyType.Named;
-import chokepoint.scenarios.keys.KeyType.Number;
 import chokepoint.scenarios.keys.KeyType.NumberOrRange;
+import chokepoint.scenarios.keys.KeyType.Quantity;
 import chokepoint.scenarios.keys.KeyType.Text;
 import chokepoint.scenarios.keys.KeyType.WordList;
 import chokepoint.scenarios.keys.KeyType.YesNo;
@@ -60,7 +60,7 @@ public final class SchemaText {
         } else if (type instanceof Name) {
             schema.put("type", "string");
             schema.put("pattern", Name.PATTERN.pattern());
-        } else if (type instanceof Number number) {
+        } else if (type instanceof Quantity number) {
             schema.put("type", number.whole() ? "integer" : "number");
             schema.put("minimum", number.least());
             schema.put("maximum", number.most());
@@ -107,7 +107,7 @@ public final class SchemaText {
         schema.put("type", "object");
         schema.put("properties", properties);
         List<String> required = group.keys().stream()
-                .filter(key -> key.need() == Need.IN_EVERY_FILE || inList && key.need() == Need.SOMEWHERE)
+                .filter(key -> key.need() == Need.IN_EVERY_FILE || (inList && key.need() == Need.SOMEWHERE))
                 .map(Key::name)
                 .toList();
         if (!required.isEmpty()) {
@@ -118,7 +118,7 @@ public final class SchemaText {
     }
 
     private static String description(Key key) {
-        String unit = key.type() instanceof Number number && !number.unit().equals("1")
+        String unit = key.type() instanceof Quantity number && !number.unit().equals("1")
                 ? " Unit: " + number.unit() + "."
                 : "";
         if (key.type() instanceof NumberOrRange either

@@ -84,7 +84,7 @@ public final class InputRows {
 
     private Optional<Double> number(Table.Row row, String column, UnitRange range) {
         Scalar cell = new Scalar(table.file(), row.line(), row.cell(column));
-        KeyType.Number type = new KeyType.Number(range.least(), range.most(), false, row.cell("unit"));
+        KeyType.Quantity type = new KeyType.Quantity(range.least(), range.most(), false, row.cell("unit"));
         Optional<String> wrong = type.wrong(cell, problems);
         if (cell.kind() != Kind.NUMBER) {
             String comma = cell.text().matches("[-+]?[0-9]+,[0-9]+") ? " (part decimals by a point)" : "";

@@ -89,7 +89,7 @@ public record Table(String name, String file, List<String> header, List<Row> row
                     headerRead = true;
                 } else if (cells.get(0).startsWith(COMMENT)) {
                     problems.add(file, line, "", "", "is a comment; a table has none: take the line out");
-                } else if (cells.size() != header.size() || csv.size() > header.size() && isShifted(cells, header)) {
+                } else if (cells.size() != header.size() || (csv.size() > header.size() && isShifted(cells, header))) {
                     problems.add(
                             file,
                             line,

@@ -144,10 +144,12 @@ class PolicyCasesTest {
     /** Worlds with another warm-up, and policies that are announced within one, run, and as unbroken. */
     @Test
     void whatIsAnnouncedInTheWarmUpIsAsUnbroken() throws IOException {
-        Scenario late = own(
-                "late",
-                "title: late\nbasedOn: baseline-2024\ncontrols:\n"
-                        + "  b: {items: [Dy], destinations: [JAPAN], start: 2026-03-01, reading: total}\n");
+        Scenario late = own("late", """
+                title: late
+                basedOn: baseline-2024
+                controls:
+                  b: {items: [Dy], destinations: [JAPAN], start: 2026-03-01, reading: total}
+                """);
         Scenario warm = own("warm", "title: s\nbasedOn: ban-2026\ntimeline: {warmUpWeeks: 104}\n");
         Policy early = PolicyLibrary.load("border-floor")
                 .announced(LocalDate.of(2025, 1, 1), late.timeline().calendar());

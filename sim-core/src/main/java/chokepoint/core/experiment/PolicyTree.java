@@ -180,14 +180,12 @@ public final class PolicyTree {
     /** A model under way. */
     private final class Branch {
 
-        private final World world;
         private final PolicyRecorder recorder;
         private final ChokepointModel model;
         private final Engine engine = engines.get();
         private int week;
 
         Branch(World world, Draws draws, @Nullable Start start) {
-            this.world = world;
             recorder = new PolicyRecorder(world);
             model = new ChokepointModel(world, draws, recorder);
             if (start != null) {

@@ -43,10 +43,14 @@ final class Workers {
         } finally {
             stopped.set(true);
             executor.shutdownNow();
-            if (!executor.awaitTermination(LONGEST_RUN_MINUTES, TimeUnit.MINUTES)) {
-                throw new IllegalStateException(
-                        "a run goes on for " + LONGEST_RUN_MINUTES + " minutes after the others ended");
-            }
+            awaitEnd(executor);
+        }
+    }
+
+    private static void awaitEnd(ExecutorService executor) throws InterruptedException {
+        if (!executor.awaitTermination(LONGEST_RUN_MINUTES, TimeUnit.MINUTES)) {
+            throw new IllegalStateException(
+                    "a run goes on for " + LONGEST_RUN_MINUTES + " minutes after the others ended");
         }
     }
 

@@ -156,7 +156,7 @@ public final class ModelState {
     /** Whether there is something to go around: a control in force, or for smugglers an export quota. */
     boolean paysToGoAround(TraderSpec spec, int item) {
         return markets[spec.destination().ordinal() * Item.COUNT + item].isSplit()
-                || spec.smuggler() && rules.underQuota(item);
+                || (spec.smuggler() && rules.underQuota(item));
     }
 
     private void registerUsers() {

@@ -130,7 +130,7 @@ final class QuarterlyPayments {
 
     private boolean isHigher(double heightUsdPerKg, int i, int other, int week) {
         double otherUsdPerKg = TopUpRanks.heightUsdPerKg(runs[other], week);
-        return heightUsdPerKg > otherUsdPerKg || heightUsdPerKg == otherUsdPerKg && i < other;
+        return heightUsdPerKg > otherUsdPerKg || (heightUsdPerKg == otherUsdPerKg && i < other);
     }
 
     private void count(int i, int week) {

@@ -33,8 +33,8 @@ final class TopUpRanks {
     private static boolean isSameSort(Terms one, Terms other) {
         // two offtakes take different tonnes
         boolean offtakes = one instanceof Terms.Offtake && other instanceof Terms.Offtake;
-        return isFloor(one) && isFloor(other) && !offtakes
-                || one instanceof Terms.Subsidy && other instanceof Terms.Subsidy;
+        return (isFloor(one) && isFloor(other) && !offtakes)
+                || (one instanceof Terms.Subsidy && other instanceof Terms.Subsidy);
     }
 
     private static boolean isFloor(Terms terms) {
@@ -77,7 +77,7 @@ final class TopUpRanks {
         }
         double other = heightUsdPerKg(runs[j], week);
         double own = heightUsdPerKg(runs[i], week);
-        return other > own || other == own && j < i;
+        return other > own || (other == own && j < i);
     }
 
     /** Whether some instrument that is in force comes before an instrument. */

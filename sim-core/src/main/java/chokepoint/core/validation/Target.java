@@ -43,7 +43,7 @@ public record Target(
 
     public Target {
         boolean range = !Double.isNaN(lowUnits) || !Double.isNaN(highUnits);
-        if (!(observedUnits >= 0) || range && !(lowUnits <= observedUnits && observedUnits <= highUnits)) {
+        if (!(observedUnits >= 0) || (range && !(lowUnits <= observedUnits && observedUnits <= highUnits))) {
             throw new IllegalArgumentException("target " + id + ": low " + lowUnits + ", value " + observedUnits
                     + ", high " + highUnits + "; allowed: value >= 0, low <= value <= high or neither");
         }

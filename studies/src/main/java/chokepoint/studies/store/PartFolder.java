@@ -124,7 +124,7 @@ record PartFolder(Path path, Part part) {
             Optional<PartFolder> part =
                     longest.stream().filter(found -> found.path.equals(path)).findFirst();
             boolean kept = wanted.stream().anyMatch(one -> one.path.equals(path))
-                    || part.isPresent() && part.get().isWhole(StoreTable.in(path));
+                    || (part.isPresent() && part.get().isWhole(StoreTable.in(path)));
             if (!kept && NAME.matcher(String.valueOf(path.getFileName())).matches()) {
                 Disk.delete(path);
             }

@@ -101,7 +101,7 @@ public final class PastFolder {
             return Optional.empty();
         }
         CRC32 sum = new CRC32();
-        sum.update(bytes.array(), 0, body);
+        sum.update(bytes.duplicate().position(0).limit(body));
         if (bytes.getLong(body) != sum.getValue()) {
             return Optional.empty();
         }

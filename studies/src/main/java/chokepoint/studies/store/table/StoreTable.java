@@ -1,6 +1,5 @@
 package chokepoint.studies.store.table;
 
-import static chokepoint.studies.store.table.StoreColumn.of;
 import static chokepoint.studies.store.table.StoreColumn.real;
 import static chokepoint.studies.store.table.StoreColumn.single;
 
@@ -84,32 +83,33 @@ public enum StoreTable {
     }
 
     private static StoreColumn replication() {
-        return of(
+        return StoreColumn.of(
                 "replication",
                 Kind.WHOLE,
                 "Number of the run, from 0; the same number is the same luck in every scenario");
     }
 
     private static StoreColumn industry() {
-        return of("industry", Kind.INDUSTRY, "Name of the industry");
+        return StoreColumn.of("industry", Kind.INDUSTRY, "Name of the industry");
     }
 
     private static StoreColumn nest(String name, String meaning) {
-        return of(name, Kind.NEST, meaning);
+        return StoreColumn.of(name, Kind.NEST, meaning);
     }
 
     private static List<StoreColumn> week() {
         return List.of(
                 new StoreColumn(
                         "week", Kind.SMALL, "weeks", "Weeks since the first day of the measure; negative before it"),
-                of("date", Kind.DATE, "First day of the week"));
+                StoreColumn.of("date", Kind.DATE, "First day of the week"));
     }
 
     private static List<StoreColumn> runs(Catalogue catalogue) {
         return concat(
                 List.of(
                         replication(),
-                        of("failure", Kind.TEXT, "Why the run broke off; empty for a run that reached its end")),
+                        StoreColumn.of(
+                                "failure", Kind.TEXT, "Why the run broke off; empty for a run that reached its end")),
                 StoreColumn.of(catalogue.japan()));
     }
 
@@ -129,7 +129,7 @@ public enum StoreTable {
                         real("output_share", "share of plan", "Output relative to plan"),
                         real("firms_short_share", "share of firms", "Share of its firms under 99% of plan"),
                         nest("binding_nest", "Nest that cost most output; empty for none"),
-                        of("cause", Kind.CAUSE, "Cause of most of that loss")));
+                        StoreColumn.of("cause", Kind.CAUSE, "Cause of most of that loss")));
     }
 
     private static List<StoreColumn> coverWeeks() {
@@ -163,37 +163,41 @@ public enum StoreTable {
         for (Channel channel : Channel.values()) {
             values.add(real(column(channel), "t REO/week", meaning(channel)));
         }
-        return concat(List.of(replication(), of("item", Kind.ITEM, "Symbol of the oxide, or magnets")), week(), values);
+        return concat(
+                List.of(replication(), StoreColumn.of("item", Kind.ITEM, "Symbol of the oxide, or magnets")),
+                week(),
+                values);
     }
 
     private static List<StoreColumn> spells() {
         return List.of(
                 replication(),
-                of("firm", Kind.SMALL, "Number of the firm, from 0, in the order of the world"),
+                StoreColumn.of("firm", Kind.SMALL, "Number of the firm, from 0, in the order of the world"),
                 new StoreColumn(
                         "week", Kind.SMALL, "weeks", "First week of the stretch, since the first day of the measure"),
                 new StoreColumn("weeks", Kind.SMALL, "weeks", "Length of the stretch"),
                 nest("binding_nest", "Nest that limits its output; empty for none"),
-                of("cause", Kind.CAUSE, "Why"));
+                StoreColumn.of("cause", Kind.CAUSE, "Why"));
     }
 
     private static List<StoreColumn> policyValues() {
         return List.of(
                 replication(),
-                of(CASE_NAME, Kind.NAME, "Name of the case: a scenario, with the year of its ban and a flood"),
-                of(POLICY, Kind.NAME, "Name of the policy"),
-                of(MEASURE, Kind.NAME, "What was read off, see measures.csv"),
-                of(KEY, Kind.NAME, "What of it; parts of a key are joined by a bar; empty without keys"),
-                of("year", Kind.SMALL, "Calendar year; 0 for a measure without years"),
+                StoreColumn.of(
+                        CASE_NAME, Kind.NAME, "Name of the case: a scenario, with the year of its ban and a flood"),
+                StoreColumn.of(POLICY, Kind.NAME, "Name of the policy"),
+                StoreColumn.of(MEASURE, Kind.NAME, "What was read off, see measures.csv"),
+                StoreColumn.of(KEY, Kind.NAME, "What of it; parts of a key are joined by a bar; empty without keys"),
+                StoreColumn.of("year", Kind.SMALL, "Calendar year; 0 for a measure without years"),
                 real("value", "that of the measure", "The number; money is undiscounted"));
     }
 
     private static List<StoreColumn> policyFailures() {
         return List.of(
                 replication(),
-                of(CASE_NAME, Kind.TEXT, "Name of the case"),
-                of(POLICY, Kind.TEXT, "Name of the policy"),
-                of("failure", Kind.TEXT, "Why the run broke off"));
+                StoreColumn.of(CASE_NAME, Kind.TEXT, "Name of the case"),
+                StoreColumn.of(POLICY, Kind.TEXT, "Name of the policy"),
+                StoreColumn.of("failure", Kind.TEXT, "Why the run broke off"));
     }
 
     /** Name of a channel's column. */
@@ -211,8 +215,11 @@ public enum StoreTable {
         return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
-    @SafeVarargs
-    private static List<StoreColumn> concat(List<StoreColumn>... groups) {
-        return Stream.of(groups).flatMap(List::stream).toList();
+    private static List<StoreColumn> concat(List<StoreColumn> one, List<StoreColumn> other) {
+        return Stream.concat(one.stream(), other.stream()).toList();
+    }
+
+    private static List<StoreColumn> concat(List<StoreColumn> one, List<StoreColumn> other, List<StoreColumn> third) {
+        return concat(concat(one, other), third);
     }
 }
