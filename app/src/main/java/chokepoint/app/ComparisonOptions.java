@@ -16,6 +16,7 @@ import chokepoint.scenarios.PolicyLibrary;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -215,20 +216,21 @@ final class ComparisonOptions {
     PolicySetup setup(PolicyCases cases, List<Policy> policies, String baseline, int runs) {
         Scenario noBan = cases.listed().get(0).scenario();
         return new PolicySetup(
-                        cases.listed(),
-                        policies,
-                        baseline,
-                        ensemble.seed(),
-                        runs,
-                        banProbability(),
-                        share("--discount", discount, 1),
-                        central(noBan, "jpy_per_usd"),
-                        central(noBan, "deadweight_share"),
-                        noBan.structure().industries().stream()
-                                .map(industry -> weighed(noBan.inputs(), industry))
-                                .toList(),
-                        BuildInfo.build())
-                .with(CalibrationLibrary.replayScore());
+                cases.listed(),
+                policies,
+                baseline,
+                ensemble.seed(),
+                runs,
+                banProbability(),
+                share("--discount", discount, 1),
+                central(noBan, "jpy_per_usd"),
+                central(noBan, "deadweight_share"),
+                noBan.structure().industries().stream()
+                        .map(industry -> weighed(noBan.inputs(), industry))
+                        .toList(),
+                BuildInfo.build(),
+                Optional.of(CalibrationLibrary.replayScore()),
+                policies);
     }
 
     private static double central(Scenario scenario, String quantity) {

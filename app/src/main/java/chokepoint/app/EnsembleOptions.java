@@ -1,5 +1,7 @@
 package chokepoint.app;
 
+import chokepoint.studies.crew.Crew;
+import chokepoint.studies.study.Study;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -10,7 +12,6 @@ import picocli.CommandLine.Spec;
 final class EnsembleOptions {
 
     private static final int MOST_RUNS = 1_000_000;
-    private static final int MOST_THREADS = 1024;
 
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec;
@@ -18,7 +19,7 @@ final class EnsembleOptions {
     @Option(
             names = "--runs",
             paramLabel = "N",
-            defaultValue = "200",
+            defaultValue = "" + Study.USUAL_RUNS,
             description = "Number of runs, each with its own draw of inputs and luck (default: ${DEFAULT-VALUE});"
                     + " of 'run' also auto, with --until; of 'optimise' 16 unless given.")
     private String runs = "";
@@ -26,7 +27,7 @@ final class EnsembleOptions {
     @Option(
             names = "--seed",
             paramLabel = "S",
-            defaultValue = "1",
+            defaultValue = "" + Study.USUAL_SEED,
             description = "Seed of all luck; the same seed gives the same results (default: ${DEFAULT-VALUE}).")
     private long seed;
 
@@ -67,8 +68,8 @@ final class EnsembleOptions {
     }
 
     int threads() {
-        int wanted = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
-        return inRange("--threads", wanted, MOST_THREADS);
+        int wanted = threads == null ? Crew.ofAllCores().threads() : threads;
+        return inRange("--threads", wanted, Crew.MOST_THREADS);
     }
 
     int inRange(String option, int value, int most) {

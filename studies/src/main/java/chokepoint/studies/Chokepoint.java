@@ -41,9 +41,9 @@ public final class Chokepoint {
         this.build = build;
     }
 
-    /** Studies of this program. */
+    /** Studies of a program that has no name: it is known by the code of the library, so that builds are not mixed in a folder. */
     public static Chokepoint open(Workspace workspace) {
-        return open(workspace, Build.UNKNOWN);
+        return open(workspace, OwnCode.build());
     }
 
     /**

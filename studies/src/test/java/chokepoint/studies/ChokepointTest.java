@@ -126,6 +126,16 @@ class ChokepointTest {
         assertThat(contents(broken)).isEqualTo(contents(whole));
     }
 
+    /** Or runs of one build would go on from those of another. */
+    @Test
+    void aProgramWithoutANameIsKnownByItsCode() throws Exception {
+        lossIn(Workspace.at(temp.resolve("x")), study.runs(1).alone());
+        assertThat(temp.resolve("x/experiment.json"))
+                .content()
+                .contains("\"version\" : \"library\"")
+                .containsPattern("\"commit\" : \"[0-9a-f]{64}\"");
+    }
+
     @Test
     void eventsComeInOrder() throws Exception {
         List<StudyEvent> heard = new ArrayList<>();

@@ -67,24 +67,6 @@ public record PolicySetup(
                 policies);
     }
 
-    /** The same of a model that does so in its replay. */
-    public PolicySetup with(ReplayScore score) {
-        return new PolicySetup(
-                cases,
-                policies,
-                baseline,
-                seed,
-                runs,
-                yearlyBanProbabilityShare,
-                discountShare,
-                jpyPerUsdFactor,
-                deadweightShare,
-                industries,
-                build,
-                Optional.of(score),
-                announced);
-    }
-
     /**
      * The same of other policies and luck.
      *
@@ -125,6 +107,7 @@ public record PolicySetup(
         return policies.stream().map(Policy::name).toList();
     }
 
+    /** What runs of it say. */
     public PolicyComparison comparison(PolicyRuns policyRuns) {
         return new PolicyComparison(
                 policyRuns,

@@ -7,11 +7,12 @@ package chokepoint.studies.crew;
  */
 public record Crew(int threads) {
 
-    private static final int MOST = 1024;
+    /** Most threads of a crew. */
+    public static final int MOST_THREADS = 1024;
 
     public Crew {
-        if (threads < 1 || threads > MOST) {
-            throw new IllegalArgumentException("crew of " + threads + " threads; allowed: 1 to " + MOST);
+        if (threads < 1 || threads > MOST_THREADS) {
+            throw new IllegalArgumentException("crew of " + threads + " threads; allowed: 1 to " + MOST_THREADS);
         }
     }
 
@@ -22,6 +23,6 @@ public record Crew(int threads) {
 
     /** A thread for every core. */
     public static Crew ofAllCores() {
-        return new Crew(Math.min(MOST, Runtime.getRuntime().availableProcessors()));
+        return new Crew(Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors()));
     }
 }

@@ -5,8 +5,6 @@ import chokepoint.core.result.RunRecord;
 import chokepoint.core.store.Part;
 import chokepoint.core.store.RunResult;
 import chokepoint.core.store.RunStore;
-import chokepoint.core.time.WeekCalendar;
-import chokepoint.findings.ensemble.Precision;
 import chokepoint.findings.ensemble.RecordedRuns;
 import chokepoint.findings.ensemble.Runs;
 import chokepoint.findings.ensemble.Runs.FailedRun;
@@ -41,34 +39,18 @@ public final class HeldRunWork implements Running.Work<RunFindings> {
         RunSource source = RunWork.source(study, build, told);
         Held held = new Held(study.catalogue());
         Optional<Held> twins = study.twin().map(twin -> new Held(study.catalogue()));
-        Optional<Precision.Interval> stop = Optional.empty();
-        int runs = 0;
-        do {
-            int wanted = study.nextLook(runs);
-            runs = wanted;
-            told.accept(new StudyEvent.Started(wanted, study.until().isPresent()));
-            source.stream(
-                    wanted,
-                    held,
-                    twins,
-                    crew.threads(),
-                    study.stopOnError(),
-                    finished -> told.accept(new StudyEvent.RunEnded(finished, wanted)));
-            if (study.until().isPresent()) {
-                double horizonDays = (double) study.scenario().timeline().horizonWeeks() * WeekCalendar.DAYS_PER_WEEK;
-                Runs all = held.runs();
-                stop = study.until().map(wish -> wish.of(all, horizonDays));
-                stop.ifPresent(interval -> told.accept(new StudyEvent.Looked(interval)));
-            }
-        } while (stop.isPresent() && !stop.get().reached() && runs < study.runs());
-        told.goOn();
+        Looks.End end = Looks.take(
+                study,
+                told,
+                (runs, finished) -> source.stream(runs, held, twins, crew.threads(), study.stopOnError(), finished),
+                (runs, look) -> look.apply(held.runs()));
         RunFindings found = new RunFindings(
                 study.scenario(),
                 study.seed(),
                 held::runs,
                 twins.map(kept -> kept::runs),
                 Optional.of(CalibrationLibrary.replayScore()),
-                stop);
+                end.stopped());
         told.accept(new StudyEvent.Reporting());
         reporter.say(found);
         told.accept(new StudyEvent.Reported());

@@ -7,7 +7,6 @@ import chokepoint.core.experiment.Build;
 import chokepoint.core.experiment.Experiment;
 import chokepoint.core.experiment.PairedRuns;
 import chokepoint.core.store.StoreException;
-import chokepoint.core.time.WeekCalendar;
 import chokepoint.core.world.Scenario;
 import chokepoint.findings.ensemble.Precision;
 import chokepoint.findings.ensemble.Runs;
@@ -98,25 +97,19 @@ public final class RunWork implements Running.Work<RunFindings> {
                 RunLog.open(folder.work(), build, scenario.name(), study.seed(), study.runsInWords(), crew.threads());
         Optional<PartStore> twins = source.openTwins(folder.work(), target, study.catalogue());
         try (PartStore store = new PartStore(folder.work(), target, scenario, study.catalogue())) {
-            Optional<Precision.Interval> stop;
-            int runs = 0;
-            do {
-                int wanted = study.nextLook(runs);
-                runs = wanted;
-                told.accept(new StudyEvent.Started(wanted, study.until().isPresent()));
-                source.stream(
-                        wanted,
-                        store,
-                        twins,
-                        crew.threads(),
-                        study.stopOnError(),
-                        finished -> told.accept(new StudyEvent.RunEnded(finished, wanted)));
-                stop = precision(store, wanted);
-                stop.ifPresent(interval -> told.accept(new StudyEvent.Looked(interval)));
-            } while (stop.isPresent() && !stop.get().reached() && runs < study.runs());
+            Looks.End end = Looks.take(
+                    study,
+                    told,
+                    (runs, finished) ->
+                            source.stream(runs, store, twins, crew.threads(), study.stopOnError(), finished),
+                    (runs, look) -> {
+                        try (StoredRuns stored = refuseNone(store.read(runs, crew.threads()))) {
+                            return look.apply(stored);
+                        }
+                    });
             log.note("runs");
-            told.goOn();
-            int all = runs;
+            int all = end.runs();
+            Optional<Precision.Interval> stop = end.stopped();
             RunFindings found = findings(
                     () -> refuseNone(store.read(all, crew.threads())),
                     twins.map(kept -> () -> kept.read(all, crew.threads())),
@@ -131,17 +124,6 @@ public final class RunWork implements Running.Work<RunFindings> {
                     stop);
         } finally {
             twins.ifPresent(PartStore::close);
-        }
-    }
-
-    private Optional<Precision.Interval> precision(PartStore store, int runs) {
-        if (study.until().isEmpty()) {
-            return Optional.empty();
-        }
-        try (StoredRuns stored = store.read(runs, crew.threads())) {
-            refuseNone(stored);
-            double horizonDays = (double) study.scenario().timeline().horizonWeeks() * WeekCalendar.DAYS_PER_WEEK;
-            return study.until().map(wish -> wish.of(stored, horizonDays));
         }
     }
 

@@ -2,7 +2,6 @@ package chokepoint.studies.study;
 
 import chokepoint.core.experiment.Build;
 import chokepoint.core.world.Scenario;
-import chokepoint.findings.policy.PolicySetup;
 import chokepoint.scenarios.CalibrationLibrary;
 import chokepoint.scenarios.ScenarioLibrary;
 import java.nio.file.Path;
@@ -29,11 +28,6 @@ public sealed interface Study permits RunStudy, CompareStudy, SearchStudy, Expla
     /** The runs of a scenario, its behaviour drawn as it says. */
     static RunStudy run(Scenario scenario) {
         return RunStudy.of(scenario);
-    }
-
-    /** A comparison of policies. */
-    static CompareStudy compare(PolicySetup setup) {
-        return new CompareStudy(setup);
     }
 
     /** Of all luck. */
