@@ -215,7 +215,7 @@ class ComparisonReportTest {
         Path older = finished("older", 7, new int[] {1, 1});
         Path manifest = older.resolve("manifest.json");
         Files.writeString(
-                manifest, Files.readString(manifest).replace("\"format_version\" : 3", "\"format_version\" : 99"));
+                manifest, Files.readString(manifest).replace("\"format_version\" : 4", "\"format_version\" : 99"));
 
         assertThatThrownBy(() -> compare(
                         "out",

@@ -2,6 +2,7 @@ package chokepoint.reports;
 
 import chokepoint.core.experiment.PolicyCase;
 import chokepoint.core.experiment.PolicyCase.Role;
+import chokepoint.core.result.PolicyKey;
 import chokepoint.core.result.PolicyMeasure;
 import chokepoint.findings.policy.TestPairs;
 import java.util.ArrayList;
@@ -79,9 +80,15 @@ public final class ManyPolicies {
                     "Dy|Tb",
                     year,
                     90 + since * (4 + (policy % 4 == 3 ? 6 : 0)) * flooded);
-            pairs.put(one.name(), name, PolicyMeasure.USER_SPENDING, "JAPAN|Nd", year, times(luck, 6e8 + 2e6 * policy));
-            pairs.put(one.name(), name, PolicyMeasure.USER_TONNES, "JAPAN|Nd", year, 5000);
-            pairs.put(one.name(), name, PolicyMeasure.USER_SPENDING, "G7|Nd", year, times(luck, 9e8));
+            pairs.put(
+                    one.name(),
+                    name,
+                    PolicyMeasure.USER_SPENDING,
+                    PolicyKey.of("JAPAN", "Nd"),
+                    year,
+                    times(luck, 6e8 + 2e6 * policy));
+            pairs.put(one.name(), name, PolicyMeasure.USER_TONNES, PolicyKey.of("JAPAN", "Nd"), year, 5000);
+            pairs.put(one.name(), name, PolicyMeasure.USER_SPENDING, PolicyKey.of("G7", "Nd"), year, times(luck, 9e8));
             money(pairs, one, policy, year, luck);
         }
         double days = one.role() == Role.NO_BAN ? 365 : 120;

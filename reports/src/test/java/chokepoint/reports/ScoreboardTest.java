@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import chokepoint.core.experiment.PolicyCase;
 import chokepoint.core.material.Item;
 import chokepoint.core.material.Nest;
+import chokepoint.core.result.PolicyKey;
 import chokepoint.core.result.PolicyMeasure;
 import chokepoint.core.world.EndUse;
 import chokepoint.core.world.Policy;
@@ -64,28 +65,28 @@ class ScoreboardTest {
                 .put(TestPairs.FLOOD, "none", PolicyMeasure.CAPACITY, "Nd|Pr", 2036, 4000)
                 .put(TestPairs.FLOOD, "p", PolicyMeasure.CAPACITY, "Nd|Pr", 2036, 7000, 8000);
         for (String caseName : List.of(TestPairs.NO_BAN, TestPairs.BAN)) {
-            pairs.put(caseName, "p", PolicyMeasure.OUTLAY, "x|Japan", 2027, 60 * MILLION)
-                    .put(caseName, "p", PolicyMeasure.OUTLAY, "y|Canada", 2030, 40 * MILLION)
-                    .put(caseName, "p", PolicyMeasure.TRANSFER, "x|Australia", 2027, 70 * MILLION)
+            pairs.put(caseName, "p", PolicyMeasure.OUTLAY, PolicyKey.of("x", "Japan"), 2027, 60 * MILLION)
+                    .put(caseName, "p", PolicyMeasure.OUTLAY, PolicyKey.of("y", "Canada"), 2030, 40 * MILLION)
+                    .put(caseName, "p", PolicyMeasure.TRANSFER, PolicyKey.of("x", "Australia"), 2027, 70 * MILLION)
                     .put(caseName, "p", PolicyMeasure.RECOVERABLE, "x", 0, 50 * MILLION)
                     .put(caseName, "p", PolicyMeasure.CARRY, "x", 2027, 10 * MILLION)
                     .put(caseName, "p", PolicyMeasure.CAPITAL, "Australia", 2027, 5 * MILLION)
-                    .put(caseName, "none", PolicyMeasure.USER_SPENDING, "CHINA|Nd", 2027, 1 * MILLION)
-                    .put(caseName, "p", PolicyMeasure.USER_SPENDING, "CHINA|Nd", 2027, 999 * MILLION);
+                    .put(caseName, "none", PolicyMeasure.USER_SPENDING, PolicyKey.of("CHINA", "Nd"), 2027, 1 * MILLION)
+                    .put(caseName, "p", PolicyMeasure.USER_SPENDING, PolicyKey.of("CHINA", "Nd"), 2027, 999 * MILLION);
             // 2,000 USD a tonne more for 5,000 t, 10,000 more for 1,000 t: 20 million; twice the Dy at the same price
             // is no cost
-            bought(pairs, caseName, "none", "JAPAN|Nd", 300, 5000);
-            bought(pairs, caseName, "p", "JAPAN|Nd", 310, 5000);
-            bought(pairs, caseName, "none", "G7|Nd", 90, 1000);
-            bought(pairs, caseName, "p", "G7|Nd", 100, 1000);
-            bought(pairs, caseName, "none", "JAPAN|Dy", 20, 100);
-            bought(pairs, caseName, "p", "JAPAN|Dy", 40, 200);
+            bought(pairs, caseName, "none", PolicyKey.of("JAPAN", "Nd"), 300, 5000);
+            bought(pairs, caseName, "p", PolicyKey.of("JAPAN", "Nd"), 310, 5000);
+            bought(pairs, caseName, "none", PolicyKey.of("G7", "Nd"), 90, 1000);
+            bought(pairs, caseName, "p", PolicyKey.of("G7", "Nd"), 100, 1000);
+            bought(pairs, caseName, "none", PolicyKey.of("JAPAN", "Dy"), 20, 100);
+            bought(pairs, caseName, "p", PolicyKey.of("JAPAN", "Dy"), 40, 200);
         }
         return pairs;
     }
 
     private static void bought(
-            TestPairs pairs, String caseName, String policy, String key, double usdMillion, double tReo) {
+            TestPairs pairs, String caseName, String policy, PolicyKey key, double usdMillion, double tReo) {
         pairs.put(caseName, policy, PolicyMeasure.USER_SPENDING, key, 2027, usdMillion * MILLION)
                 .put(caseName, policy, PolicyMeasure.USER_TONNES, key, 2027, tReo);
     }
@@ -141,8 +142,16 @@ class ScoreboardTest {
     /** Japan pays 60 and Canada 20 of x: three quarters of what it holds and of what that costs are Japan's. */
     @Test
     void whatAnInstrumentHoldsIsSharedAsItIsPaidFor() {
-        TestPairs pairs = pairs().put(TestPairs.BAN, "p", PolicyMeasure.OUTLAY, "x|Canada", 2028, 20 * MILLION)
-                .put(TestPairs.NO_BAN, "p", PolicyMeasure.OUTLAY, "x|Canada", 2028, 30 * MILLION, -10 * MILLION);
+        TestPairs pairs = pairs().put(
+                        TestPairs.BAN, "p", PolicyMeasure.OUTLAY, PolicyKey.of("x", "Canada"), 2028, 20 * MILLION)
+                .put(
+                        TestPairs.NO_BAN,
+                        "p",
+                        PolicyMeasure.OUTLAY,
+                        PolicyKey.of("x", "Canada"),
+                        2028,
+                        30 * MILLION,
+                        -10 * MILLION);
         ScoreRow row = row(pairs, "none", "p");
 
         assertThat(row.japanCost().recoverable().mean()).isEqualTo(37.5 * MILLION, within(ROUNDING));
@@ -287,14 +296,14 @@ class ScoreboardTest {
                 .put("ban", "idle", PolicyMeasure.LOSS, "", 2026, by(i -> 100 + i))
                 .put("ban", "doubtful", PolicyMeasure.LOSS, "", 2026, by(i -> i % 2 == 0 ? 20 : 199 + 0.1 * i))
                 .put("ban", "dear", PolicyMeasure.LOSS, "", 2026, 0)
-                .put("ban", "dear", PolicyMeasure.OUTLAY, "x|Japan", 2026, 9e10);
+                .put("ban", "dear", PolicyMeasure.OUTLAY, PolicyKey.of("x", "Japan"), 2026, 9e10);
         assertThat(foremost(pairs)).isEqualTo("doubtful");
 
         pairs.put("ban", "idle", PolicyMeasure.LOSS, "", 2026, by(i -> 95 + i * 0.99));
         assertThat(foremost(pairs)).as("one that gains a little for sure").isEqualTo("idle");
 
-        pairs.put("ban", "idle", PolicyMeasure.OUTLAY, "x|Japan", 2026, 9e10)
-                .put("ban", "doubtful", PolicyMeasure.OUTLAY, "x|Japan", 2026, 8e9);
+        pairs.put("ban", "idle", PolicyMeasure.OUTLAY, PolicyKey.of("x", "Japan"), 2026, 9e10)
+                .put("ban", "doubtful", PolicyMeasure.OUTLAY, PolicyKey.of("x", "Japan"), 2026, 8e9);
         assertThat(foremost(pairs)).as("all cost more: the nearest").isEqualTo("doubtful");
     }
 
@@ -336,7 +345,7 @@ class ScoreboardTest {
     void aBanWhoseYearIsDrawnIsItsOwnExpectation() {
         TestPairs pairs = new TestPairs(2, List.of(TestPairs.noBan(), TestPairs.ban("drawn", 0)), "none", "p")
                 .put("drawn", "none", PolicyMeasure.LOSS, "", 2028, 100, 0)
-                .put(TestPairs.NO_BAN, "p", PolicyMeasure.OUTLAY, "x|Japan", 2028, 7 * MILLION);
+                .put(TestPairs.NO_BAN, "p", PolicyMeasure.OUTLAY, PolicyKey.of("x", "Japan"), 2028, 7 * MILLION);
         ScoreRow row = row(pairs, "none", "p");
 
         assertThat(row.banProbability()).isEqualTo(1);
@@ -431,7 +440,7 @@ class ScoreboardTest {
     @Test
     void treasuriesThatTakeInMoneyCauseNoDeadweight() {
         TestPairs pairs = new TestPairs(1, TestPairs.cases(), "none")
-                .put(TestPairs.BAN, "none", PolicyMeasure.OUTLAY, "levy|Japan", 2027, -5 * MILLION);
+                .put(TestPairs.BAN, "none", PolicyMeasure.OUTLAY, PolicyKey.of("levy", "Japan"), 2027, -5 * MILLION);
 
         assertThat(new PolicyAccounts(pairs.runs(), new Valuation(0, 100, 0.2))
                         .of(TestPairs.BAN, "none")

@@ -231,7 +231,7 @@ final class PolicyChartChecks {
     private double passing(String policy) {
         return sql.number(
                 "SELECT coalesce(sum(greatest(paid, received)), 0) FROM (SELECT instrument, sum(greatest(usd, 0)) AS paid,"
-                        + " sum(greatest(-usd, 0)) AS received FROM (SELECT regexp_replace(key, '\\|[^|]*$', '') AS instrument, key,"
+                        + " sum(greatest(-usd, 0)) AS received FROM (SELECT key AS instrument, counterpart,"
                         + " measure, sum(CASE WHEN measure = 'outlay' THEN value ELSE -value END) / " + facts.runs
                         + " AS usd FROM v WHERE measure IN ('outlay', 'transfer')" + own(policy) + " GROUP BY ALL)"
                         + " GROUP BY instrument)");

@@ -223,16 +223,15 @@ final class PolicyFacts implements AutoCloseable {
     }
 
     static final String ALL = "true";
-    static final String JAPAN = "key LIKE '%|Japan'";
-    static final String OTHERS = "key NOT LIKE '%|Japan'";
+    static final String JAPAN = "counterpart = 'Japan'";
+    static final String OTHERS = "counterpart <> 'Japan'";
 
     /** Countries of producers, and present values of what they get over the baseline's. */
     Map<String, double[]> producers(String of, String policy) {
         Map<String, double[]> countries = new LinkedHashMap<>();
-        for (String country :
-                facts.texts("SELECT DISTINCT split_part(key, '|', 2) FROM v WHERE measure = 'transfer' AND"
-                        + " split_part(key, '|', 2) NOT IN ('market', 'users') ORDER BY 1")) {
-            String wanted = "measure = 'transfer' AND key LIKE " + StoredFacts.literal("%|" + country);
+        for (String country : facts.texts("SELECT DISTINCT counterpart FROM v WHERE measure = 'transfer' AND"
+                + " counterpart NOT IN ('market', 'users') ORDER BY 1")) {
+            String wanted = "measure = 'transfer' AND counterpart = " + StoredFacts.literal(country);
             countries.put(
                     country, minus(present(of, policy, wanted, discount), present(of, baseline, wanted, discount)));
         }
@@ -250,11 +249,11 @@ final class PolicyFacts implements AutoCloseable {
             double[] amount = measure.equals("recoverable")
                     ? times(atTheEnd, sums(of, policy, "value", "measure = 'recoverable' AND " + own))
                     : present(of, policy, "measure = 'carry' AND " + own, rate);
-            String paid = "measure = 'outlay' AND key LIKE " + StoredFacts.literal(instrument + "|%");
+            String paid = "measure = 'outlay' AND key = " + StoredFacts.literal(instrument);
             double[] all = sums(of, policy, "abs(value)", paid);
             double[] japan = sums(of, policy, "abs(value)", paid + " AND " + JAPAN);
             double equal = facts.number("SELECT coalesce(avg(CASE WHEN " + JAPAN
-                    + " THEN 1 ELSE 0 END), 0) FROM (SELECT" + " DISTINCT key FROM v WHERE " + paid + ")");
+                    + " THEN 1 ELSE 0 END), 0) FROM (SELECT DISTINCT key, counterpart FROM v WHERE " + paid + ")");
             for (int i = 0; i < runs; i++) {
                 sum[i] += amount[i] * (all[i] > 0 ? japan[i] / all[i] : equal);
             }
@@ -264,14 +263,15 @@ final class PolicyFacts implements AutoCloseable {
 
     /** What users of a region pay more for the same goods. */
     private double[] users(String of, String policy, double rate) {
-        String table = "SELECT replication, key, year, sum(CASE WHEN measure = 'user_spending' THEN value END) AS usd,"
-                + " sum(CASE WHEN measure = 'user_tonnes' THEN value END) AS t FROM v WHERE case_name = "
-                + StoredFacts.literal(of) + " AND key LIKE 'JAPAN|%' AND policy = ";
+        String table =
+                "SELECT replication, counterpart AS item, year, sum(CASE WHEN measure = 'user_spending' THEN value END) AS usd,"
+                        + " sum(CASE WHEN measure = 'user_tonnes' THEN value END) AS t FROM v WHERE case_name = "
+                        + StoredFacts.literal(of) + " AND key = 'JAPAN' AND policy = ";
         String sql = "SELECT coalesce(sum((a.usd / a.t - b.usd / b.t) * (a.t + b.t) / 2 * power(1 + " + rate
                 + ", -greatest(0, a.year - 2026))), 0) FROM range(" + runs + ") AS r(n) LEFT JOIN (" + table
                 + StoredFacts.literal(policy) + " GROUP BY ALL) AS a ON a.replication = n LEFT JOIN (" + table
                 + StoredFacts.literal(baseline)
-                + " GROUP BY ALL) AS b ON a.replication = b.replication AND a.key = b.key AND a.year = b.year GROUP BY n ORDER BY n";
+                + " GROUP BY ALL) AS b ON a.replication = b.replication AND a.item = b.item AND a.year = b.year GROUP BY n ORDER BY n";
         double[] dearer = known.computeIfAbsent(
                 sql,
                 key -> facts.numbers(key).stream()

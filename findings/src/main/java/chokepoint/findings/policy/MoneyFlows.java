@@ -2,6 +2,7 @@ package chokepoint.findings.policy;
 
 import chokepoint.core.experiment.PolicyCase;
 import chokepoint.core.model.PolicyDesk;
+import chokepoint.core.result.PolicyKey;
 import chokepoint.core.result.PolicyMeasure;
 import chokepoint.core.world.Policy;
 import java.util.ArrayList;
@@ -66,16 +67,15 @@ public final class MoneyFlows {
             String prefix,
             int sign,
             Map<String, Double> balance) {
-        for (String key : comparison.runs().keys(measure)) {
+        for (PolicyKey key : comparison.runs().keys(measure)) {
             double usd = comparison.runs().years(measure).stream()
                     .mapToDouble(year -> comparison.mean(of, policy, measure, key, year))
                     .sum();
             if (Math.abs(usd) < SMALLEST_USD) {
                 continue;
             }
-            int bar = key.lastIndexOf('|');
-            String instrument = bar < 0 ? key : key.substring(0, bar);
-            String other = name(prefix, key.substring(bar + 1));
+            String instrument = key.subject();
+            String other = name(prefix, key.counterpart());
             balance.merge(instrument, sign * usd, Double::sum);
             if (sign * usd > 0) {
                 in.add(new Flow(other, instrument, Math.abs(usd)));
@@ -115,14 +115,14 @@ public final class MoneyFlows {
 
     /** Undiscounted mean of what a treasury paid under all instruments in a year. */
     public static double outlayUsd(PolicyComparison comparison, PolicyCase of, Policy policy, String payer, int year) {
-        return PolicyAccounts.mean(PolicyAccounts.ofLastPart(
+        return PolicyAccounts.mean(PolicyAccounts.ofCounterpart(
                 comparison.runs(), of.name(), policy.name(), PolicyMeasure.OUTLAY, payer, year));
     }
 
     /** Treasuries, the one that pays or takes in most over all policies first. */
     public static List<String> payersBySize(PolicyComparison comparison, PolicyCase of) {
         Map<String, Double> sizes = new LinkedHashMap<>();
-        for (String payer : PolicyAccounts.lastParts(comparison.runs(), PolicyMeasure.OUTLAY)) {
+        for (String payer : PolicyAccounts.counterparts(comparison.runs(), PolicyMeasure.OUTLAY)) {
             double size = 0;
             for (Policy policy : comparison.policies()) {
                 for (int year : comparison.runs().years(PolicyMeasure.OUTLAY)) {

@@ -1,5 +1,6 @@
 package chokepoint.findings.policy;
 
+import chokepoint.core.result.PolicyKey;
 import chokepoint.core.result.PolicyMeasure;
 import chokepoint.core.world.Region;
 import java.util.Arrays;
@@ -29,8 +30,8 @@ public final class PolicyAccounts {
             return this == ALL || payer.equals(JAPAN_TREASURY);
         }
 
-        boolean uses(String key) {
-            return users.stream().anyMatch(region -> key.equals(region.name()) || key.startsWith(region.name() + "|"));
+        boolean uses(PolicyKey key) {
+            return users.stream().anyMatch(region -> key.subject().equals(region.name()));
         }
     }
 
@@ -59,7 +60,7 @@ public final class PolicyAccounts {
     }
 
     private PolicyAccount compute(String caseName, String policy, Side side) {
-        double[] outlay = sum(caseName, policy, PolicyMeasure.OUTLAY, key -> side.pays(lastPart(key)));
+        double[] outlay = sum(caseName, policy, PolicyMeasure.OUTLAY, key -> side.pays(key.counterpart()));
         double atTheEnd = valuation.factor(runs.lastYear(caseName));
         double[] recoverable = PolicyAccount.map(
                 held(caseName, policy, PolicyMeasure.RECOVERABLE, side, List.of(0)), usd -> usd * atTheEnd);
@@ -90,10 +91,10 @@ public final class PolicyAccounts {
             return total(caseName, policy, measure, PolicyAccounts::isAny, years);
         }
         double[] sum = new double[runs.count()];
-        for (String instrument : runs.keys(measure)) {
+        for (PolicyKey instrument : runs.keys(measure)) {
             double[] amount = total(caseName, policy, measure, instrument::equals, years);
             if (Arrays.stream(amount).anyMatch(usd -> usd != 0)) {
-                double[] share = share(caseName, policy, instrument, side);
+                double[] share = share(caseName, policy, instrument.subject(), side);
                 Arrays.setAll(sum, i -> sum[i] + share[i] * amount[i]);
             }
         }
@@ -105,11 +106,11 @@ public final class PolicyAccounts {
         double[] all = new double[runs.count()];
         int ownPayers = 0;
         int payers = 0;
-        for (String key : runs.keys(PolicyMeasure.OUTLAY)) {
-            if (!key.startsWith(instrument + "|")) {
+        for (PolicyKey key : runs.keys(PolicyMeasure.OUTLAY)) {
+            if (!key.subject().equals(instrument)) {
                 continue;
             }
-            boolean isOwn = side.pays(lastPart(key));
+            boolean isOwn = side.pays(key.counterpart());
             payers++;
             ownPayers += isOwn ? 1 : 0;
             for (int year : runs.years(PolicyMeasure.OUTLAY)) {
@@ -142,7 +143,7 @@ public final class PolicyAccounts {
         double[] cost = PolicyAccount.less(
                 sum(caseName, policy, PolicyMeasure.USE_LEFT_WORTH, side::uses),
                 sum(caseName, baseline, PolicyMeasure.USE_LEFT_WORTH, side::uses));
-        for (String key : runs.keys(PolicyMeasure.USER_SPENDING)) {
+        for (PolicyKey key : runs.keys(PolicyMeasure.USER_SPENDING)) {
             if (!side.uses(key)) {
                 continue;
             }
@@ -163,18 +164,21 @@ public final class PolicyAccounts {
         return cost;
     }
 
-    /** Present value by replication of all keys of a measure that end in a part. */
+    /** Present value by replication of all keys of a measure with a counterpart. */
     double[] ofParty(String caseName, String policy, PolicyMeasure measure, String party) {
         return knownParties
                 .computeIfAbsent(
                         List.of(caseName, policy, measure.key(), party),
                         key -> sum(
-                                caseName, policy, measure, one -> lastPart(one).equals(party)))
+                                caseName,
+                                policy,
+                                measure,
+                                one -> one.counterpart().equals(party)))
                 .clone();
     }
 
     /** Present value by replication, over all years and the keys that are wanted. */
-    private double[] sum(String caseName, String policy, PolicyMeasure measure, Predicate<String> wanted) {
+    private double[] sum(String caseName, String policy, PolicyMeasure measure, Predicate<PolicyKey> wanted) {
         double[] sum = new double[runs.count()];
         for (int year : runs.years(measure)) {
             double factor = valuation.factor(year);
@@ -185,7 +189,7 @@ public final class PolicyAccounts {
     }
 
     private double[] total(
-            String caseName, String policy, PolicyMeasure measure, Predicate<String> wanted, List<Integer> years) {
+            String caseName, String policy, PolicyMeasure measure, Predicate<PolicyKey> wanted, List<Integer> years) {
         return total(runs, caseName, policy, measure, wanted, years);
     }
 
@@ -195,10 +199,10 @@ public final class PolicyAccounts {
             String caseName,
             String policy,
             PolicyMeasure measure,
-            Predicate<String> wanted,
+            Predicate<PolicyKey> wanted,
             List<Integer> years) {
         double[] sum = new double[runs.count()];
-        for (String key : runs.keys(measure)) {
+        for (PolicyKey key : runs.keys(measure)) {
             if (wanted.test(key)) {
                 for (int year : years) {
                     double[] values = runs.values(caseName, policy, measure, key, year);
@@ -209,27 +213,23 @@ public final class PolicyAccounts {
         return sum;
     }
 
-    /** The last part of keys such as {@code instrument|payer}, each once, in the order of letters. */
-    public static List<String> lastParts(PolicyRuns runs, PolicyMeasure measure) {
+    /** Counterparts under which a measure was read off, such as payers, each once, in the order of letters. */
+    public static List<String> counterparts(PolicyRuns runs, PolicyMeasure measure) {
         return runs.keys(measure).stream()
-                .map(PolicyAccounts::lastPart)
+                .map(PolicyKey::counterpart)
                 .distinct()
                 .sorted()
                 .toList();
     }
 
-    private static boolean isAny(String key) {
+    private static boolean isAny(PolicyKey key) {
         return true;
     }
 
-    private static String lastPart(String key) {
-        return key.substring(key.lastIndexOf('|') + 1);
-    }
-
-    /** Undiscounted amounts by replication of all keys that end in a part, in one year. */
-    public static double[] ofLastPart(
-            PolicyRuns runs, String caseName, String policy, PolicyMeasure measure, String part, int year) {
-        return total(runs, caseName, policy, measure, key -> lastPart(key).equals(part), List.of(year));
+    /** Undiscounted amounts by replication of all keys with a counterpart, in one year. */
+    public static double[] ofCounterpart(
+            PolicyRuns runs, String caseName, String policy, PolicyMeasure measure, String counterpart, int year) {
+        return total(runs, caseName, policy, measure, key -> key.counterpart().equals(counterpart), List.of(year));
     }
 
     static double mean(double[] values) {

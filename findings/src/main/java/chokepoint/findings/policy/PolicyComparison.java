@@ -2,6 +2,7 @@ package chokepoint.findings.policy;
 
 import chokepoint.core.experiment.PolicyCase;
 import chokepoint.core.experiment.PolicyCase.Role;
+import chokepoint.core.result.PolicyKey;
 import chokepoint.core.result.PolicyMeasure;
 import chokepoint.core.world.Policy;
 import chokepoint.findings.policy.PolicyAccounts.Side;
@@ -224,6 +225,11 @@ public final class PolicyComparison {
 
     /** Difference of a column to the baseline's, by replication. */
     public double[] difference(PolicyCase of, Policy policy, PolicyMeasure measure, String key, int year) {
+        return difference(of, policy, measure, PolicyKey.of(key), year);
+    }
+
+    /** The same under any key. */
+    public double[] difference(PolicyCase of, Policy policy, PolicyMeasure measure, PolicyKey key, int year) {
         return PolicyAccount.less(
                 runs.values(of.name(), policy.name(), measure, key, year),
                 runs.values(of.name(), baseline.name(), measure, key, year));
@@ -231,6 +237,11 @@ public final class PolicyComparison {
 
     /** Mean of a column. */
     public double mean(PolicyCase of, Policy policy, PolicyMeasure measure, String key, int year) {
+        return mean(of, policy, measure, PolicyKey.of(key), year);
+    }
+
+    /** The same under any key. */
+    public double mean(PolicyCase of, Policy policy, PolicyMeasure measure, PolicyKey key, int year) {
         return Arrays.stream(runs.values(of.name(), policy.name(), measure, key, year))
                 .average()
                 .orElse(Double.NaN);

@@ -1,5 +1,6 @@
 package chokepoint.findings.policy;
 
+import chokepoint.core.result.PolicyKey;
 import chokepoint.core.result.PolicyMeasure;
 import chokepoint.core.result.PolicyValue;
 import chokepoint.core.store.PairResult;
@@ -27,7 +28,7 @@ public final class PolicyRuns {
     public record FailedPair(int replication, String caseName, String policy, String message) {}
 
     /** What a column holds. */
-    private record Cell(PolicyMeasure measure, String key, int year) {}
+    private record Cell(PolicyMeasure measure, PolicyKey key, int year) {}
 
     private final List<String> cases;
     private final List<String> policies;
@@ -37,7 +38,7 @@ public final class PolicyRuns {
     /** By pair and cell; null for a column of zeros. */
     private final double[][][] columns;
 
-    private final Map<PolicyMeasure, List<String>> keys = new EnumMap<>(PolicyMeasure.class);
+    private final Map<PolicyMeasure, List<PolicyKey>> keys = new EnumMap<>(PolicyMeasure.class);
     private final Map<PolicyMeasure, List<Integer>> years = new EnumMap<>(PolicyMeasure.class);
 
     private PolicyRuns(Builder from) {
@@ -86,7 +87,12 @@ public final class PolicyRuns {
     }
 
     /** A column by replication; all zeros where nothing was read off. */
-    public double[] values(String caseName, String policy, PolicyMeasure measure, String key, int year) {
+    public double[] values(String caseName, String policy, PolicyMeasure measure, String of, int year) {
+        return values(caseName, policy, measure, PolicyKey.of(of), year);
+    }
+
+    /** The same under any key. */
+    public double[] values(String caseName, String policy, PolicyMeasure measure, PolicyKey key, int year) {
         Integer cell = cells.get(new Cell(measure, key, year));
         double[][] pair = columns[pair(caseName, policy)];
         double[] found = cell == null || cell >= pair.length ? null : pair[cell];
@@ -104,7 +110,7 @@ public final class PolicyRuns {
     }
 
     /** Keys under which a measure was read off, in the order of letters. */
-    public List<String> keys(PolicyMeasure measure) {
+    public List<PolicyKey> keys(PolicyMeasure measure) {
         return keys.getOrDefault(measure, List.of());
     }
 
@@ -136,12 +142,12 @@ public final class PolicyRuns {
      * @param results of every replication, case and policy
      */
     public static PolicyRuns of(List<String> cases, List<String> policies, int runs, List<PairResult> results) {
-        SortedMap<String, Integer> keys = new TreeMap<>();
+        SortedMap<PolicyKey, Integer> keys = new TreeMap<>();
         for (PairResult result : results) {
             result.values().forEach(value -> keys.put(value.key(), 0));
         }
         int next = 0;
-        for (Map.Entry<String, Integer> key : keys.entrySet()) {
+        for (Map.Entry<PolicyKey, Integer> key : keys.entrySet()) {
             key.setValue(next++);
         }
         Builder builder = new Builder(cases, policies, runs, List.copyOf(keys.keySet()));
@@ -167,7 +173,7 @@ public final class PolicyRuns {
 
         private final List<String> cases;
         private final List<String> policies;
-        private final List<String> keys;
+        private final List<PolicyKey> keys;
         /** Position by replication; −1 for one that is left out. */
         private final int[] positions;
 
@@ -188,7 +194,7 @@ public final class PolicyRuns {
          * @param runs number of replications begun
          * @param keys every key that rows will name by its place
          */
-        public Builder(List<String> cases, List<String> policies, int runs, List<String> keys) {
+        public Builder(List<String> cases, List<String> policies, int runs, List<PolicyKey> keys) {
             this.cases = List.copyOf(cases);
             this.policies = List.copyOf(policies);
             this.keys = List.copyOf(keys);

@@ -4,6 +4,7 @@ import chokepoint.core.experiment.PolicyCase;
 import chokepoint.core.material.Item;
 import chokepoint.core.material.Nest;
 import chokepoint.core.model.PolicyDesk;
+import chokepoint.core.result.PolicyKey;
 import chokepoint.core.result.PolicyMeasure;
 import chokepoint.core.world.Policy;
 import chokepoint.findings.policy.Judgement.Verdict;
@@ -272,8 +273,9 @@ public final class Scoreboard {
         double[] sum = new double[comparison.runs().count()];
         for (int year : comparison.runs().years(PolicyMeasure.TRANSFER)) {
             double factor = comparison.valuation().factor(year);
-            for (String key : comparison.runs().keys(PolicyMeasure.TRANSFER)) {
-                if (key.endsWith("|" + PolicyDesk.MARKET) || key.endsWith("|" + PolicyDesk.USERS)) {
+            for (PolicyKey key : comparison.runs().keys(PolicyMeasure.TRANSFER)) {
+                if (key.counterpart().equals(PolicyDesk.MARKET)
+                        || key.counterpart().equals(PolicyDesk.USERS)) {
                     continue;
                 }
                 double[] differences = comparison.difference(ban, policy, PolicyMeasure.TRANSFER, key, year);

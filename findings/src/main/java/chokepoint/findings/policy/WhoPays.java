@@ -106,7 +106,7 @@ public final class WhoPays {
 
     private List<String> parties(PolicyCase of, PolicyMeasure measure, Predicate<String> wanted) {
         Map<String, Double> largest = new LinkedHashMap<>();
-        PolicyAccounts.lastParts(comparison.runs(), measure).stream()
+        PolicyAccounts.counterparts(comparison.runs(), measure).stream()
                 .filter(wanted)
                 .forEach(party -> largest.put(party, largestUsd(of, measure, party)));
         return largest.entrySet().stream()

@@ -24,7 +24,7 @@ public final class Provenance {
     public static final String MANIFEST = "manifest.json";
 
     /** Version of the files' layout; raised when a column or key that readers rely on changes. */
-    public static final int FORMAT_VERSION = 3;
+    public static final int FORMAT_VERSION = 4;
 
     private Provenance() {}
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import chokepoint.core.experiment.PolicyCase;
+import chokepoint.core.result.PolicyKey;
 import chokepoint.core.result.PolicyMeasure;
 import chokepoint.core.store.Part;
 import chokepoint.core.world.Policy;
@@ -31,8 +32,8 @@ class PolicyGoalsTest {
                 .put(TestPairs.BAN, "p", PolicyMeasure.DAYS_TO_SURVIVE, "cars", 0, 110, 130)
                 .put(TestPairs.BAN, "none", PolicyMeasure.DAYS_TO_SURVIVE, "lamps", 0, 50)
                 .put(TestPairs.BAN, "p", PolicyMeasure.DAYS_TO_SURVIVE, "lamps", 0, 58)
-                .put(TestPairs.BAN, "p", PolicyMeasure.OUTLAY, "x|Japan", 2028, 100 * MILLION)
-                .put(TestPairs.NO_BAN, "p", PolicyMeasure.OUTLAY, "x|Japan", 2028, 50 * MILLION);
+                .put(TestPairs.BAN, "p", PolicyMeasure.OUTLAY, PolicyKey.of("x", "Japan"), 2028, 100 * MILLION)
+                .put(TestPairs.NO_BAN, "p", PolicyMeasure.OUTLAY, PolicyKey.of("x", "Japan"), 2028, 50 * MILLION);
     }
 
     private static PolicyGoals goals(TestPairs pairs, String policy) {

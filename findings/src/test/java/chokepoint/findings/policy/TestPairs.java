@@ -2,6 +2,7 @@ package chokepoint.findings.policy;
 
 import chokepoint.core.experiment.PolicyCase;
 import chokepoint.core.experiment.PolicyCase.Role;
+import chokepoint.core.result.PolicyKey;
 import chokepoint.core.result.PolicyMeasure;
 import chokepoint.core.result.PolicyValue;
 import chokepoint.core.store.PairResult;
@@ -59,7 +60,13 @@ public final class TestPairs {
 
     /** Puts a number into every replication: one for all, or one for each. */
     public TestPairs put(
-            String caseName, String policy, PolicyMeasure measure, String key, int year, double... byReplication) {
+            String caseName, String policy, PolicyMeasure measure, String of, int year, double... byReplication) {
+        return put(caseName, policy, measure, PolicyKey.of(of), year, byReplication);
+    }
+
+    /** The same under any key. */
+    public TestPairs put(
+            String caseName, String policy, PolicyMeasure measure, PolicyKey key, int year, double... byReplication) {
         for (int run = 0; run < runs; run++) {
             double value = byReplication.length == 1 ? byReplication[0] : byReplication[run];
             of(run, caseName, policy).add(new PolicyValue(measure, key, year, value));
@@ -99,9 +106,9 @@ public final class TestPairs {
     public PolicyRuns runs() {
         List<PairResult> results =
                 Part.of(runs).stream().flatMap(part -> results(part).stream()).toList();
-        TreeSet<String> keys = new TreeSet<>();
+        TreeSet<PolicyKey> keys = new TreeSet<>();
         results.forEach(pair -> pair.values().forEach(value -> keys.add(value.key())));
-        List<String> keyList = List.copyOf(keys);
+        List<PolicyKey> keyList = List.copyOf(keys);
         PolicySetup setup = setup(policies.get(0).name());
         PolicyRuns.Builder builder =
                 new PolicyRuns.Builder(setup.caseNames(), setup.policyNames(), runs, List.copyOf(keys));

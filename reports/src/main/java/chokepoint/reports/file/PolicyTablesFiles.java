@@ -1,6 +1,7 @@
 package chokepoint.reports.file;
 
 import chokepoint.core.experiment.PolicyCase;
+import chokepoint.core.result.PolicyKey;
 import chokepoint.core.result.PolicyMeasure;
 import chokepoint.core.world.Policy;
 import chokepoint.findings.policy.DaysTable;
@@ -82,7 +83,7 @@ final class PolicyTablesFiles {
             String path, String about, PolicyMeasure measure, Column party, String name, String meaning) {
         return ResultFile.ofTable(
                 path, about, columns(List.of(POLICY, CASE, party, YEAR), interval(name, "USD", meaning)), csv -> {
-                    List<String> parties = PolicyAccounts.lastParts(runs, measure);
+                    List<String> parties = PolicyAccounts.counterparts(runs, measure);
                     for (Policy policy : comparison.policies()) {
                         for (PolicyCase one : comparison.cases()) {
                             for (String part : parties) {
@@ -95,7 +96,7 @@ final class PolicyTablesFiles {
 
     private void addYears(CsvText csv, Policy policy, PolicyCase one, PolicyMeasure measure, String part) {
         for (int year : runs.years(measure)) {
-            double[] values = PolicyAccounts.ofLastPart(runs, one.name(), policy.name(), measure, part, year);
+            double[] values = PolicyAccounts.ofCounterpart(runs, one.name(), policy.name(), measure, part, year);
             if (!isNought(values)) {
                 add(csv, List.of(policy.name(), one.name(), part, year), values);
             }
@@ -209,7 +210,9 @@ final class PolicyTablesFiles {
                 CASE,
                 POLICY,
                 Column.word("measure", "What was read off the runs: " + meanings()),
-                Column.word("key", "What of it; parts of a key are joined by a bar; empty without keys"),
+                Column.word(
+                        "key", "What of it: industry, oxide, nest, instrument, country or region; empty without one"),
+                Column.word("counterpart", "Its counterpart: payer, country or item; empty without one"),
                 Column.whole("year", "", "Calendar year; 0 for a measure without years"),
                 Column.word("unit", "Unit of the numbers"));
         String about = "One measure, key and year of one case under one policy; what is not there is 0.";
@@ -234,11 +237,21 @@ final class PolicyTablesFiles {
     private void addMeasures(CsvText csv, PolicyCase one, Policy policy) {
         for (PolicyMeasure measure : PolicyMeasure.values()) {
             List<Integer> years = runs.years(measure);
-            for (String key : runs.keys(measure)) {
+            for (PolicyKey key : runs.keys(measure)) {
                 for (int year : years) {
                     double[] values = runs.values(one.name(), policy.name(), measure, key, year);
                     if (!isNought(values)) {
-                        add(csv, List.of(one.name(), policy.name(), measure.key(), key, year, measure.unit()), values);
+                        add(
+                                csv,
+                                List.of(
+                                        one.name(),
+                                        policy.name(),
+                                        measure.key(),
+                                        key.subject(),
+                                        key.counterpart(),
+                                        year,
+                                        measure.unit()),
+                                values);
                     }
                 }
             }

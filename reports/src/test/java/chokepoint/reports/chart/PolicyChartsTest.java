@@ -2,6 +2,7 @@ package chokepoint.reports.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chokepoint.core.result.PolicyKey;
 import chokepoint.core.result.PolicyMeasure;
 import chokepoint.findings.policy.Foresight;
 import chokepoint.findings.policy.PolicyComparison;
@@ -43,8 +44,24 @@ class PolicyChartsTest {
                 comparison(ManyPolicies.pairs(5)),
                 comparison(new TestPairs(1, TestPairs.cases(), "none")),
                 comparison(new TestPairs(3, TestPairs.cases(), "none", "tiny")
-                        .put(TestPairs.BAN, "tiny", PolicyMeasure.OUTLAY, "tiny|Japan", 2030, 1e-9, 130, -90)
-                        .put(TestPairs.BAN, "tiny", PolicyMeasure.TRANSFER, "tiny|Australia", 2030, -12, 0, 3)
+                        .put(
+                                TestPairs.BAN,
+                                "tiny",
+                                PolicyMeasure.OUTLAY,
+                                PolicyKey.of("tiny", "Japan"),
+                                2030,
+                                1e-9,
+                                130,
+                                -90)
+                        .put(
+                                TestPairs.BAN,
+                                "tiny",
+                                PolicyMeasure.TRANSFER,
+                                PolicyKey.of("tiny", "Australia"),
+                                2030,
+                                -12,
+                                0,
+                                3)
                         .put(TestPairs.BAN, "none", PolicyMeasure.LOSS, "", 2030, 100)
                         .put(TestPairs.BAN, "tiny", PolicyMeasure.CAPACITY, "Nd|Pr", 2030, 10)));
     }

@@ -4,6 +4,7 @@ import static chokepoint.findings.ensemble.TestRuns.NEVER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import chokepoint.core.result.PolicyKey;
 import chokepoint.core.result.PolicyMeasure;
 import chokepoint.core.store.Part;
 import chokepoint.core.store.RunResult;
@@ -68,8 +69,8 @@ class DataPackageTest {
         ComparisonReport.write(comparison, SideBySide.read(List.of(folder, folder)), TestBuild.BUILD);
         policies = Files.createDirectory(folder.resolve("policies"));
         TestPairs pairs = new TestPairs(2, TestPairs.cases(), "none", "floor")
-                .put(TestPairs.BAN, "floor", PolicyMeasure.OUTLAY, "floor|Japan", 2030, 3, 4)
-                .put(TestPairs.BAN, "floor", PolicyMeasure.TRANSFER, "floor|Australia", 2030, 3);
+                .put(TestPairs.BAN, "floor", PolicyMeasure.OUTLAY, PolicyKey.of("floor", "Japan"), 2030, 3, 4)
+                .put(TestPairs.BAN, "floor", PolicyMeasure.TRANSFER, PolicyKey.of("floor", "Australia"), 2030, 3);
         PolicyReport.write(policies, grouped(pairs.setup("none")), pairs.runs(), ReportOptions.USUAL.withoutCharts());
     }
 

@@ -52,8 +52,8 @@ class OneTopUpStory {
 
     private static double outlay(List<PolicyValue> values, String instrument) {
         return values.stream()
-                .filter(value ->
-                        value.measure() == PolicyMeasure.OUTLAY && value.key().startsWith(instrument))
+                .filter(value -> value.measure() == PolicyMeasure.OUTLAY
+                        && value.key().subject().startsWith(instrument))
                 .mapToDouble(PolicyValue::value)
                 .sum();
     }
@@ -61,9 +61,10 @@ class OneTopUpStory {
     /** What is not told by instrument: output, prices, plants. */
     private static Map<String, Double> world(List<PolicyValue> values) {
         return values.stream()
-                .filter(value -> !value.key().endsWith("|Japan")
+                .filter(value -> !value.key().counterpart().equals("Japan")
                         && !value.measure().name().matches("TRANSFER|CARRY|STOCKPILE|RECOVERABLE"))
-                .collect(Collectors.toMap(value -> value.measure() + value.key() + value.year(), PolicyValue::value));
+                .collect(Collectors.toMap(
+                        value -> value.measure() + " " + value.key() + value.year(), PolicyValue::value));
     }
 
     @Test

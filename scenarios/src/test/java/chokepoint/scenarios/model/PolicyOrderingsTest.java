@@ -6,6 +6,7 @@ import chokepoint.core.engine.PlainLoopEngine;
 import chokepoint.core.experiment.PolicyCases;
 import chokepoint.core.experiment.PolicyTree;
 import chokepoint.core.material.Item;
+import chokepoint.core.result.PolicyKey;
 import chokepoint.core.result.PolicyMeasure;
 import chokepoint.core.result.PolicyValue;
 import chokepoint.core.store.PairResult;
@@ -21,6 +22,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
@@ -135,23 +137,37 @@ class PolicyOrderingsTest {
                 List.of());
     }
 
-    /** Mean over replications of the sum over keys that begin so. */
-    private static double mean(String caseName, String policy, PolicyMeasure measure, String key, int year) {
-        return each(caseName, policy, measure, key, year, x -> x);
+    /** Mean over replications of the sum over keys of one thing, or over all where none is named. */
+    private static double mean(String caseName, String policy, PolicyMeasure measure, String of, int year) {
+        return each(caseName, policy, measure, of, year, x -> x);
+    }
+
+    private static double mean(String caseName, String policy, PolicyMeasure measure, PolicyKey key, int year) {
+        return each(caseName, policy, measure, key::equals, year, x -> x);
     }
 
     private static double each(
-            String caseName, String policy, PolicyMeasure measure, String key, int year, DoubleUnaryOperator of) {
+            String caseName, String policy, PolicyMeasure measure, String of, int year, DoubleUnaryOperator what) {
+        return each(
+                caseName, policy, measure, key -> of.isEmpty() || key.subject().equals(of), year, what);
+    }
+
+    private static double each(
+            String caseName,
+            String policy,
+            PolicyMeasure measure,
+            Predicate<PolicyKey> wanted,
+            int year,
+            DoubleUnaryOperator what) {
         double sum = 0;
         for (PairResult pair : pairs) {
             if (pair.caseName().equals(caseName) && pair.policy().equals(policy)) {
                 assertThat(pair.failure()).isEmpty();
                 double value = pair.values().stream()
-                        .filter(v ->
-                                v.measure() == measure && v.key().startsWith(key) && (v.year() == year || year == 0))
+                        .filter(v -> v.measure() == measure && wanted.test(v.key()) && (v.year() == year || year == 0))
                         .mapToDouble(PolicyValue::value)
                         .sum();
-                sum += of.applyAsDouble(value) / RUNS;
+                sum += what.applyAsDouble(value) / RUNS;
             }
         }
         return sum;
@@ -230,7 +246,7 @@ class PolicyOrderingsTest {
     }
 
     private static double spending(String policy) {
-        return mean("no-ban", policy, PolicyMeasure.USER_SPENDING, "JAPAN|La", 2027)
-                + mean("no-ban", policy, PolicyMeasure.USER_SPENDING, "JAPAN|Ce", 2027);
+        return mean("no-ban", policy, PolicyMeasure.USER_SPENDING, PolicyKey.of("JAPAN", "La"), 2027)
+                + mean("no-ban", policy, PolicyMeasure.USER_SPENDING, PolicyKey.of("JAPAN", "Ce"), 2027);
     }
 }

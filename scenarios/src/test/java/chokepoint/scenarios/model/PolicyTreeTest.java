@@ -121,7 +121,7 @@ class PolicyTreeTest {
         return policies.stream()
                 .filter(p -> p.name().equals(policy))
                 .flatMap(p -> p.instruments().stream())
-                .map(instrument -> instrument.name() + "|")
+                .map(Instrument::name)
                 .toList();
     }
 
@@ -129,7 +129,7 @@ class PolicyTreeTest {
         return pair.values().stream()
                 .filter(value -> value.measure() == measure
                         && value.year() == year
-                        && value.key().startsWith(instrument))
+                        && value.key().subject().equals(instrument))
                 .mapToLong(value -> Math.round(value.value() * 100))
                 .sum();
     }

@@ -17,9 +17,9 @@ public enum PolicyMeasure {
     PRICE_PEAK("factor", "highest price paid over the price before"),
     /** Capacity that runs outside China on 1 January. Key: nest. */
     CAPACITY("t REO/yr", "running capacity outside China"),
-    /** What a treasury paid in a year, less what it took in. Key: instrument|payer. */
+    /** What a treasury paid in a year, less what it took in. Key: instrument, payer. */
     OUTLAY("USD", "outlay"),
-    /** What producers of a country got in a year, less what they gave back. Key: instrument|country. */
+    /** What producers of a country got in a year, less what they gave back. Key: instrument, country. */
     TRANSFER("USD", "transfer to producers"),
     /** Stock an instrument holds at the end of the run, at long-run price. Key: instrument. No year. */
     RECOVERABLE("USD", "recoverable value"),
@@ -34,9 +34,9 @@ public enum PolicyMeasure {
     RESERVE_FILLED("share", "part of the reserve that was there on the eve"),
     /** Money spent on new plants in a year. Key: country. */
     CAPITAL("USD", "investment in new plants"),
-    /** What users of a region paid for an item in a year, levies included. Key: region|item. */
+    /** What users of a region paid for an item in a year, levies included. Key: region, item. */
     USER_SPENDING("USD", "users' spending"),
-    /** Tonnes that users of a region paid for in a year. Key: region|item. */
+    /** Tonnes that users of a region paid for in a year. Key: region, item. */
     USER_TONNES("t REO", "users' purchases"),
     /** Use that left a region in a year because a levy makes oxides dear there. Key: region. */
     USE_LEFT("t REO", "use that left the region"),

@@ -214,7 +214,7 @@ public final class PolicyRecorder implements WeekObserver {
             for (int b = 0; b < BUYERS.length; b++) {
                 for (Item item : ITEMS) {
                     int row = b * Item.COUNT + item.ordinal();
-                    String key = BUYERS[b].name() + "|" + item.symbol();
+                    PolicyKey key = PolicyKey.of(BUYERS[b].name(), item.symbol());
                     values.add(PolicyMeasure.USER_SPENDING, key, year, spendingUsd[row][year]);
                     values.add(PolicyMeasure.USER_TONNES, key, year, boughtTReo[row][year]);
                 }
@@ -262,25 +262,29 @@ public final class PolicyRecorder implements WeekObserver {
         PolicyDesk desk = state.policy();
         desk.accounts().check();
         for (int i = 0; i < desk.instruments().size(); i++) {
-            String instrument = desk.instruments().get(i) + "|";
+            String instrument = desk.instruments().get(i);
             for (int year = 0; year < years; year++) {
                 for (int p = 0; p < desk.payers().size(); p++) {
                     double usd = Cents.usd(desk.accounts().outlayCents(i, year, p));
-                    values.add(PolicyMeasure.OUTLAY, instrument + desk.payers().get(p), year, usd);
+                    values.add(
+                            PolicyMeasure.OUTLAY,
+                            PolicyKey.of(instrument, desk.payers().get(p)),
+                            year,
+                            usd);
                 }
                 for (int r = 0; r < desk.recipients().size(); r++) {
                     double usd = Cents.usd(desk.accounts().receivedCents(i, year, r));
                     values.add(
                             PolicyMeasure.TRANSFER,
-                            instrument + desk.recipients().get(r),
+                            PolicyKey.of(instrument, desk.recipients().get(r)),
                             year,
                             usd);
                 }
-                values.add(PolicyMeasure.CARRY, desk.instruments().get(i), year, desk.carryUsd(i, year));
-                values.add(PolicyMeasure.STOCKPILE, desk.instruments().get(i), year, stockpileTReo[i][year]);
+                values.add(PolicyMeasure.CARRY, instrument, year, desk.carryUsd(i, year));
+                values.add(PolicyMeasure.STOCKPILE, instrument, year, stockpileTReo[i][year]);
             }
-            values.add(PolicyMeasure.RESERVE_FILLED, desk.instruments().get(i), -1, filledShare[i]);
-            values.add(PolicyMeasure.RECOVERABLE, desk.instruments().get(i), -1, state.stockpileUsd(i));
+            values.add(PolicyMeasure.RESERVE_FILLED, instrument, -1, filledShare[i]);
+            values.add(PolicyMeasure.RECOVERABLE, instrument, -1, state.stockpileUsd(i));
         }
     }
 
@@ -295,7 +299,11 @@ public final class PolicyRecorder implements WeekObserver {
         }
 
         /** Adds a number; {@code year} counts from the first, −1 is for a measure without years. */
-        void add(PolicyMeasure measure, String key, int year, double value) {
+        void add(PolicyMeasure measure, String of, int year, double value) {
+            add(measure, PolicyKey.of(of), year, value);
+        }
+
+        void add(PolicyMeasure measure, PolicyKey key, int year, double value) {
             if (value != 0) {
                 int calendarYear = year < 0 ? PolicyValue.NO_YEAR : firstYear + year;
                 list.add(new PolicyValue(measure, key, calendarYear, value));

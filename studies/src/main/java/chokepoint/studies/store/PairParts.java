@@ -1,5 +1,6 @@
 package chokepoint.studies.store;
 
+import chokepoint.core.result.PolicyKey;
 import chokepoint.core.result.PolicyMeasure;
 import chokepoint.core.store.PairResult;
 import chokepoint.core.store.PairStore;
@@ -13,7 +14,9 @@ import chokepoint.studies.store.table.StoreTable;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -59,22 +62,25 @@ public final class PairParts implements PairStore, AutoCloseable {
             for (StoreTable table : StoreTable.ofPairs()) {
                 PartFolder.createView(database, table, folders);
             }
-            List<String> keys = new ArrayList<>();
-            columns.read("SELECT DISTINCT key FROM policy_values ORDER BY 1", chunk -> {
+            List<PolicyKey> keys = new ArrayList<>();
+            columns.read("SELECT DISTINCT key, counterpart FROM policy_values ORDER BY 1, 2", chunk -> {
                 for (int row = 0; row < chunk.rows(); row++) {
-                    keys.add(chunk.text(0, row));
+                    keys.add(PolicyKey.of(chunk.text(0, row), chunk.text(1, row)));
                 }
             });
+            List<String> first = names(keys, PolicyKey::subject);
+            List<String> second = names(keys, PolicyKey::counterpart);
             createNames(database, StoreTable.CASE_NAME, cases);
             createNames(database, StoreTable.POLICY, policies);
             createNames(
                     database,
                     StoreTable.MEASURE,
                     Stream.of(PolicyMeasure.values()).map(PolicyMeasure::key).toList());
-            createNames(database, StoreTable.KEY, keys.isEmpty() ? List.of("") : keys);
+            createNames(database, StoreTable.KEY, first);
+            createNames(database, StoreTable.COUNTERPART, second);
             PolicyRuns.Builder builder = new PolicyRuns.Builder(cases, policies, runs, keys);
             readFailures(columns, builder);
-            readValues(columns, builder);
+            readValues(columns, builder, places(keys, first, second));
             return builder.build();
         } catch (SQLException e) {
             throw new StoreException("the runs of the comparison cannot be read: " + Database.firstLine(e), e);
@@ -83,6 +89,25 @@ public final class PairParts implements PairStore, AutoCloseable {
 
     private static void createNames(Database database, String column, List<String> names) throws SQLException {
         database.execute("CREATE TYPE " + column + "_names AS ENUM (" + Database.texts(names) + ")");
+    }
+
+    /** Names that keys have in one place, each once; one at least, as DuckDB asks for. */
+    private static List<String> names(List<PolicyKey> keys, Function<PolicyKey, String> part) {
+        List<String> names = keys.stream().map(part).distinct().sorted().toList();
+        return names.isEmpty() ? List.of("") : names;
+    }
+
+    /** Places of keys by those of their two names; −1 where there is none. */
+    private static int[][] places(List<PolicyKey> keys, List<String> first, List<String> second) {
+        int[][] places = new int[first.size()][second.size()];
+        for (int[] row : places) {
+            Arrays.fill(row, -1);
+        }
+        for (int key = 0; key < keys.size(); key++) {
+            places[first.indexOf(keys.get(key).subject())][
+                    second.indexOf(keys.get(key).counterpart())] = key;
+        }
+        return places;
     }
 
     private static String place(String column) {
@@ -101,11 +126,13 @@ public final class PairParts implements PairStore, AutoCloseable {
                 });
     }
 
-    private static void readValues(Columns columns, PolicyRuns.Builder builder) {
+    private static void readValues(Columns columns, PolicyRuns.Builder builder, int[][] keys) {
         PolicyMeasure[] measures = PolicyMeasure.values();
         columns.read(
                 "SELECT replication, " + place(StoreTable.CASE_NAME) + ", " + place(StoreTable.POLICY) + ", "
-                        + place(StoreTable.MEASURE) + ", " + place(StoreTable.KEY) + ", year, value FROM policy_values",
+                        + place(StoreTable.MEASURE) + ", " + place(StoreTable.KEY) + ", "
+                        + place(StoreTable.COUNTERPART)
+                        + ", year, value FROM policy_values",
                 chunk -> {
                     for (int row = 0; row < chunk.rows(); row++) {
                         builder.add(
@@ -113,9 +140,9 @@ public final class PairParts implements PairStore, AutoCloseable {
                                 chunk.small(1, row),
                                 chunk.small(2, row),
                                 measures[chunk.small(3, row)],
-                                chunk.small(4, row),
-                                chunk.small(5, row),
-                                chunk.real(6, row));
+                                keys[chunk.small(4, row)][chunk.small(5, row)],
+                                chunk.small(6, row),
+                                chunk.real(7, row));
                     }
                 });
     }

@@ -3,6 +3,7 @@ package chokepoint.studies.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import chokepoint.core.result.PolicyKey;
 import chokepoint.core.result.PolicyMeasure;
 import chokepoint.core.store.Part;
 import chokepoint.core.store.StoreException;
@@ -39,7 +40,7 @@ class PairPartsTest {
         return new TestPairs(RUNS, TestPairs.cases(), POLICIES.toArray(String[]::new))
                 .put(TestPairs.BAN, "none", PolicyMeasure.LOSS, "", 2028, loss)
                 .put(TestPairs.BAN, "none", PolicyMeasure.CAPACITY, "Nd|Pr", 2036, 1000)
-                .put(TestPairs.BAN, POLICIES.get(1), PolicyMeasure.OUTLAY, "x|Japan's", 2027, -1e-300)
+                .put(TestPairs.BAN, POLICIES.get(1), PolicyMeasure.OUTLAY, PolicyKey.of("x", "Japan's"), 2027, -1e-300)
                 .put(TestPairs.NO_BAN, "none", PolicyMeasure.DAYS_TO_SURVIVE, "cars", 0, 365)
                 .fail(FAILING, TestPairs.FLOOD, "none", "no 'ore' left");
     }
@@ -74,11 +75,12 @@ class PairPartsTest {
                     .containsExactly(new PolicyRuns.FailedPair(FAILING, TestPairs.FLOOD, "none", "no 'ore' left"));
             double[] loss = runs.values(TestPairs.BAN, "none", PolicyMeasure.LOSS, "", 2028);
             assertThat(loss).hasSize(RUNS - 1).startsWith(0.125, 1.125).doesNotContain(FAILING + 0.125);
-            assertThat(runs.values(TestPairs.BAN, POLICIES.get(1), PolicyMeasure.OUTLAY, "x|Japan's", 2027))
+            assertThat(runs.values(
+                            TestPairs.BAN, POLICIES.get(1), PolicyMeasure.OUTLAY, PolicyKey.of("x", "Japan's"), 2027))
                     .containsOnly(-1e-300);
             assertThat(runs.values(TestPairs.NO_BAN, "none", PolicyMeasure.LOSS, "", 2028))
                     .containsOnly(0);
-            assertThat(runs.keys(PolicyMeasure.CAPACITY)).containsExactly("Nd|Pr");
+            assertThat(runs.keys(PolicyMeasure.CAPACITY)).containsExactly(PolicyKey.of("Nd|Pr"));
             assertThat(runs.years(PolicyMeasure.DAYS_TO_SURVIVE)).containsExactly(0);
             assertThat(runs.lastYear(TestPairs.BAN)).isEqualTo(2036);
             assertThat(runs.lastYear(TestPairs.NO_BAN)).isZero();

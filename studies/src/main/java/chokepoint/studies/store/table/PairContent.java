@@ -55,11 +55,13 @@ public final class PairContent implements Content<PairResult> {
         private final NameList cases = new NameList();
         private final NameList policies = new NameList();
         private final NameList keys = new NameList();
+        private final NameList counterparts = new NameList();
         private final int[] replication;
         private final short[] caseName;
         private final short[] policy;
         private final short[] measure;
         private final short[] key;
+        private final short[] counterpart;
         private final short[] year;
         private final double[] value;
 
@@ -72,6 +74,7 @@ public final class PairContent implements Content<PairResult> {
             policy = new short[rows];
             measure = new short[rows];
             key = new short[rows];
+            counterpart = new short[rows];
             year = new short[rows];
             value = new double[rows];
             int row = 0;
@@ -81,7 +84,8 @@ public final class PairContent implements Content<PairResult> {
                     caseName[row] = cases.placeOf(pair.caseName());
                     policy[row] = policies.placeOf(pair.policy());
                     measure[row] = (short) one.measure().ordinal();
-                    key[row] = keys.placeOf(one.key());
+                    key[row] = keys.placeOf(one.key().subject());
+                    counterpart[row] = counterparts.placeOf(one.key().counterpart());
                     year[row] = (short) one.year();
                     value[row++] = one.value();
                 }
@@ -100,6 +104,7 @@ public final class PairContent implements Content<PairResult> {
                 out.smalls(policy, from, length);
                 out.smalls(measure, from, length);
                 out.smalls(key, from, length);
+                out.smalls(counterpart, from, length);
                 out.smalls(year, from, length);
                 out.reals(value, from, length);
             });
@@ -126,7 +131,8 @@ public final class PairContent implements Content<PairResult> {
                 case StoreTable.POLICY -> policies.names();
                 case StoreTable.MEASURE ->
                     Stream.of(PolicyMeasure.values()).map(PolicyMeasure::key).toList();
-                default -> keys.names();
+                case StoreTable.KEY -> keys.names();
+                default -> counterparts.names();
             };
             return "([" + Database.texts(names) + "]::VARCHAR[])[" + name + " + 1] AS " + name;
         }

@@ -38,6 +38,7 @@ public enum StoreTable {
     public static final String POLICY = "policy";
     public static final String MEASURE = "measure";
     public static final String KEY = "key";
+    public static final String COUNTERPART = "counterpart";
 
     private final String about;
     private final Function<Catalogue, List<StoreColumn>> columns;
@@ -187,7 +188,11 @@ public enum StoreTable {
                         CASE_NAME, Kind.NAME, "Name of the case: a scenario, with the year of its ban and a flood"),
                 StoreColumn.of(POLICY, Kind.NAME, "Name of the policy"),
                 StoreColumn.of(MEASURE, Kind.NAME, "What was read off, see measures.csv"),
-                StoreColumn.of(KEY, Kind.NAME, "What of it; parts of a key are joined by a bar; empty without keys"),
+                StoreColumn.of(
+                        KEY,
+                        Kind.NAME,
+                        "What of it: industry, oxide, nest, instrument, country or region; empty without one"),
+                StoreColumn.of(COUNTERPART, Kind.NAME, "Its counterpart: payer, country or item; empty without one"),
                 StoreColumn.of("year", Kind.SMALL, "Calendar year; 0 for a measure without years"),
                 real("value", "that of the measure", "The number; money is undiscounted"));
     }
