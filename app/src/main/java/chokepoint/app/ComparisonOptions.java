@@ -2,10 +2,10 @@ package chokepoint.app;
 
 import chokepoint.core.experiment.PolicyCases;
 import chokepoint.core.experiment.Twin;
+import chokepoint.core.instrument.Instrument;
+import chokepoint.core.instrument.Policy;
 import chokepoint.core.time.WeekCalendar;
 import chokepoint.core.world.InputTable;
-import chokepoint.core.world.Instrument;
-import chokepoint.core.world.Policy;
 import chokepoint.core.world.Scenario;
 import chokepoint.core.world.Tables;
 import chokepoint.core.world.WorldStructure.Industry;

@@ -1,7 +1,7 @@
 package chokepoint.app;
 
 import chokepoint.core.experiment.PolicyCases;
-import chokepoint.core.world.Policy;
+import chokepoint.core.instrument.Policy;
 import chokepoint.core.world.Scenario;
 import chokepoint.findings.policy.PolicyRuns;
 import chokepoint.findings.policy.PolicySetup;

@@ -1,6 +1,6 @@
 package chokepoint.app;
 
-import chokepoint.core.world.Policy;
+import chokepoint.core.instrument.Policy;
 import chokepoint.scenarios.PolicyLibrary;
 import chokepoint.scenarios.ScenarioLibrary;
 import chokepoint.scenarios.input.InvalidInputException;

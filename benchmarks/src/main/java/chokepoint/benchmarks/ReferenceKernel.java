@@ -6,7 +6,7 @@ import chokepoint.core.random.AddressedDraws;
 import chokepoint.core.random.Draws;
 import chokepoint.core.random.Purpose;
 import chokepoint.core.world.ExportControl;
-import chokepoint.core.world.Region;
+import chokepoint.core.place.Region;
 import chokepoint.core.world.SellerSpec;
 import chokepoint.core.world.UserSpec;
 import chokepoint.core.world.World;

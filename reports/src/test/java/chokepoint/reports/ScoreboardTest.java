@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import chokepoint.core.experiment.PolicyCase;
+import chokepoint.core.instrument.Policy;
 import chokepoint.core.material.Item;
 import chokepoint.core.material.Nest;
 import chokepoint.core.result.PolicyKey;
 import chokepoint.core.result.PolicyMeasure;
 import chokepoint.core.world.EndUse;
-import chokepoint.core.world.Policy;
 import chokepoint.findings.policy.BreakEven;
 import chokepoint.findings.policy.DaysGained;
 import chokepoint.findings.policy.Foresight;

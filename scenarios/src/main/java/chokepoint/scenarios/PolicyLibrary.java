@@ -1,7 +1,7 @@
 package chokepoint.scenarios;
 
-import chokepoint.core.world.Instrument;
-import chokepoint.core.world.Policy;
+import chokepoint.core.instrument.Instrument;
+import chokepoint.core.instrument.Policy;
 import chokepoint.scenarios.input.InputFile;
 import chokepoint.scenarios.input.InvalidInputException;
 import chokepoint.scenarios.input.Problem;
@@ -86,7 +86,7 @@ public final class PolicyLibrary {
         if (lineage.isEmpty()) {
             problems.throwIfAny();
         }
-        return PolicyReader.read(lineage.orElseThrow(), problems);
+        return PolicyReader.read(lineage.orElseThrow(), PolicyKeys.SHIPPED, problems);
     }
 
     /** The shipped policies, whole. */
@@ -109,7 +109,7 @@ public final class PolicyLibrary {
 
     /** A policy as YAML that {@link #load} reads back as the same policy. */
     public static String text(Policy policy) {
-        return PolicyText.of(policy);
+        return PolicyText.of(policy, PolicyKeys.SHIPPED);
     }
 
     /** Everything that is wrong with some policies; empty when all can be used. */
@@ -146,7 +146,7 @@ public final class PolicyLibrary {
 
     /** JSON Schema (draft 2020-12) of policy files, for editors. */
     public static String schema() {
-        return SchemaText.text("policy", PolicyKeys.root());
+        return SchemaText.text("policy", PolicyKeys.SHIPPED.root());
     }
 
     /** What differs between two policies, one line each; empty when nothing does. Errors as {@link #load}. */

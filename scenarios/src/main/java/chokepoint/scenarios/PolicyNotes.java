@@ -1,9 +1,10 @@
 package chokepoint.scenarios;
 
+import chokepoint.core.instrument.Instrument;
+import chokepoint.core.instrument.Policy;
+import chokepoint.core.instrument.TonnePayment;
+import chokepoint.core.instrument.TonnePayment.Sort;
 import chokepoint.core.material.Item;
-import chokepoint.core.world.Instrument;
-import chokepoint.core.world.Policy;
-import chokepoint.core.world.Terms;
 import chokepoint.scenarios.input.Problem;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -55,29 +56,25 @@ final class PolicyNotes {
     }
 
     private static boolean isSubsidy(Instrument instrument) {
-        return instrument.terms() instanceof Terms.Subsidy;
+        TonnePayment payment = instrument.terms().payment();
+        return payment != null && payment.sort() == Sort.SUBSIDY;
     }
 
     /** Floor of the first year, or payment; 0 for what tops up no tonne. */
     private static double usdPerKg(Instrument instrument) {
-        if (instrument.terms() instanceof Terms.ContractForDifference terms) {
-            return terms.strikeUsdPerKg();
-        }
-        if (instrument.terms() instanceof Terms.Offtake terms) {
-            return terms.strikeUsdPerKg();
-        }
-        return instrument.terms() instanceof Terms.Subsidy terms ? terms.subsidyUsdPerKg() : 0;
+        TonnePayment payment = instrument.terms().payment();
+        return payment == null ? 0 : payment.heightUsdPerKg(0);
     }
 
     private static boolean meet(Instrument first, Instrument second) {
-        // two offtakes take different tonnes
-        boolean offtakes = first.terms() instanceof Terms.Offtake && second.terms() instanceof Terms.Offtake;
+        // two purchases take different tonnes
+        boolean purchases = first.terms().purchase() != null && second.terms().purchase() != null;
         boolean sameTime =
                 first.start().isBefore(second.end()) && second.start().isBefore(first.end());
         boolean samePlants = first.plants().isEmpty()
                 || second.plants().isEmpty()
                 || first.plants().stream().anyMatch(second.plants()::contains);
-        return !offtakes
+        return !purchases
                 && sameTime
                 && samePlants
                 && !sharedItems(first, second).isEmpty();

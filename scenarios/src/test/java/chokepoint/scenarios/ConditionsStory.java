@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.within;
 
 import chokepoint.core.material.Item;
 import chokepoint.core.material.Nest;
+import chokepoint.core.place.Region;
 import chokepoint.core.random.Draws;
 import chokepoint.core.world.ExportQuota;
-import chokepoint.core.world.Region;
 import chokepoint.core.world.Scenario;
 import chokepoint.core.world.SellerSpec;
 import chokepoint.core.world.World;

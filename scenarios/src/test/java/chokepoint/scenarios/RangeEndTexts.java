@@ -227,13 +227,14 @@ final class RangeEndTexts {
     String policy() {
         StringBuilder text = new StringBuilder("title: ends\nname: ends\ninstruments:\n");
         for (int n = 1 + random.nextInt(3); n > 0; n--) {
-            instrument(text, "i" + n, any(PolicyKeys.kindWords()));
+            instrument(text, "i" + n, any(PolicyKeys.SHIPPED.kindWords()));
         }
         return text.toString();
     }
 
     private void instrument(StringBuilder text, String name, String kind) {
-        KeyType.Group all = PolicyKeys.root()
+        KeyType.Group all = PolicyKeys.SHIPPED
+                .root()
                 .key("instruments")
                 .map(key -> ((KeyType.Named) key.type()).each())
                 .orElseThrow();

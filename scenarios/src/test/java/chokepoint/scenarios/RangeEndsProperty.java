@@ -3,7 +3,7 @@ package chokepoint.scenarios;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
-import chokepoint.core.world.Policy;
+import chokepoint.core.instrument.Policy;
 import chokepoint.core.world.Scenario;
 import chokepoint.scenarios.input.InvalidInputException;
 import java.nio.charset.StandardCharsets;

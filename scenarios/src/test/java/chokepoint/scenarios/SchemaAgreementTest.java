@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class SchemaAgreementTest {
 
     private static final Verdicts SCENARIOS = new Verdicts(ScenarioKeys.root(), ScenarioLibrary.schema());
-    private static final Verdicts POLICIES = new Verdicts(PolicyKeys.root(), PolicyLibrary.schema());
+    private static final Verdicts POLICIES = new Verdicts(PolicyKeys.SHIPPED.root(), PolicyLibrary.schema());
 
     private static final String HEAD = "title: x\nbasedOn: ban-2026\n";
 

@@ -3,11 +3,11 @@ package chokepoint.scenarios;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import chokepoint.core.world.Instrument;
-import chokepoint.core.world.Policy;
-import chokepoint.core.world.Terms;
-import chokepoint.core.world.Terms.ContractForDifference;
-import chokepoint.core.world.Terms.Offtake;
+import chokepoint.core.instrument.ContractForDifference;
+import chokepoint.core.instrument.Instrument;
+import chokepoint.core.instrument.Offtake;
+import chokepoint.core.instrument.Policy;
+import chokepoint.core.instrument.Terms;
 import chokepoint.scenarios.input.InvalidInputException;
 import chokepoint.scenarios.input.Problems;
 import chokepoint.scenarios.table.PolicySize;

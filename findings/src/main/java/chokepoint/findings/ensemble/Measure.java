@@ -1,8 +1,8 @@
 package chokepoint.findings.ensemble;
 
 import chokepoint.core.material.Item;
+import chokepoint.core.place.Region;
 import chokepoint.core.world.ControlPlan;
-import chokepoint.core.world.Region;
 import chokepoint.core.world.Scenario;
 import java.time.LocalDate;
 import java.util.ArrayList;

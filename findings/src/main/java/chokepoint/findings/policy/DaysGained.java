@@ -1,8 +1,8 @@
 package chokepoint.findings.policy;
 
 import chokepoint.core.experiment.PolicyCase;
+import chokepoint.core.instrument.Policy;
 import chokepoint.core.result.PolicyMeasure;
-import chokepoint.core.world.Policy;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;

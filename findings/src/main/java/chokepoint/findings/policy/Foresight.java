@@ -1,8 +1,8 @@
 package chokepoint.findings.policy;
 
 import chokepoint.core.experiment.PolicyCase;
-import chokepoint.core.world.Instrument;
-import chokepoint.core.world.Policy;
+import chokepoint.core.instrument.Instrument;
+import chokepoint.core.instrument.Policy;
 import chokepoint.core.world.Timeline;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;

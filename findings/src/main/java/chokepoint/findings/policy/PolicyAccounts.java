@@ -1,8 +1,8 @@
 package chokepoint.findings.policy;
 
+import chokepoint.core.place.Region;
 import chokepoint.core.result.PolicyKey;
 import chokepoint.core.result.PolicyMeasure;
-import chokepoint.core.world.Region;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;

@@ -2,9 +2,9 @@ package chokepoint.findings.policy;
 
 import chokepoint.core.experiment.PolicyCase;
 import chokepoint.core.experiment.PolicyCase.Role;
+import chokepoint.core.instrument.Policy;
 import chokepoint.core.result.PolicyKey;
 import chokepoint.core.result.PolicyMeasure;
-import chokepoint.core.world.Policy;
 import chokepoint.findings.policy.PolicyAccounts.Side;
 import java.util.Arrays;
 import java.util.HashMap;

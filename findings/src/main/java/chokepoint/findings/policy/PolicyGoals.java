@@ -1,7 +1,7 @@
 package chokepoint.findings.policy;
 
 import chokepoint.core.experiment.PolicyCase;
-import chokepoint.core.world.Policy;
+import chokepoint.core.instrument.Policy;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -2,8 +2,8 @@ package chokepoint.findings.policy;
 
 import chokepoint.core.experiment.Build;
 import chokepoint.core.experiment.PolicyCase;
+import chokepoint.core.instrument.Policy;
 import chokepoint.core.validation.ReplayScore;
-import chokepoint.core.world.Policy;
 import java.util.List;
 import java.util.Optional;
 

@@ -2,7 +2,7 @@ package chokepoint.findings.policy;
 
 import chokepoint.core.experiment.PolicyCase;
 import chokepoint.core.experiment.PolicyCase.Role;
-import chokepoint.core.world.Policy;
+import chokepoint.core.instrument.Policy;
 import java.util.Arrays;
 import java.util.List;
 

@@ -1,9 +1,9 @@
 package chokepoint.findings.policy;
 
 import chokepoint.core.experiment.PolicyCase;
+import chokepoint.core.instrument.Policy;
 import chokepoint.core.material.Item;
 import chokepoint.core.material.Nest;
-import chokepoint.core.world.Policy;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

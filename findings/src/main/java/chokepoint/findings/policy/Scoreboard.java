@@ -1,12 +1,12 @@
 package chokepoint.findings.policy;
 
 import chokepoint.core.experiment.PolicyCase;
+import chokepoint.core.instrument.Policy;
 import chokepoint.core.material.Item;
 import chokepoint.core.material.Nest;
 import chokepoint.core.model.PolicyDesk;
 import chokepoint.core.result.PolicyKey;
 import chokepoint.core.result.PolicyMeasure;
-import chokepoint.core.world.Policy;
 import chokepoint.findings.policy.Judgement.Verdict;
 import chokepoint.findings.policy.ScoreRow.AfterFlood;
 import chokepoint.findings.policy.ScoreRow.CapacityAt;

@@ -1,6 +1,6 @@
 package chokepoint.findings.policy;
 
-import chokepoint.core.world.Policy;
+import chokepoint.core.instrument.Policy;
 
 /** What exists without having been bought or built in the run. */
 public final class Unbought {

@@ -1,9 +1,9 @@
 package chokepoint.findings.policy;
 
 import chokepoint.core.experiment.PolicyCase;
+import chokepoint.core.instrument.Policy;
 import chokepoint.core.model.PolicyDesk;
 import chokepoint.core.result.PolicyMeasure;
-import chokepoint.core.world.Policy;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

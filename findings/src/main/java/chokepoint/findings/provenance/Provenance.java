@@ -2,10 +2,10 @@ package chokepoint.findings.provenance;
 
 import chokepoint.core.experiment.Build;
 import chokepoint.core.experiment.PolicyCase;
+import chokepoint.core.instrument.Policy;
 import chokepoint.core.time.WeekCalendar;
 import chokepoint.core.world.InputRow;
 import chokepoint.core.world.InputTable;
-import chokepoint.core.world.Policy;
 import chokepoint.core.world.Scenario;
 import chokepoint.core.world.ScenarioText;
 import chokepoint.findings.policy.PolicySetup;

@@ -2,6 +2,7 @@ package chokepoint.findings.policy;
 
 import chokepoint.core.experiment.PolicyCase;
 import chokepoint.core.experiment.PolicyCase.Role;
+import chokepoint.core.instrument.Policy;
 import chokepoint.core.result.PolicyKey;
 import chokepoint.core.result.PolicyMeasure;
 import chokepoint.core.result.PolicyValue;
@@ -9,7 +10,6 @@ import chokepoint.core.store.PairResult;
 import chokepoint.core.store.PairStore;
 import chokepoint.core.store.Part;
 import chokepoint.core.world.EndUse;
-import chokepoint.core.world.Policy;
 import chokepoint.core.world.Scenario;
 import chokepoint.findings.ensemble.TestRuns;
 import java.util.ArrayList;

@@ -1,9 +1,9 @@
 package chokepoint.reports.chart;
 
 import chokepoint.core.experiment.PolicyCase;
+import chokepoint.core.instrument.Policy;
 import chokepoint.core.material.Nest;
 import chokepoint.core.result.PolicyMeasure;
-import chokepoint.core.world.Policy;
 import chokepoint.findings.policy.PolicyComparison;
 import chokepoint.findings.policy.Scoreboard;
 import chokepoint.reports.table.Figures;

@@ -1,7 +1,7 @@
 package chokepoint.reports.chart;
 
 import chokepoint.core.experiment.PolicyCase;
-import chokepoint.core.world.Policy;
+import chokepoint.core.instrument.Policy;
 import chokepoint.findings.policy.MoneyFlows;
 import chokepoint.findings.policy.MoneyFlows.Flow;
 import chokepoint.findings.policy.PolicyComparison;

@@ -1,8 +1,8 @@
 package chokepoint.reports.chart;
 
 import chokepoint.core.experiment.PolicyCase;
+import chokepoint.core.instrument.Policy;
 import chokepoint.core.result.PolicyMeasure;
-import chokepoint.core.world.Policy;
 import chokepoint.findings.policy.MoneyFlows;
 import chokepoint.findings.policy.PolicyComparison;
 import chokepoint.reports.table.Money;

@@ -1,6 +1,6 @@
 package chokepoint.reports.chart;
 
-import chokepoint.core.world.Policy;
+import chokepoint.core.instrument.Policy;
 import chokepoint.findings.policy.PolicyComparison;
 import java.awt.BasicStroke;
 import java.awt.Color;

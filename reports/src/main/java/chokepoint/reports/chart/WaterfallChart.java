@@ -1,7 +1,7 @@
 package chokepoint.reports.chart;
 
 import chokepoint.core.experiment.PolicyCase;
-import chokepoint.core.world.Policy;
+import chokepoint.core.instrument.Policy;
 import chokepoint.findings.policy.PairedDifference;
 import chokepoint.findings.policy.PolicyAccount;
 import chokepoint.findings.policy.PolicyComparison;

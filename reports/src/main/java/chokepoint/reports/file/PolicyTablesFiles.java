@@ -1,9 +1,9 @@
 package chokepoint.reports.file;
 
 import chokepoint.core.experiment.PolicyCase;
+import chokepoint.core.instrument.Policy;
 import chokepoint.core.result.PolicyKey;
 import chokepoint.core.result.PolicyMeasure;
-import chokepoint.core.world.Policy;
 import chokepoint.findings.policy.DaysTable;
 import chokepoint.findings.policy.PairedDifference;
 import chokepoint.findings.policy.PolicyAccounts;

@@ -1,7 +1,7 @@
 package chokepoint.reports.page;
 
 import chokepoint.core.experiment.PolicyCase;
-import chokepoint.core.world.Policy;
+import chokepoint.core.instrument.Policy;
 import chokepoint.findings.policy.PolicyComparison;
 import chokepoint.findings.policy.PolicySetup;
 import chokepoint.findings.policy.Scoreboard;

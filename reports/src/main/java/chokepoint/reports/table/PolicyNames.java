@@ -1,7 +1,7 @@
 package chokepoint.reports.table;
 
 import chokepoint.core.experiment.PolicyCase;
-import chokepoint.core.world.Policy;
+import chokepoint.core.instrument.Policy;
 import chokepoint.findings.policy.Foresight;
 import chokepoint.findings.policy.Unbought;
 

@@ -1,7 +1,7 @@
 package chokepoint.scenarios.language;
 
 import chokepoint.core.material.Item;
-import chokepoint.core.world.Region;
+import chokepoint.core.place.Region;
 import chokepoint.scenarios.keys.KeyType;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;

@@ -1,6 +1,6 @@
 package chokepoint.scenarios.language;
 
-import chokepoint.core.world.Policy;
+import chokepoint.core.instrument.Policy;
 import chokepoint.scenarios.yaml.YamlValue.Mapping;
 import java.util.List;
 

@@ -42,7 +42,7 @@ public final class LineageReader {
     private LineageReader(Shelf shelf, Problems problems) {
         this.shelf = shelf;
         this.problems = problems;
-        keys = (shelf.kind().equals("policy") ? PolicyKeys.root() : ScenarioKeys.root()).names();
+        keys = (shelf.kind().equals("policy") ? PolicyKeys.SHIPPED.root() : ScenarioKeys.root()).names();
     }
 
     /**

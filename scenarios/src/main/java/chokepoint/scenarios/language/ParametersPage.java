@@ -60,7 +60,7 @@ public final class ParametersPage {
         line("");
         line("| key | allowed | default | meaning |");
         line("|---|---|---|---|");
-        keys(PolicyKeys.root(), "");
+        keys(PolicyKeys.SHIPPED.root(), "");
         behaviour();
         calibrated();
         tables();

@@ -1,6 +1,6 @@
 package chokepoint.scenarios.language;
 
-import chokepoint.core.world.Instrument;
+import chokepoint.core.instrument.Instrument;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.stream.Stream;

@@ -1,7 +1,7 @@
 package chokepoint.scenarios.language;
 
-import chokepoint.core.world.Instrument;
-import chokepoint.core.world.Policy;
+import chokepoint.core.instrument.Instrument;
+import chokepoint.core.instrument.Policy;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +21,11 @@ public final class PolicyDifference {
                 "instrument",
                 Changes.byName(a.instruments(), Instrument::name),
                 Changes.byName(b.instruments(), Instrument::name),
-                (name, first, second) -> keys(changes, name, PolicyText.keys(first), PolicyText.keys(second)));
+                (name, first, second) -> keys(
+                        changes,
+                        name,
+                        PolicyText.keys(first, PolicyKeys.SHIPPED),
+                        PolicyText.keys(second, PolicyKeys.SHIPPED)));
         return changes.list();
     }
 

@@ -1,7 +1,7 @@
 package chokepoint.scenarios.language;
 
-import chokepoint.core.world.Instrument;
-import chokepoint.core.world.Policy;
+import chokepoint.core.instrument.Instrument;
+import chokepoint.core.instrument.Policy;
 import chokepoint.scenarios.input.Problems;
 import chokepoint.scenarios.keys.KeyCheck;
 import chokepoint.scenarios.keys.Section;
@@ -27,28 +27,29 @@ public final class PolicyReader {
     /**
      * Reads a policy.
      *
+     * @param keys the kinds of instrument that it may name, with their keys
      * @throws chokepoint.scenarios.input.InvalidInputException with everything that is wrong
      */
-    public static EffectivePolicy read(Lineage lineage, Problems problems) {
+    public static EffectivePolicy read(Lineage lineage, PolicyKeys keys, Problems problems) {
         for (SourceFile file : lineage.files()) {
-            KeyCheck.file(file.document(), PolicyKeys.root(), problems);
+            KeyCheck.file(file.document(), keys.root(), problems);
         }
         Mapping merged = withOneTermEach(
                 lineage.withOwn(lineage.merged("name", "basedOn", ScenarioReader.SUMMARY), ScenarioReader.SUMMARY),
                 lineage.labels());
         if (lineage.complete()) {
-            KeyCheck.nothingMissing(merged, PolicyKeys.root(), problems);
+            KeyCheck.nothingMissing(merged, keys.root(), problems);
         }
-        Section root = new Section(merged, PolicyKeys.root(), "", problems);
+        Section root = new Section(merged, keys.root(), "", problems);
         List<Instrument> instruments = new ArrayList<>();
         root.named(INSTRUMENTS).forEach((name, section) -> {
             if (section.yes(ACTIVE, true)) {
-                new InstrumentReader(name, section).read().ifPresent(instruments::add);
+                new InstrumentReader(name, section, keys).read().ifPresent(instruments::add);
             }
         });
         lineage.blameOwnFile(problems);
         problems.throwIfAny();
-        Section own = new Section(lineage.own().document(), PolicyKeys.root(), "", problems);
+        Section own = new Section(lineage.own().document(), keys.root(), "", problems);
         Policy policy = new Policy(
                 own.text("name").orElse(lineage.name()),
                 root.text("title").orElse(""),

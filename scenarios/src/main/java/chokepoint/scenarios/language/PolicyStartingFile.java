@@ -1,13 +1,15 @@
 package chokepoint.scenarios.language;
 
-import chokepoint.core.world.Instrument;
-import chokepoint.core.world.Policy;
+import chokepoint.core.instrument.Instrument;
+import chokepoint.core.instrument.Policy;
 import chokepoint.scenarios.keys.KeyType.Group;
 import chokepoint.scenarios.keys.KeyType.Named;
 import java.util.List;
 
 /** A commented file to start a policy of one's own from: it can be compared as it is, and shows what can be changed. */
 public final class PolicyStartingFile {
+
+    private static final List<String> KINDS = PolicyKeys.SHIPPED.kindWords();
 
     private PolicyStartingFile() {}
 
@@ -33,7 +35,7 @@ public final class PolicyStartingFile {
         for (Instrument instrument : parent.instruments()) {
             line(text, "#   " + YamlText.quoted(instrument.name()) + ":");
             line(text, "#     active: true          # " + doc("active"));
-            PolicyText.keys(instrument)
+            PolicyText.keys(instrument, PolicyKeys.SHIPPED)
                     .forEach((key, value) -> line(text, "#     " + key + ": " + value + "   # " + doc(key)));
         }
         line(text, "#   my-floor:               # an instrument of your own");
@@ -48,13 +50,13 @@ public final class PolicyStartingFile {
     }
 
     private static String otherKinds() {
-        return String.join(
-                ", ", PolicyKeys.kindWords().subList(1, PolicyKeys.kindWords().size()));
+        return String.join(", ", KINDS.subList(1, KINDS.size()));
     }
 
     /** Meaning of a key of an instrument, from the catalogue. */
     private static String doc(String key) {
-        Group instrument = PolicyKeys.root()
+        Group instrument = PolicyKeys.SHIPPED
+                .root()
                 .key("instruments")
                 .map(named -> ((Named) named.type()).each())
                 .orElseThrow();

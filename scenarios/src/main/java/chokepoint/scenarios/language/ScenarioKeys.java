@@ -1,11 +1,11 @@
 package chokepoint.scenarios.language;
 
 import chokepoint.core.material.Item;
+import chokepoint.core.place.Region;
 import chokepoint.core.world.EndUse;
 import chokepoint.core.world.ExporterAnswer;
 import chokepoint.core.world.InputRow;
 import chokepoint.core.world.Parameter;
-import chokepoint.core.world.Region;
 import chokepoint.scenarios.keys.Key;
 import chokepoint.scenarios.keys.Key.Need;
 import chokepoint.scenarios.keys.KeyType;

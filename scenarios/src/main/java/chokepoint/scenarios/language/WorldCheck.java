@@ -2,10 +2,10 @@ package chokepoint.scenarios.language;
 
 import chokepoint.core.material.Item;
 import chokepoint.core.model.TenderPhase;
+import chokepoint.core.place.Region;
 import chokepoint.core.random.Draws;
 import chokepoint.core.world.InputTable;
 import chokepoint.core.world.Parameter;
-import chokepoint.core.world.Region;
 import chokepoint.core.world.Scenario;
 import chokepoint.core.world.SellerSpec;
 import chokepoint.core.world.UserSpec;

@@ -1,14 +1,14 @@
 package chokepoint.scenarios.optimisation;
 
+import chokepoint.core.instrument.ContractForDifference;
+import chokepoint.core.instrument.Instrument;
+import chokepoint.core.instrument.Policy;
+import chokepoint.core.instrument.Reserve;
+import chokepoint.core.instrument.Terms;
 import chokepoint.core.material.Item;
 import chokepoint.core.search.Lever;
-import chokepoint.core.world.Instrument;
 import chokepoint.core.world.Parameter;
-import chokepoint.core.world.Policy;
 import chokepoint.core.world.Scenario;
-import chokepoint.core.world.Terms;
-import chokepoint.core.world.Terms.ContractForDifference;
-import chokepoint.core.world.Terms.Reserve;
 import chokepoint.scenarios.PolicyLibrary;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -137,7 +137,7 @@ public final class PolicyLevers {
         }
         if (hasReserve(place)) {
             reserve.forEach(shipped -> instruments.add(
-                    with(shipped, days((Reserve) shipped.terms(), value(place, RESERVE)), shipped.end())));
+                    with(shipped, ((Reserve) shipped.terms()).with(value(place, RESERVE)), shipped.end())));
         }
         return move.apply(new Policy(name, title, summary(place), instruments));
     }
@@ -159,7 +159,7 @@ public final class PolicyLevers {
     private static Instrument lightFloor(Instrument shipped, List<Integer> place) {
         LocalDate end = shipped.start().plusMonths(Math.round(MONTHS * value(place, TERM)));
         ContractForDifference terms = (ContractForDifference) shipped.terms();
-        return with(shipped, contract(terms, value(place, STRIKE), value(place, VOLUME)), end);
+        return with(shipped, terms.with(value(place, STRIKE), value(place, VOLUME)), end);
     }
 
     private Instrument heavyFloor(Instrument shipped, double coverage) {
@@ -169,30 +169,7 @@ public final class PolicyLevers {
         }
         ContractForDifference terms = (ContractForDifference) shipped.terms();
         // whole tonnes, so that the file can be read
-        return with(shipped, contract(terms, terms.strikeUsdPerKg(), Math.rint(coverage * output)), shipped.end());
-    }
-
-    /** The upside goes with the strike, as in the shipped packages: what is above the strike is shared. */
-    private static Terms contract(ContractForDifference shipped, double strike, double volume) {
-        return new ContractForDifference(
-                strike,
-                shipped.escalatorPerYearShare(),
-                shipped.upsideShare(),
-                strike,
-                shipped.upsideCapUsd(),
-                volume,
-                shipped.budgetCapUsd(),
-                shipped.payOnSale());
-    }
-
-    private static Terms days(Reserve shipped, double days) {
-        return new Reserve(
-                days,
-                shipped.buildWeeks(),
-                shipped.triggerShare(),
-                shipped.releaseWeeks(),
-                shipped.allocation(),
-                shipped.allies());
+        return with(shipped, terms.with(terms.strikeUsdPerKg(), Math.rint(coverage * output)), shipped.end());
     }
 
     private static Instrument with(Instrument shipped, Terms terms, LocalDate end) {

@@ -1,11 +1,11 @@
 package chokepoint.scenarios.table;
 
 import chokepoint.core.material.Nest;
+import chokepoint.core.place.Region;
 import chokepoint.core.world.EndUse;
 import chokepoint.core.world.InputRow;
 import chokepoint.core.world.InputTable;
 import chokepoint.core.world.Parameter;
-import chokepoint.core.world.Region;
 import chokepoint.core.world.Tables;
 import chokepoint.core.world.WorldStructure;
 import chokepoint.scenarios.input.Problems;

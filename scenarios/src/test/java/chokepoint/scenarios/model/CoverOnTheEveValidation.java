@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import chokepoint.core.agent.User;
 import chokepoint.core.material.Item;
 import chokepoint.core.model.ModelState;
-import chokepoint.core.world.Region;
+import chokepoint.core.place.Region;
 import chokepoint.core.world.Scenario;
 import chokepoint.core.world.UserSpec;
 import java.util.Locale;

@@ -1,12 +1,19 @@
 package chokepoint.scenarios.model;
 
+import chokepoint.core.instrument.Allocation;
+import chokepoint.core.instrument.BorderFloor;
+import chokepoint.core.instrument.CapitalGrant;
+import chokepoint.core.instrument.ContractForDifference;
+import chokepoint.core.instrument.Instrument;
+import chokepoint.core.instrument.LastResort;
+import chokepoint.core.instrument.Offtake;
+import chokepoint.core.instrument.PayerKey;
+import chokepoint.core.instrument.Policy;
+import chokepoint.core.instrument.Reserve;
+import chokepoint.core.instrument.Subsidy;
+import chokepoint.core.instrument.Terms;
 import chokepoint.core.material.Item;
-import chokepoint.core.world.Allocation;
-import chokepoint.core.world.Instrument;
-import chokepoint.core.world.PayerKey;
-import chokepoint.core.world.Policy;
-import chokepoint.core.world.Region;
-import chokepoint.core.world.Terms;
+import chokepoint.core.place.Region;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,7 +77,7 @@ final class DrawnPolicies {
         Region region = Region.values()[luck.nextInt(Region.COUNT)];
         return switch (kind) {
             case 0 ->
-                new Terms.ContractForDifference(
+                new ContractForDifference(
                         usdPerKg,
                         luck.nextDouble(-0.05, 0.05),
                         luck.nextDouble(),
@@ -80,14 +87,13 @@ final class DrawnPolicies {
                         luck.nextBoolean() ? NO_CAP : luck.nextDouble(1e6, 1e9),
                         luck.nextBoolean());
             case 1 ->
-                new Terms.Offtake(
-                        usdPerKg, 0, luck.nextDouble(), usdPerKg * 1.5, 1e7, luck.nextDouble(100, 9_000), region);
-            case 2 -> new Terms.BorderFloor(usdPerKg, 0, luck.nextBoolean(), luck.nextDouble(2));
-            case 3 -> new Terms.LastResort(usdPerKg, 0, luck.nextDouble(100, 9_000), 1.5 * usdPerKg, 100, region);
-            case 4 -> new Terms.Subsidy(luck.nextDouble(1, 40), luck.nextBoolean() ? NO_CAP : 9_000);
-            case 5 -> new Terms.CapitalGrant(luck.nextDouble(0.05, 0.9), luck.nextDouble(1e8, 3e9));
+                new Offtake(usdPerKg, 0, luck.nextDouble(), usdPerKg * 1.5, 1e7, luck.nextDouble(100, 9_000), region);
+            case 2 -> new BorderFloor(usdPerKg, 0, luck.nextBoolean(), luck.nextDouble(2));
+            case 3 -> new LastResort(usdPerKg, 0, luck.nextDouble(100, 9_000), 1.5 * usdPerKg, 100, region);
+            case 4 -> new Subsidy(luck.nextDouble(1, 40), luck.nextBoolean() ? NO_CAP : 9_000);
+            case 5 -> new CapitalGrant(luck.nextDouble(0.05, 0.9), luck.nextDouble(1e8, 3e9));
             default ->
-                new Terms.Reserve(
+                new Reserve(
                         luck.nextInt(300),
                         luck.nextBoolean() ? 0 : 1 + luck.nextInt(150),
                         luck.nextDouble(0.3, 1),

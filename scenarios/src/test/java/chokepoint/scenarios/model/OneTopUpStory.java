@@ -3,14 +3,17 @@ package chokepoint.scenarios.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import chokepoint.core.instrument.ContractForDifference;
+import chokepoint.core.instrument.Instrument;
+import chokepoint.core.instrument.Offtake;
+import chokepoint.core.instrument.PayerKey;
+import chokepoint.core.instrument.Policy;
+import chokepoint.core.instrument.Subsidy;
+import chokepoint.core.instrument.Terms;
 import chokepoint.core.material.Item;
+import chokepoint.core.place.Region;
 import chokepoint.core.result.PolicyMeasure;
 import chokepoint.core.result.PolicyValue;
-import chokepoint.core.world.Instrument;
-import chokepoint.core.world.PayerKey;
-import chokepoint.core.world.Policy;
-import chokepoint.core.world.Region;
-import chokepoint.core.world.Terms;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +27,7 @@ class OneTopUpStory {
     private static final LocalDate START = LocalDate.of(2026, 4, 1);
 
     private static Terms floor(double strikeUsdPerKg, double capTReo) {
-        return new Terms.ContractForDifference(strikeUsdPerKg, 0, 0, NO_CAP, NO_CAP, capTReo, NO_CAP, false);
+        return new ContractForDifference(strikeUsdPerKg, 0, 0, NO_CAP, NO_CAP, capTReo, NO_CAP, false);
     }
 
     /** Values of the world under instruments that are called a, b, … */
@@ -94,18 +97,18 @@ class OneTopUpStory {
     @Test
     void aSubsidyCountsTowardsTheFloor() {
         double floor = outlay(values(floor(110, NO_CAP)), "");
-        double subsidy = outlay(values(new Terms.Subsidy(10, NO_CAP)), "");
-        List<PolicyValue> both = values(floor(110, NO_CAP), new Terms.Subsidy(10, NO_CAP));
+        double subsidy = outlay(values(new Subsidy(10, NO_CAP)), "");
+        List<PolicyValue> both = values(floor(110, NO_CAP), new Subsidy(10, NO_CAP));
         assertThat(outlay(both, "b")).isCloseTo(subsidy, within(0.1 * subsidy));
         assertThat(outlay(both, "")).as("floor and subsidy").isCloseTo(floor, within(0.02 * floor));
     }
 
     @Test
     void anOfftakeUnderAHigherFloorIsNoSecondFloor() {
-        Terms offtake = new Terms.Offtake(80, 0, 0, NO_CAP, NO_CAP, 3000, Region.JAPAN);
+        Terms offtake = new Offtake(80, 0, 0, NO_CAP, NO_CAP, 3000, Region.JAPAN);
         List<PolicyValue> both = values(offtake, floor(110, NO_CAP));
         assertThat(outlay(both, "a")).isZero();
-        Terms higher = new Terms.Offtake(140, 0, 0, NO_CAP, NO_CAP, 3000, Region.JAPAN);
+        Terms higher = new Offtake(140, 0, 0, NO_CAP, NO_CAP, 3000, Region.JAPAN);
         List<PolicyValue> other = values(higher, floor(110, NO_CAP));
         assertThat(outlay(other, "a")).isPositive();
         assertThat(outlay(other, "b"))

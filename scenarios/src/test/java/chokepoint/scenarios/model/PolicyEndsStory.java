@@ -4,20 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import chokepoint.core.engine.PlainLoopEngine;
+import chokepoint.core.instrument.Allocation;
+import chokepoint.core.instrument.BorderFloor;
+import chokepoint.core.instrument.ContractForDifference;
+import chokepoint.core.instrument.Instrument;
+import chokepoint.core.instrument.PayerKey;
+import chokepoint.core.instrument.Policy;
+import chokepoint.core.instrument.Reserve;
+import chokepoint.core.instrument.Terms;
 import chokepoint.core.material.Item;
 import chokepoint.core.material.Nest;
 import chokepoint.core.model.ChokepointModel;
 import chokepoint.core.model.ModelState;
+import chokepoint.core.place.Region;
 import chokepoint.core.random.Draws;
 import chokepoint.core.reserve.NationalReserve;
-import chokepoint.core.world.Allocation;
-import chokepoint.core.world.Instrument;
 import chokepoint.core.world.Parameter;
-import chokepoint.core.world.PayerKey;
-import chokepoint.core.world.Policy;
-import chokepoint.core.world.Region;
 import chokepoint.core.world.Scenario;
-import chokepoint.core.world.Terms;
 import chokepoint.core.world.World;
 import chokepoint.core.world.WorldAssembler;
 import java.time.LocalDate;
@@ -70,7 +73,7 @@ class PolicyEndsStory {
         Scenario ban = DrawnWorlds.totalBan();
         var without = UnbrokenRun.values(ban, Policy.NONE, 1, 2);
         for (Allocation allocation : Allocation.values()) {
-            Terms reserve = new Terms.Reserve(0, 0, 1, 4, allocation, EVERYBODY);
+            Terms reserve = new Reserve(0, 0, 1, 4, allocation, EVERYBODY);
             assertThat(UnbrokenRun.values(ban, policy(END, null, reserve), 1, 2))
                     .as("%s, ended", allocation)
                     .isEqualTo(without);
@@ -78,16 +81,13 @@ class PolicyEndsStory {
                     .as("%s, withdrawn", allocation)
                     .isEqualTo(without);
         }
-        Terms levy = new Terms.BorderFloor(0.001, 0, false, 2);
-        Terms floor = new Terms.ContractForDifference(0.001, 0, 0, NO_CAP, NO_CAP, NO_CAP, NO_CAP, false);
+        Terms levy = new BorderFloor(0.001, 0, false, 2);
+        Terms floor = new ContractForDifference(0.001, 0, 0, NO_CAP, NO_CAP, NO_CAP, NO_CAP, false);
         assertThat(UnbrokenRun.values(ban, policy(END, null, levy, floor), 1, 2))
                 .as("floors under every price")
                 .isEqualTo(without);
         assertThat(UnbrokenRun.values(
-                        ban,
-                        policy(LATER, null, new Terms.Reserve(0, 0, 1, 4, Allocation.CRITICAL_FIRST, EVERYBODY)),
-                        1,
-                        2))
+                        ban, policy(LATER, null, new Reserve(0, 0, 1, 4, Allocation.CRITICAL_FIRST, EVERYBODY)), 1, 2))
                 .as("the same rules in force")
                 .isNotEqualTo(without);
     }
@@ -96,7 +96,7 @@ class PolicyEndsStory {
     void afterItsEndAReserveIsTheWorldsAgain() {
         for (boolean withdrawn : new boolean[] {false, true}) {
             for (int buildWeeks : new int[] {0, 13}) {
-                Terms terms = new Terms.Reserve(150, buildWeeks, 1, 4, Allocation.AUCTION, EVERYBODY);
+                Terms terms = new Reserve(150, buildWeeks, 1, 4, Allocation.AUCTION, EVERYBODY);
                 Policy policy = withdrawn ? policy(LATER, END, terms) : policy(END, null, terms);
                 ModelState inForce = runTo(policy, END);
                 int item = Item.DY.ordinal();
@@ -134,7 +134,7 @@ class PolicyEndsStory {
 
     @Test
     void afterItsEndNoLevyIsLaidAndUseComesBack() {
-        Policy policy = policy(END, null, new Terms.BorderFloor(5000, 0, false, 1.5));
+        Policy policy = policy(END, null, new BorderFloor(5000, 0, false, 1.5));
         ModelState inForce = runTo(policy, END);
         assertThat(inForce.market(Region.JAPAN, Item.DY).markupUsdPerKg()).isPositive();
         double stayed = inForce.stayingShare(Region.JAPAN, Nest.DY_TB);

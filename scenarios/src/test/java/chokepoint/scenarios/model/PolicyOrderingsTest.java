@@ -5,17 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import chokepoint.core.engine.PlainLoopEngine;
 import chokepoint.core.experiment.PolicyCases;
 import chokepoint.core.experiment.PolicyTree;
+import chokepoint.core.instrument.Allocation;
+import chokepoint.core.instrument.BorderFloor;
+import chokepoint.core.instrument.ContractForDifference;
+import chokepoint.core.instrument.Instrument;
+import chokepoint.core.instrument.PayerKey;
+import chokepoint.core.instrument.Policy;
+import chokepoint.core.instrument.Reserve;
+import chokepoint.core.instrument.Terms;
 import chokepoint.core.material.Item;
+import chokepoint.core.place.Region;
 import chokepoint.core.result.PolicyKey;
 import chokepoint.core.result.PolicyMeasure;
 import chokepoint.core.result.PolicyValue;
 import chokepoint.core.store.PairResult;
-import chokepoint.core.world.Allocation;
-import chokepoint.core.world.Instrument;
-import chokepoint.core.world.PayerKey;
-import chokepoint.core.world.Policy;
-import chokepoint.core.world.Region;
-import chokepoint.core.world.Terms;
 import chokepoint.scenarios.CalibrationLibrary;
 import chokepoint.scenarios.ScenarioLibrary;
 import java.time.LocalDate;
@@ -90,7 +93,7 @@ class PolicyOrderingsTest {
     }
 
     private static Instrument floor(double strike, int years, @Nullable LocalDate withdrawn, double withdrawal) {
-        Terms terms = new Terms.ContractForDifference(strike, 0, 0, NO_CAP, NO_CAP, NO_CAP, NO_CAP, false);
+        Terms terms = new ContractForDifference(strike, 0, 0, NO_CAP, NO_CAP, NO_CAP, NO_CAP, false);
         return new Instrument(
                 "floor",
                 terms,
@@ -108,7 +111,7 @@ class PolicyOrderingsTest {
     private static Instrument levy(boolean onInvoice) {
         return new Instrument(
                 "levy",
-                new Terms.BorderFloor(90, 0, onInvoice, 0),
+                new BorderFloor(90, 0, onInvoice, 0),
                 items(Item.LA, Item.CE),
                 ANNOUNCED,
                 START,
@@ -125,7 +128,7 @@ class PolicyOrderingsTest {
         LocalDate eve = LocalDate.of(2026, 1, 5);
         return new Instrument(
                 "reserve",
-                new Terms.Reserve(180, 0, 1, 13, Allocation.PRO_RATA, new boolean[Region.COUNT]),
+                new Reserve(180, 0, 1, 13, Allocation.PRO_RATA, new boolean[Region.COUNT]),
                 items(oxides),
                 eve,
                 eve,

@@ -5,17 +5,19 @@ import static org.assertj.core.api.Assertions.within;
 
 import chokepoint.core.agent.Seller;
 import chokepoint.core.engine.PlainLoopEngine;
+import chokepoint.core.instrument.ContractForDifference;
+import chokepoint.core.instrument.Instrument;
+import chokepoint.core.instrument.LastResort;
+import chokepoint.core.instrument.PayerKey;
+import chokepoint.core.instrument.Policy;
+import chokepoint.core.instrument.Terms;
 import chokepoint.core.market.Market;
 import chokepoint.core.material.Item;
 import chokepoint.core.model.ChokepointModel;
 import chokepoint.core.model.ModelState;
+import chokepoint.core.place.Region;
 import chokepoint.core.random.Draws;
-import chokepoint.core.world.Instrument;
-import chokepoint.core.world.PayerKey;
-import chokepoint.core.world.Policy;
-import chokepoint.core.world.Region;
 import chokepoint.core.world.SiteSpec;
-import chokepoint.core.world.Terms;
 import chokepoint.core.world.World;
 import chokepoint.core.world.WorldAssembler;
 import java.time.LocalDate;
@@ -59,8 +61,7 @@ class QuarterlyPaymentsValidation {
 
     /** Runs to the end of the second quarter. */
     private void run(boolean payOnSale) {
-        Terms terms =
-                new Terms.ContractForDifference(STRIKE_USD_PER_KG, 0, 0, NO_CAP, NO_CAP, NO_CAP, NO_CAP, payOnSale);
+        Terms terms = new ContractForDifference(STRIKE_USD_PER_KG, 0, 0, NO_CAP, NO_CAP, NO_CAP, NO_CAP, payOnSale);
         World bare = WorldAssembler.random(DrawnWorlds.noBan(), new Draws(DrawnWorlds.SEED, 0));
         // plants with an older floor are left out: part of their output is not eligible
         plants = bare.prospects().sites().stream()
@@ -101,7 +102,7 @@ class QuarterlyPaymentsValidation {
         if (week <= FIRST_QUARTER_END - 13) {
             return;
         }
-        boolean onSale = ((Terms.ContractForDifference) instruments.get(0).terms()).payOnSale();
+        boolean onSale = ((ContractForDifference) instruments.get(0).terms()).payOnSale();
         for (Item item : LIGHT) {
             Market home = seen.market(Region.CHINA, item);
             pricedTReo[quarter][item.ordinal()] += home.licensedTradedTReo() * home.licensedPriceUsdPerKg();
@@ -204,6 +205,6 @@ class QuarterlyPaymentsValidation {
 
     private static Instrument lastResort() {
         // far above the market, so that it buys
-        return instrument("stockpile", new Terms.LastResort(200, 0, 5_000, 400, 100, Region.G7), List.of());
+        return instrument("stockpile", new LastResort(200, 0, 5_000, 400, 100, Region.G7), List.of());
     }
 }

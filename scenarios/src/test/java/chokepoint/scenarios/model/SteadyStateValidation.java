@@ -3,8 +3,8 @@ package chokepoint.scenarios.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chokepoint.core.material.Item;
+import chokepoint.core.place.Region;
 import chokepoint.core.result.RunRecord;
-import chokepoint.core.world.Region;
 import chokepoint.core.world.Scenario;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,12 +1,12 @@
 package chokepoint.scenarios.model;
 
 import chokepoint.core.engine.PlainLoopEngine;
+import chokepoint.core.instrument.Policy;
 import chokepoint.core.model.ChokepointModel;
 import chokepoint.core.random.Draws;
 import chokepoint.core.result.PolicyRecorder;
 import chokepoint.core.result.PolicyValue;
 import chokepoint.core.snapshot.Tape;
-import chokepoint.core.world.Policy;
 import chokepoint.core.world.Scenario;
 import chokepoint.core.world.World;
 import chokepoint.core.world.WorldAssembler;

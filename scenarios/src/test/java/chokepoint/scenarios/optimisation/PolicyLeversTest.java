@@ -2,13 +2,13 @@ package chokepoint.scenarios.optimisation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chokepoint.core.instrument.ContractForDifference;
+import chokepoint.core.instrument.Instrument;
+import chokepoint.core.instrument.Policy;
+import chokepoint.core.instrument.Reserve;
 import chokepoint.core.material.Item;
 import chokepoint.core.search.Lever;
-import chokepoint.core.world.Instrument;
-import chokepoint.core.world.Policy;
 import chokepoint.core.world.Scenario;
-import chokepoint.core.world.Terms.ContractForDifference;
-import chokepoint.core.world.Terms.Reserve;
 import chokepoint.scenarios.PolicyLibrary;
 import chokepoint.scenarios.ScenarioLibrary;
 import java.nio.file.Files;

@@ -1,8 +1,8 @@
 package chokepoint.core.agent;
 
 import chokepoint.core.material.Item;
+import chokepoint.core.place.Region;
 import chokepoint.core.snapshot.Tape;
-import chokepoint.core.world.Region;
 
 /**
  * Stock that the users of a region share: the pooled reserve at magnet makers, or what trading houses hold. Each member may

@@ -1,6 +1,7 @@
 package chokepoint.core.control;
 
 import chokepoint.core.material.Item;
+import chokepoint.core.place.Region;
 import chokepoint.core.random.Draws;
 import chokepoint.core.random.InverseNormal;
 import chokepoint.core.random.Purpose;
@@ -10,7 +11,6 @@ import chokepoint.core.world.Behaviour;
 import chokepoint.core.world.EndUse;
 import chokepoint.core.world.ExportControl;
 import chokepoint.core.world.Parameter;
-import chokepoint.core.world.Region;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

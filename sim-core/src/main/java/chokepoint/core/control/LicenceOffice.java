@@ -1,12 +1,12 @@
 package chokepoint.core.control;
 
 import chokepoint.core.material.Item;
+import chokepoint.core.place.Region;
 import chokepoint.core.random.Draws;
 import chokepoint.core.snapshot.Tape;
 import chokepoint.core.world.Behaviour;
 import chokepoint.core.world.EndUse;
 import chokepoint.core.world.ExportControl;
-import chokepoint.core.world.Region;
 import java.util.Arrays;
 import java.util.List;
 

@@ -1,9 +1,9 @@
 package chokepoint.core.experiment;
 
 import chokepoint.core.engine.Engine;
+import chokepoint.core.instrument.Policy;
 import chokepoint.core.store.PairResult;
 import chokepoint.core.store.PairStore;
-import chokepoint.core.world.Policy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,7 @@
 package chokepoint.core.experiment;
 
 import chokepoint.core.engine.Engine;
+import chokepoint.core.instrument.Policy;
 import chokepoint.core.model.ChokepointModel;
 import chokepoint.core.random.Draws;
 import chokepoint.core.result.PolicyRecorder;
@@ -8,7 +9,6 @@ import chokepoint.core.result.PolicyValue;
 import chokepoint.core.snapshot.Snapshot;
 import chokepoint.core.snapshot.Tape;
 import chokepoint.core.store.PairResult;
-import chokepoint.core.world.Policy;
 import chokepoint.core.world.World;
 import chokepoint.core.world.WorldAssembler;
 import java.util.ArrayList;

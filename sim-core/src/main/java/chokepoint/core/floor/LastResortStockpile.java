@@ -1,8 +1,8 @@
 package chokepoint.core.floor;
 
+import chokepoint.core.instrument.LastResort;
 import chokepoint.core.material.Item;
 import chokepoint.core.snapshot.Tape;
-import chokepoint.core.world.Terms;
 
 /**
  * The stockpile of a buyer of last resort. It bids its floor while it has room, so it gets goods only when nobody else pays as
@@ -11,7 +11,7 @@ import chokepoint.core.world.Terms;
  */
 public final class LastResortStockpile {
 
-    private final Terms.LastResort terms;
+    private final LastResort terms;
     private final boolean[] items;
     private final int oxides;
     private final double[] stockTReo = new double[Item.COUNT];
@@ -19,7 +19,7 @@ public final class LastResortStockpile {
     /**
      * @param items by item ordinal: what it buys
      */
-    public LastResortStockpile(Terms.LastResort terms, boolean[] items) {
+    public LastResortStockpile(LastResort terms, boolean[] items) {
         this.terms = terms;
         this.items = items.clone();
         int count = 0;
@@ -31,12 +31,12 @@ public final class LastResortStockpile {
 
     /** Floor it bids, {@code years} after its start. */
     public double floorUsdPerKg(double years) {
-        return DifferenceSettlement.escalatedUsdPerKg(terms.floorUsdPerKg(), terms.escalatorPerYearShare(), years);
+        return terms.floorUsdPerKg(years);
     }
 
     /** Price it sells at. */
     public double triggerUsdPerKg(double years) {
-        return DifferenceSettlement.escalatedUsdPerKg(terms.triggerUsdPerKg(), terms.escalatorPerYearShare(), years);
+        return terms.triggerUsdPerKg(years);
     }
 
     /** Tonnes it bids for this week; 0 when it is full. */

@@ -1,7 +1,7 @@
 package chokepoint.core.floor;
 
-import chokepoint.core.world.Payer;
-import chokepoint.core.world.PayerKey;
+import chokepoint.core.instrument.Payer;
+import chokepoint.core.instrument.PayerKey;
 import java.util.List;
 
 /** How treasuries share an amount: by a key, to the cent, by largest remainders. */

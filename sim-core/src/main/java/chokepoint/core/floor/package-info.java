@@ -1,2 +1,2 @@
-/** Settlement of each kind of instrument, who shares what, accounts in cents. */
+/** Settlement of payments within their caps, stockpiles, who shares what, accounts in cents. */
 package chokepoint.core.floor;

@@ -4,11 +4,11 @@ import chokepoint.core.agent.Seller;
 import chokepoint.core.agent.Trader;
 import chokepoint.core.market.Market;
 import chokepoint.core.material.Item;
+import chokepoint.core.place.Region;
 import chokepoint.core.random.Purpose;
 import chokepoint.core.stock.MassLedger.Flow;
 import chokepoint.core.time.WeekCalendar;
 import chokepoint.core.world.Parameter;
-import chokepoint.core.world.Region;
 import chokepoint.core.world.Timeline;
 import java.util.Arrays;
 

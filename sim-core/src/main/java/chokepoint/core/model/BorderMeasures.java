@@ -1,14 +1,13 @@
 package chokepoint.core.model;
 
-import chokepoint.core.floor.BorderLevy;
-import chokepoint.core.floor.DifferenceSettlement;
+import chokepoint.core.instrument.BorderFloor;
+import chokepoint.core.instrument.KnownPrice;
 import chokepoint.core.market.Market;
 import chokepoint.core.material.Item;
 import chokepoint.core.material.Nest;
 import chokepoint.core.material.Units;
+import chokepoint.core.place.Region;
 import chokepoint.core.snapshot.Tape;
-import chokepoint.core.world.Region;
-import chokepoint.core.world.Terms;
 import java.util.Arrays;
 
 /**
@@ -24,7 +23,7 @@ final class BorderMeasures {
     private static final Nest[] NESTS = Nest.values();
 
     private final ModelState state;
-    private final InstrumentRun[] runs;
+    private final Programme[] programmes;
     /** Instrument that levies by cell, or −1. */
     private final int[] levying = new int[ModelState.CELLS];
 
@@ -35,14 +34,15 @@ final class BorderMeasures {
     private final double[][] stayingShare = new double[Region.COUNT][Nest.COUNT];
 
     private final boolean any;
+    private final KnownPrice benchmark = new KnownPrice();
 
     BorderMeasures(ModelState state) {
         this.state = state;
-        runs = state.policy.runs();
-        collectedUsd = new double[runs.length];
+        programmes = state.policy.programmes();
+        collectedUsd = new double[programmes.length];
         boolean found = false;
-        for (InstrumentRun run : runs) {
-            found |= run.terms() instanceof Terms.BorderFloor;
+        for (Programme programme : programmes) {
+            found |= programme.terms().levy() != null;
         }
         any = found;
         for (double[] byNest : stayingShare) {
@@ -60,7 +60,7 @@ final class BorderMeasures {
         }
         for (int r = 0; r < Region.COUNT; r++) {
             for (Nest nest : NESTS) {
-                leave(r, nest);
+                leave(r, nest, week);
                 state.demandFactor[r][nest.ordinal()] *= stayingShare[r][nest.ordinal()];
             }
         }
@@ -71,39 +71,35 @@ final class BorderMeasures {
         double markup = 0;
         double levy = 0;
         levying[cell] = -1;
-        for (InstrumentRun run : runs) {
-            if (run.terms() instanceof Terms.BorderFloor terms && isLaid(run, cell, week)) {
+        for (Programme programme : programmes) {
+            BorderFloor floor = programme.levy(week);
+            if (floor != null && isFor(programme, cell)) {
                 Market home = state.markets[Region.CHINA.ordinal() * Item.COUNT + item];
-                double gap = BorderLevy.onBenchmarkUsdPerKg(
-                        DifferenceSettlement.escalatedUsdPerKg(
-                                terms.referenceUsdPerKg(), terms.escalatorPerYearShare(), run.years(week)),
-                        home.indexUsdPerKg());
+                double gap = floor.gapUsdPerKg(benchmark.of(home.indexUsdPerKg()), programme.years(week));
                 if (gap > markup) {
                     markup = gap;
-                    levy = terms.onInvoice() ? 0 : gap;
-                    levying[cell] = run.number;
+                    levy = floor.onInvoice() ? 0 : gap;
+                    levying[cell] = programme.number;
                 }
             }
         }
         state.markets[cell].setMarkup(markup, levy);
     }
 
-    private static boolean isLaid(InstrumentRun run, int cell, int week) {
+    private static boolean isFor(Programme programme, int cell) {
         int item = cell % Item.COUNT;
-        return item < Item.OXIDES && run.covers(item) && run.inForce(week) && run.coalitionBuysIn(cell / Item.COUNT);
+        return item < Item.OXIDES && programme.covers(item) && programme.coalitionBuysIn(cell / Item.COUNT);
     }
 
-    private void leave(int region, Nest nest) {
+    private void leave(int region, Nest nest, int week) {
         int item = nest.items().get(0).ordinal();
         int cell = region * Item.COUNT + item;
         double goal = 1;
         // of several levies on the same goods the highest is laid, and it alone drives use away
-        if (levying[cell] >= 0
-                && runs[levying[cell]].terms() instanceof Terms.BorderFloor terms
-                && !runs[levying[cell]].covers(Item.MAGNETS.ordinal())) {
+        BorderFloor floor = levying[cell] < 0 ? null : programmes[levying[cell]].levy(week);
+        if (floor != null && !programmes[levying[cell]].covers(Item.MAGNETS.ordinal())) {
             Market market = state.markets[cell];
-            goal = BorderLevy.stayingShare(
-                    market.markupUsdPerKg(), market.referenceUsdPerKg(), terms.downstreamElasticity());
+            goal = floor.stayingShare(market.markupUsdPerKg(), market.referenceUsdPerKg());
         }
         double staying = stayingShare[region][nest.ordinal()];
         stayingShare[region][nest.ordinal()] = staying + (goal - staying) / LEAVING_WEEKS;
@@ -130,9 +126,9 @@ final class BorderMeasures {
         if (any
                 && (PolicyDesk.endsQuarter(week)
                         || week == state.world.timeline().endWeek() - 1)) {
-            for (InstrumentRun run : runs) {
-                state.policy.takeFromUsers(run, week, collectedUsd[run.number]);
-                collectedUsd[run.number] = 0;
+            for (Programme programme : programmes) {
+                state.policy.takeFromUsers(programme, week, collectedUsd[programme.number]);
+                collectedUsd[programme.number] = 0;
             }
         }
     }

@@ -9,7 +9,7 @@ import chokepoint.core.material.Item;
 import chokepoint.core.material.Units;
 import chokepoint.core.model.Tender.SupplierKind;
 import chokepoint.core.model.WeekFlows.Channel;
-import chokepoint.core.world.Region;
+import chokepoint.core.place.Region;
 import java.util.Arrays;
 
 /**

@@ -1,62 +1,58 @@
 package chokepoint.core.model;
 
+import chokepoint.core.instrument.CapitalGrant;
 import chokepoint.core.investment.Project;
 import chokepoint.core.snapshot.Tape;
 import chokepoint.core.world.ProjectSpec;
-import chokepoint.core.world.Terms;
 
 /** Capital grants: promised when a project is decided on while money is left, paid as it is built. */
 final class GrantBook {
 
     private final ModelState state;
-    private final InstrumentRun[] runs;
+    private final Programme[] programmes;
     /** What of each budget is not promised. */
     private final double[] leftUsd;
-    /** Part of the planned capital that each grant has promised the project of a seller, by [run][seller]. */
+    /** Part of the planned capital that each grant has promised the project of a seller, by [programme][seller]. */
     private final double[][] promisedShare;
-    /** Payments of the quarter by [run][seller]. */
+    /** Payments of the quarter by [programme][seller]. */
     private final double[][] dueUsd;
 
     GrantBook(ModelState state) {
         this.state = state;
-        runs = state.policy.runs();
-        leftUsd = new double[runs.length];
-        promisedShare = new double[runs.length][];
-        dueUsd = new double[runs.length][];
-        for (int i = 0; i < runs.length; i++) {
-            boolean grants = runs[i].terms() instanceof Terms.CapitalGrant;
-            promisedShare[i] = new double[grants ? state.sellers.length : 0];
-            dueUsd[i] = new double[grants ? state.sellers.length : 0];
-            if (runs[i].terms() instanceof Terms.CapitalGrant terms) {
-                leftUsd[i] = terms.budgetCapUsd();
-            }
+        programmes = state.policy.programmes();
+        leftUsd = new double[programmes.length];
+        promisedShare = new double[programmes.length][];
+        dueUsd = new double[programmes.length][];
+        for (int i = 0; i < programmes.length; i++) {
+            CapitalGrant grant = programmes[i].terms().grant();
+            promisedShare[i] = new double[grant == null ? 0 : state.sellers.length];
+            dueUsd[i] = new double[grant == null ? 0 : state.sellers.length];
+            leftUsd[i] = grant == null ? 0 : grant.budgetCapUsd();
         }
     }
 
     /** Part of a project's planned capital that would be granted if it were decided on now. */
     double offeredShare(ProjectSpec project, int week) {
         double share = 0;
-        for (int i = 0; i < runs.length; i++) {
+        for (int i = 0; i < programmes.length; i++) {
             share += offeredShare(i, project, week);
         }
         return Math.min(1, share);
     }
 
     private double offeredShare(int i, ProjectSpec project, int week) {
-        return runs[i].terms() instanceof Terms.CapitalGrant terms && isFor(i, project, week)
-                ? Math.min(terms.grantShare(), leftUsd[i] / Math.max(1, project.capitalUsd()))
+        CapitalGrant grant = programmes[i].grant(week);
+        return grant != null && isFor(i, project)
+                ? Math.min(grant.grantShare(), leftUsd[i] / Math.max(1, project.capitalUsd()))
                 : 0;
     }
 
-    private boolean isFor(int i, ProjectSpec project, int week) {
-        if (!runs[i].inForce(week)) {
-            return false;
-        }
+    private boolean isFor(int i, ProjectSpec project) {
         int seller = project.site().seller();
         double covered = 0;
         double[] plan = state.sellers[seller].spec().planTReoPerWeek();
         for (int item = 0; item < plan.length; item++) {
-            covered += plan[item] * (runs[i].covers(item) ? runs[i].eligibleShare(seller, item) : 0);
+            covered += plan[item] * programmes[i].eligibleShare(seller, item);
         }
         return covered > 0;
     }
@@ -64,12 +60,12 @@ final class GrantBook {
     /** Promises a project its grant: each grant its own part, and together no more than all of it. */
     double reserve(ProjectSpec project, int week) {
         double wanted = 0;
-        for (int i = 0; i < runs.length; i++) {
+        for (int i = 0; i < programmes.length; i++) {
             wanted += offeredShare(i, project, week);
         }
         double scale = wanted > 1 ? 1 / wanted : 1;
         double share = 0;
-        for (int i = 0; i < runs.length; i++) {
+        for (int i = 0; i < programmes.length; i++) {
             if (promisedShare[i].length > 0) {
                 double own = scale * offeredShare(i, project, week);
                 promisedShare[i][project.site().seller()] = own;
@@ -90,7 +86,7 @@ final class GrantBook {
             return;
         }
         int seller = project.spec().site().seller();
-        for (int i = 0; i < runs.length; i++) {
+        for (int i = 0; i < programmes.length; i++) {
             if (promisedShare[i].length > 0) {
                 dueUsd[i][seller] += plannedUsd * promisedShare[i][seller];
             }
@@ -99,10 +95,10 @@ final class GrantBook {
 
     /** Books the quarter. */
     void settle(int week) {
-        for (int i = 0; i < runs.length; i++) {
+        for (int i = 0; i < programmes.length; i++) {
             for (int s = 0; s < dueUsd[i].length; s++) {
                 if (dueUsd[i][s] > 0) {
-                    state.policy.payProducer(runs[i], week, s, dueUsd[i][s]);
+                    state.policy.payProducer(programmes[i], week, s, dueUsd[i][s]);
                     state.money.paid(dueUsd[i][s]);
                     state.money.received(dueUsd[i][s]);
                     dueUsd[i][s] = 0;

@@ -12,6 +12,7 @@ import chokepoint.core.investment.Project;
 import chokepoint.core.market.Market;
 import chokepoint.core.material.Item;
 import chokepoint.core.material.Nest;
+import chokepoint.core.place.Region;
 import chokepoint.core.random.Draws;
 import chokepoint.core.reserve.NationalReserve;
 import chokepoint.core.snapshot.Tape;
@@ -19,7 +20,6 @@ import chokepoint.core.stock.MassLedger;
 import chokepoint.core.stock.MoneyLedger;
 import chokepoint.core.world.Behaviour;
 import chokepoint.core.world.Parameter;
-import chokepoint.core.world.Region;
 import chokepoint.core.world.SiteSpec;
 import chokepoint.core.world.TraderSpec;
 import chokepoint.core.world.UserSpec;
@@ -84,7 +84,7 @@ public final class ModelState {
     final PolicyDesk policy;
 
     /** Who tops up a tonne that several instruments are for. */
-    final TopUpRanks topUps;
+    final TopUps topUps;
 
     final QuarterlyPayments payments;
     final OfftakeDeliveries offtakes;
@@ -131,7 +131,7 @@ public final class ModelState {
         site = new SiteSpec[sellers.length];
         world.prospects().sites().forEach(spec -> site[spec.seller()] = spec);
         policy = new PolicyDesk(world, draws);
-        topUps = new TopUpRanks(policy.runs(), sellers.length);
+        topUps = new TopUps(policy.programmes(), sellers.length);
         payments = new QuarterlyPayments(this);
         offtakes = new OfftakeDeliveries(this);
         border = new BorderMeasures(this);

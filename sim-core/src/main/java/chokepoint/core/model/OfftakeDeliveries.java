@@ -2,15 +2,15 @@ package chokepoint.core.model;
 
 import chokepoint.core.agent.Seller;
 import chokepoint.core.agent.Users;
-import chokepoint.core.floor.DifferenceSettlement;
-import chokepoint.core.floor.OfftakeSettlement;
+import chokepoint.core.floor.Settlement;
+import chokepoint.core.instrument.KnownPrice;
+import chokepoint.core.instrument.Offtake;
 import chokepoint.core.material.Item;
 import chokepoint.core.material.Units;
 import chokepoint.core.model.WeekFlows.Channel;
+import chokepoint.core.place.Region;
 import chokepoint.core.snapshot.Tape;
 import chokepoint.core.time.WeekCalendar;
-import chokepoint.core.world.Region;
-import chokepoint.core.world.Terms;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -21,24 +21,27 @@ import org.jspecify.annotations.Nullable;
 final class OfftakeDeliveries {
 
     private final ModelState state;
-    private final InstrumentRun[] runs;
-    /** By run; null for other kinds. */
-    private final @Nullable OfftakeSettlement[] settlement;
+    private final Programme[] programmes;
+    /** By programme; null where nothing is bought. */
+    private final @Nullable Settlement[] settlement;
 
     private final int[] openYear;
     /** Tonnes of the week that the floor of an offtake was for, by seller × items + item. */
     private final double[] toppedUpTReo;
 
+    private final KnownPrice indexPrice = new KnownPrice();
+
     OfftakeDeliveries(ModelState state) {
         this.state = state;
-        runs = state.policy.runs();
-        settlement = new OfftakeSettlement[runs.length];
-        openYear = new int[runs.length];
+        programmes = state.policy.programmes();
+        settlement = new Settlement[programmes.length];
+        openYear = new int[programmes.length];
         toppedUpTReo = new double[state.sellers.length * Item.COUNT];
-        for (int i = 0; i < runs.length; i++) {
+        for (int i = 0; i < programmes.length; i++) {
             openYear[i] = -1;
-            if (runs[i].terms() instanceof Terms.Offtake terms) {
-                settlement[i] = new OfftakeSettlement(terms, state.sellers.length);
+            Offtake terms = programmes[i].terms().purchase();
+            if (terms != null) {
+                settlement[i] = new Settlement(terms, state.sellers.length);
             }
         }
     }
@@ -47,23 +50,24 @@ final class OfftakeDeliveries {
         if (state.topUps.any()) {
             Arrays.fill(toppedUpTReo, 0);
         }
-        for (int i = 0; i < runs.length; i++) {
-            OfftakeSettlement contract = settlement[i];
-            if (contract != null && runs[i].inForce(week) && runs[i].terms() instanceof Terms.Offtake terms) {
+        for (int i = 0; i < programmes.length; i++) {
+            Settlement contract = settlement[i];
+            Offtake terms = programmes[i].purchase(week);
+            if (contract != null && terms != null) {
                 if (openYear[i] != state.policy.yearIndex(week)) {
                     openYear[i] = state.policy.yearIndex(week);
                     contract.openYear();
                 }
-                deliver(runs[i], terms, contract, week);
+                deliver(programmes[i], terms, contract, week);
             }
         }
     }
 
-    private void deliver(InstrumentRun run, Terms.Offtake terms, OfftakeSettlement contract, int week) {
+    private void deliver(Programme programme, Offtake terms, Settlement contract, int week) {
         double available = 0;
         for (int s = 0; s < state.sellers.length; s++) {
             for (int item = 0; item < Item.OXIDES; item++) {
-                available += availableTReo(run, terms.buyer(), s, item);
+                available += availableTReo(programme, terms.buyer(), s, item);
             }
         }
         if (available <= 0) {
@@ -73,22 +77,22 @@ final class OfftakeDeliveries {
         for (int s = 0; s < state.sellers.length; s++) {
             double usd = 0;
             for (int item = 0; item < Item.OXIDES; item++) {
-                double wanted = taken * availableTReo(run, terms.buyer(), s, item);
+                double wanted = taken * availableTReo(programme, terms.buyer(), s, item);
                 if (wanted > 0) {
                     double index = state.markets[indexCell(item)].indexUsdPerKg();
                     double delivered = state.sellers[s].deliverContract(item, wanted);
                     state.contractOutTReo[s][item] += delivered;
                     give(terms.buyer(), item, delivered, index);
                     // under a higher floor the goods go to the buyer at the index, and that floor pays
-                    if (!state.topUps.isSecond(run.number, s, item, week)) {
+                    if (!state.topUps.isSecond(programme.number, s, item, week)) {
                         double subsidy = state.payments.subsidyUsdPerKg(s, item, week);
-                        usd += contract.settleUsd(s, index, subsidy, delivered, run.years(week));
+                        usd += contract.settleUsd(s, index, subsidy, delivered, programme.years(week));
                         toppedUpTReo[s * Item.COUNT + item] += delivered;
                     }
                 }
             }
             if (usd != 0) {
-                state.policy.payProducer(run, week, s, usd);
+                state.policy.payProducer(programme, week, s, usd);
                 state.money.paid(usd);
                 state.money.received(usd);
             }
@@ -101,8 +105,8 @@ final class OfftakeDeliveries {
     }
 
     /** What a plant made this week and owes nobody; nothing of what nobody uses where it would go. */
-    private double availableTReo(InstrumentRun run, Region buyer, int s, int item) {
-        double share = run.eligibleShare(s, item);
+    private double availableTReo(Programme programme, Region buyer, int s, int item) {
+        double share = programme.eligibleShare(s, item);
         if (share <= 0 || state.users.lineCountOf(buyer.ordinal() * Item.COUNT + item) == 0) {
             return 0;
         }
@@ -142,17 +146,14 @@ final class OfftakeDeliveries {
         for (int item = 0; item < Item.OXIDES; item++) {
             double plan = plant.planTReoPerYear(item);
             output += plan;
-            for (int i = 0; i < runs.length && plan > 0; i++) {
-                if (runs[i].terms() instanceof Terms.Offtake terms
-                        && runs[i].inForce(week)
-                        && !state.topUps.isSecond(i, seller, item, week)) {
-                    double strike = DifferenceSettlement.escalatedUsdPerKg(
-                            terms.strikeUsdPerKg(), terms.escalatorPerYearShare(), runs[i].years(week));
-                    double index = state.markets[indexCell(item)].indexUsdPerKg();
-                    value += plan
-                            * runs[i].eligibleShare(seller, item)
-                            * takenShare(i, terms)
-                            * Math.max(0, strike - index - state.payments.subsidyUsdPerKg(seller, item, week));
+            for (int i = 0; i < programmes.length && plan > 0; i++) {
+                Offtake terms = programmes[i].purchase(week);
+                if (terms != null && !state.topUps.isSecond(i, seller, item, week)) {
+                    double paid = terms.netUsdPerKg(
+                            indexPrice.of(state.markets[indexCell(item)].indexUsdPerKg()),
+                            state.payments.subsidyUsdPerKg(seller, item, week),
+                            programmes[i].years(week));
+                    value += plan * programmes[i].eligibleShare(seller, item) * takenShare(i, week) * paid;
                 }
             }
         }
@@ -160,9 +161,10 @@ final class OfftakeDeliveries {
     }
 
     /** Part of what eligible plants make that the tonnage takes, at today's output. */
-    double takenShare(int i, Terms.Offtake terms) {
+    double takenShare(int i, int week) {
+        Offtake terms = programmes[i].purchase(week);
         double output = state.payments.eligibleTReoPerYear(i);
-        return output > 0 ? Math.min(1, terms.tonnageTReo() / output) : 1;
+        return terms != null && output > 0 ? Math.min(1, terms.tonnageTReo() / output) : 1;
     }
 
     /** Records or restores the state between weeks. */
@@ -171,7 +173,7 @@ final class OfftakeDeliveries {
             return;
         }
         tape.wholes(openYear);
-        for (OfftakeSettlement contract : settlement) {
+        for (Settlement contract : settlement) {
             if (contract != null) {
                 contract.tape(tape);
             }

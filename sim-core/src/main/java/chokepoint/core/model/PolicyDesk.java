@@ -2,12 +2,12 @@ package chokepoint.core.model;
 
 import chokepoint.core.floor.Accounts;
 import chokepoint.core.floor.PayerSplit;
+import chokepoint.core.instrument.Instrument;
+import chokepoint.core.instrument.Payer;
 import chokepoint.core.material.Item;
+import chokepoint.core.place.Region;
 import chokepoint.core.random.Draws;
 import chokepoint.core.snapshot.Tape;
-import chokepoint.core.world.Instrument;
-import chokepoint.core.world.Payer;
-import chokepoint.core.world.Region;
 import chokepoint.core.world.SiteSpec;
 import chokepoint.core.world.Timeline;
 import chokepoint.core.world.UserSpec;
@@ -16,7 +16,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** The instruments of a run, their terms and the accounts they share. */
+/** The programmes of a run and the accounts they share. */
 public final class PolicyDesk {
 
     /** Weeks of a settlement quarter. */
@@ -28,7 +28,7 @@ public final class PolicyDesk {
     /** Users who pay a levy or for a release. */
     public static final String USERS = "users";
 
-    private final InstrumentRun[] runs;
+    private final Programme[] programmes;
     private final Accounts accounts;
     /** Countries of producers, then the market, then users. */
     private final List<String> recipients;
@@ -57,9 +57,9 @@ public final class PolicyDesk {
             countryOfSeller[s] = siteOfSeller[s] == null ? -1 : countries.indexOf(siteOfSeller[s].country());
         }
         List<Instrument> instruments = world.policy().instruments();
-        runs = new InstrumentRun[instruments.size()];
-        for (int i = 0; i < runs.length; i++) {
-            runs[i] = new InstrumentRun(i, instruments.get(i), world, draws, siteOfSeller);
+        programmes = new Programme[instruments.size()];
+        for (int i = 0; i < programmes.length; i++) {
+            programmes[i] = new Programme(i, instruments.get(i), world, draws, siteOfSeller);
         }
         Timeline timeline = world.timeline();
         yearOfWeek = new int[timeline.endWeek()];
@@ -69,13 +69,13 @@ public final class PolicyDesk {
         }
         payers = world.prospects().payers().stream().map(Payer::name).toList();
         accounts = accounts(world, instruments);
-        carryUsd = new double[runs.length][years()];
+        carryUsd = new double[programmes.length][years()];
     }
 
     private Accounts accounts(World world, List<Instrument> instruments) {
-        PayerSplit[] split = new PayerSplit[runs.length];
-        int[][] payerOf = new int[runs.length][];
-        for (int i = 0; i < runs.length; i++) {
+        PayerSplit[] split = new PayerSplit[programmes.length];
+        int[][] payerOf = new int[programmes.length][];
+        for (int i = 0; i < programmes.length; i++) {
             Instrument instrument = instruments.get(i);
             List<Payer> own = world.prospects().payers().stream()
                     .filter(payer -> instrument.payers().contains(payer.name()))
@@ -97,28 +97,28 @@ public final class PolicyDesk {
         return useTReo;
     }
 
-    InstrumentRun[] runs() {
-        return runs;
+    Programme[] programmes() {
+        return programmes;
     }
 
     /** Books what treasuries pay to the country of a seller; negative when they take in. */
-    void payProducer(InstrumentRun run, int week, int seller, double usd) {
-        accounts.pay(run.number, yearOfWeek[week], countryOfSeller[seller], usd);
+    void payProducer(Programme programme, int week, int seller, double usd) {
+        accounts.pay(programme.number, yearOfWeek[week], countryOfSeller[seller], usd);
     }
 
     /** Books what treasuries pay in the market; negative when they sell. */
-    void payMarket(InstrumentRun run, int week, double usd) {
-        accounts.pay(run.number, yearOfWeek[week], recipients.size() - 2, usd);
+    void payMarket(Programme programme, int week, double usd) {
+        accounts.pay(programme.number, yearOfWeek[week], recipients.size() - 2, usd);
     }
 
     /** Books what treasuries take in from users. */
-    void takeFromUsers(InstrumentRun run, int week, double usd) {
-        accounts.pay(run.number, yearOfWeek[week], recipients.size() - 1, -usd);
+    void takeFromUsers(Programme programme, int week, double usd) {
+        accounts.pay(programme.number, yearOfWeek[week], recipients.size() - 1, -usd);
     }
 
     /** Notes the cost of holding a stock for a week. */
-    void carry(InstrumentRun run, int week, double usd) {
-        carryUsd[run.number][yearOfWeek[week]] += usd;
+    void carry(Programme programme, int week, double usd) {
+        carryUsd[programme.number][yearOfWeek[week]] += usd;
     }
 
     /** Whether a week is the last of a settlement quarter. */
@@ -148,7 +148,9 @@ public final class PolicyDesk {
 
     /** Names of the instruments in order. */
     public List<String> instruments() {
-        return Arrays.stream(runs).map(run -> run.spec().name()).toList();
+        return Arrays.stream(programmes)
+                .map(programme -> programme.spec().name())
+                .toList();
     }
 
     /** Names of the treasuries in order. */
@@ -176,15 +178,15 @@ public final class PolicyDesk {
         for (double[] byYear : carryUsd) {
             tape.numbers(byYear, begun);
         }
-        for (InstrumentRun run : runs) {
-            run.setExhausted(tape.flag(run.isExhausted()));
+        for (Programme programme : programmes) {
+            programme.setExhausted(tape.flag(programme.isExhausted()));
         }
     }
 
     /** Whether no instrument was announced before a week: then policies do not show in the state, and pasts can be shared. */
     public boolean isQuietUntil(int week) {
-        for (InstrumentRun run : runs) {
-            if (run.announceWeek() < week) {
+        for (Programme programme : programmes) {
+            if (programme.announceWeek() < week) {
                 return false;
             }
         }

@@ -3,11 +3,11 @@ package chokepoint.core.model;
 import chokepoint.core.control.Standing;
 import chokepoint.core.material.Item;
 import chokepoint.core.material.Nest;
+import chokepoint.core.place.Region;
 import chokepoint.core.time.WeekCalendar;
 import chokepoint.core.world.AlarmSpec;
 import chokepoint.core.world.ExportControl;
 import chokepoint.core.world.Parameter;
-import chokepoint.core.world.Region;
 import chokepoint.core.world.UserSpec;
 import java.util.Arrays;
 

@@ -1,16 +1,18 @@
 package chokepoint.core.model;
 
+import chokepoint.core.instrument.Allocation;
+import chokepoint.core.instrument.Reserve;
 import chokepoint.core.material.Item;
 import chokepoint.core.material.Units;
+import chokepoint.core.place.Region;
 import chokepoint.core.snapshot.Tape;
 import chokepoint.core.stock.MassLedger.Flow;
 import chokepoint.core.time.WeekCalendar;
-import chokepoint.core.world.Allocation;
 import chokepoint.core.world.Parameter;
-import chokepoint.core.world.Region;
-import chokepoint.core.world.Terms;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.Set;
 
 /**
  * Policies that enlarge the national reserve: what stands filled is put on the shelf on the first day, bought outside the model's
@@ -26,23 +28,25 @@ final class PublicReserves {
     private static final double ROUNDING_SHARE = 1e-9;
 
     private final ModelState state;
-    private final InstrumentRun[] runs;
-    /** Reserves among the runs in the order of their first days. */
-    private final InstrumentRun[] byStart;
-    /** Whether its first day has come, by run. */
+    private final Programme[] programmes;
+    /** Reserves among the programmes in the order of their first days. */
+    private final Programme[] byStart;
+
+    private final Set<Allocation> allocations = EnumSet.noneOf(Allocation.class);
+    /** Whether its first day has come, by programme. */
     private final boolean[] begun;
-    /** What an instrument wants to be held, set on its first day, by [run][item]. */
+    /** What an instrument wants to be held, set on its first day, by [programme][item]. */
     private final double[][] targetTReo;
-    /** Stock that an instrument added, by [run][item]; the rest is the world's own. */
+    /** Stock that an instrument added, by [programme][item]; the rest is the world's own. */
     private final double[][] ownedTReo;
-    /** Tonnes a week that are bought until its part is there for the first time, by [run][item]. */
+    /** Tonnes a week that are bought until its part is there for the first time, by [programme][item]. */
     private final double[][] buildTReoPerWeek;
 
     private final double[] spentUsd;
     private final boolean[] offered = new boolean[ModelState.CELLS];
 
     // in force this week
-    /** Part of the target that an instrument adds to the world's own and to those that began before it, by [run][item]. */
+    /** Part of the target that an instrument adds to the world's own and to those that began before it, by [programme][item]. */
     private final double[][] addedTReo;
 
     private final boolean[] served = new boolean[ModelState.CELLS];
@@ -50,18 +54,27 @@ final class PublicReserves {
 
     PublicReserves(ModelState state) {
         this.state = state;
-        runs = state.policy.runs();
-        byStart = Arrays.stream(runs)
-                .filter(run -> run.terms() instanceof Terms.Reserve)
-                .sorted(Comparator.comparingInt(InstrumentRun::startWeek))
-                .toArray(InstrumentRun[]::new);
-        begun = new boolean[runs.length];
-        targetTReo = new double[runs.length][Item.COUNT];
-        ownedTReo = new double[runs.length][Item.COUNT];
-        buildTReoPerWeek = new double[runs.length][Item.COUNT];
-        addedTReo = new double[runs.length][Item.COUNT];
-        spentUsd = new double[runs.length];
+        programmes = state.policy.programmes();
+        byStart = Arrays.stream(programmes)
+                .filter(this::isReserve)
+                .sorted(Comparator.comparingInt(Programme::startWeek))
+                .toArray(Programme[]::new);
+        begun = new boolean[programmes.length];
+        targetTReo = new double[programmes.length][Item.COUNT];
+        ownedTReo = new double[programmes.length][Item.COUNT];
+        buildTReoPerWeek = new double[programmes.length][Item.COUNT];
+        addedTReo = new double[programmes.length][Item.COUNT];
+        spentUsd = new double[programmes.length];
         takeWorldsRules();
+    }
+
+    /** Whether a programme is a reserve; notes how it would be shared. */
+    private boolean isReserve(Programme programme) {
+        Reserve reserve = programme.terms().reserve();
+        if (reserve != null) {
+            allocations.add(reserve.allocation());
+        }
+        return reserve != null;
     }
 
     private void takeWorldsRules() {
@@ -83,8 +96,7 @@ final class PublicReserves {
 
     /** Whether releases may go by an allocation in any week. */
     boolean mayAllocate(Allocation wanted) {
-        return Arrays.stream(byStart)
-                .anyMatch(run -> run.terms() instanceof Terms.Reserve terms && terms.allocation() == wanted);
+        return allocations.contains(wanted);
     }
 
     void setOffered(int cell, boolean open) {
@@ -112,76 +124,73 @@ final class PublicReserves {
             return;
         }
         state.users.endCrowdingOut();
-        for (InstrumentRun run : byStart) {
-            if (run.terms() instanceof Terms.Reserve terms) {
-                if (run.isKnown(week)) {
-                    crowdOut(run, terms);
-                }
-                Arrays.fill(addedTReo[run.number], 0);
-                if (run.inForce(week)) {
-                    hold(run, terms, week);
-                }
+        for (Programme programme : byStart) {
+            Reserve known = programme.knownReserve(week);
+            if (known != null) {
+                crowdOut(programme, known);
+            }
+            Arrays.fill(addedTReo[programme.number], 0);
+            Reserve held = programme.reserve(week);
+            if (held != null) {
+                hold(programme, held, week);
             }
         }
     }
 
-    private void crowdOut(InstrumentRun run, Terms.Reserve terms) {
+    private void crowdOut(Programme programme, Reserve terms) {
         double extraDays = Math.max(0, terms.reserveDays() - state.behaviour.get(Parameter.RESERVE_DAYS));
         double weeks = state.world.prospects().terms().crowdOutShare() * extraDays / WeekCalendar.DAYS_PER_WEEK;
         for (int item = 0; item < Item.OXIDES; item++) {
             for (int r = 0; r < Region.COUNT; r++) {
-                if (run.covers(item) && isFor(terms, r)) {
+                if (programme.covers(item) && terms.isFor(r)) {
                     state.users.crowdOut(r * Item.COUNT + item, weeks);
                 }
             }
         }
     }
 
-    private static boolean isFor(Terms.Reserve terms, int region) {
-        return region == Region.JAPAN.ordinal() || terms.allies()[region];
-    }
-
-    private void hold(InstrumentRun run, Terms.Reserve terms, int week) {
-        boolean first = !begun[run.number];
-        begun[run.number] = true;
+    private void hold(Programme programme, Reserve terms, int week) {
+        boolean first = !begun[programme.number];
+        begun[programme.number] = true;
         for (int item = 0; item < Item.OXIDES; item++) {
-            if (!run.covers(item)) {
+            if (!programme.covers(item)) {
                 continue;
             }
             if (first) {
-                targetTReo[run.number][item] = needTReo(terms, item) * terms.reserveDays() / WeekCalendar.DAYS_PER_WEEK;
+                targetTReo[programme.number][item] =
+                        needTReo(terms, item) * terms.reserveDays() / WeekCalendar.DAYS_PER_WEEK;
             }
             double before = state.reserve.targetTReo(item);
-            state.reserve.raiseTarget(item, targetTReo[run.number][item]);
-            addedTReo[run.number][item] = state.reserve.targetTReo(item) - before;
+            state.reserve.raiseTarget(item, targetTReo[programme.number][item]);
+            addedTReo[programme.number][item] = state.reserve.targetTReo(item) - before;
             state.reserve.setRelease(item, terms.triggerShare(), terms.releaseWeeks());
             allocation[item] = terms.allocation();
             for (int r = 0; r < Region.COUNT; r++) {
                 served[r * Item.COUNT + item] |= terms.allies()[r];
             }
             if (first) {
-                fill(run, terms, item, week);
+                fill(programme, terms, item, week);
             }
         }
     }
 
-    private void fill(InstrumentRun run, Terms.Reserve terms, int item, int week) {
-        double added = addedTReo[run.number][item];
+    private void fill(Programme programme, Reserve terms, int item, int week) {
+        double added = addedTReo[programme.number][item];
         if (terms.buildWeeks() > 0) {
-            buildTReoPerWeek[run.number][item] = added / terms.buildWeeks();
+            buildTReoPerWeek[programme.number][item] = added / terms.buildWeeks();
             return;
         }
         state.reserve.receive(item, added);
-        ownedTReo[run.number][item] = added;
+        ownedTReo[programme.number][item] = added;
         state.mass.add(item, Flow.ENDOWED, added);
         double price = state.markets[ModelState.cell(Region.JAPAN, Item.values()[item])].smoothedUsdPerKg();
-        state.policy.payMarket(run, week, Units.valueUsd(added, price));
+        state.policy.payMarket(programme, week, Units.valueUsd(added, price));
     }
 
-    private double needTReo(Terms.Reserve terms, int item) {
+    private double needTReo(Reserve terms, int item) {
         double need = 0;
         for (int r = 0; r < Region.COUNT; r++) {
-            if (isFor(terms, r)) {
+            if (terms.isFor(r)) {
                 need += needTReo(r * Item.COUNT + item);
             }
         }
@@ -199,8 +208,8 @@ final class PublicReserves {
     /** Tonnes a week by which the reserve of an item is built up, whatever the price; 0 when nothing is built. */
     double buildTReoPerWeek(int item) {
         double sum = 0;
-        for (InstrumentRun run : byStart) {
-            int i = run.number;
+        for (Programme programme : byStart) {
+            int i = programme.number;
             if (gapTReo(i, item) <= ROUNDING_SHARE * addedTReo[i][item]) {
                 // there for the first time, or over: what is released later is bought back when prices are normal
                 buildTReoPerWeek[i][item] = 0;
@@ -219,13 +228,13 @@ final class PublicReserves {
     void noteBought(int item, double tReo, double usd) {
         double worldTReo = state.reserve.stockTReo(item);
         double lackingTReo = 0;
-        for (InstrumentRun run : byStart) {
-            worldTReo -= ownedTReo[run.number][item];
-            lackingTReo += gapTReo(run.number, item);
+        for (Programme programme : byStart) {
+            worldTReo -= ownedTReo[programme.number][item];
+            lackingTReo += gapTReo(programme.number, item);
         }
         lackingTReo += Math.max(0, state.reserve.worldTargetTReo(item) - worldTReo);
-        for (InstrumentRun run : byStart) {
-            int i = run.number;
+        for (Programme programme : byStart) {
+            int i = programme.number;
             double share = lackingTReo > 0 ? gapTReo(i, item) / lackingTReo : 0;
             spentUsd[i] += share * usd;
             ownedTReo[i][item] += share * tReo;
@@ -235,8 +244,8 @@ final class PublicReserves {
     /** Takes goods that are released, and what users pay for them, out of the books, before they are out of stock. */
     void noteSold(int item, double tReo, double usd) {
         double stock = state.reserve.stockTReo(item);
-        for (InstrumentRun run : byStart) {
-            int i = run.number;
+        for (Programme programme : byStart) {
+            int i = programme.number;
             double share = stock > 0 ? Math.min(1, ownedTReo[i][item] / stock) : 0;
             spentUsd[i] -= share * usd;
             ownedTReo[i][item] = Math.max(0, ownedTReo[i][item] - share * tReo);
@@ -248,11 +257,11 @@ final class PublicReserves {
         boolean books =
                 PolicyDesk.endsQuarter(week) || week == state.world.timeline().endWeek() - 1;
         double carry = state.world.prospects().terms().carryPerYearShare() / WeekCalendar.WEEKS_PER_YEAR;
-        for (InstrumentRun run : byStart) {
-            state.policy.carry(run, week, carry * valueUsd(run.number));
+        for (Programme programme : byStart) {
+            state.policy.carry(programme, week, carry * valueUsd(programme.number));
             if (books) {
-                state.policy.payMarket(run, week, spentUsd[run.number]);
-                spentUsd[run.number] = 0;
+                state.policy.payMarket(programme, week, spentUsd[programme.number]);
+                spentUsd[programme.number] = 0;
             }
         }
     }

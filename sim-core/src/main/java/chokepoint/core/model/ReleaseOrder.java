@@ -1,8 +1,8 @@
 package chokepoint.core.model;
 
 import chokepoint.core.agent.Users;
+import chokepoint.core.instrument.Allocation;
 import chokepoint.core.material.Item;
-import chokepoint.core.world.Allocation;
 import chokepoint.core.world.IndustrySpec;
 import chokepoint.core.world.UserSpec;
 import java.util.Comparator;

@@ -1,12 +1,12 @@
 package chokepoint.core.model;
 
+import chokepoint.core.instrument.Allocation;
 import chokepoint.core.material.Item;
 import chokepoint.core.material.Units;
 import chokepoint.core.model.Tender.SupplierKind;
 import chokepoint.core.model.WeekFlows.Channel;
-import chokepoint.core.world.Allocation;
+import chokepoint.core.place.Region;
 import chokepoint.core.world.Parameter;
-import chokepoint.core.world.Region;
 
 /**
  * Phase 7: the national reserve releases to users who are cut off; releases arrive as parts some weeks later. Users pay long-run

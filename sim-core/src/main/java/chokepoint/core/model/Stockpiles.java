@@ -1,36 +1,37 @@
 package chokepoint.core.model;
 
 import chokepoint.core.floor.LastResortStockpile;
+import chokepoint.core.instrument.LastResort;
 import chokepoint.core.market.Market;
 import chokepoint.core.material.Item;
 import chokepoint.core.material.Units;
 import chokepoint.core.model.Tender.SupplierKind;
 import chokepoint.core.snapshot.Tape;
 import chokepoint.core.time.WeekCalendar;
-import chokepoint.core.world.Terms;
 import org.jspecify.annotations.Nullable;
 
 /** Buyers of last resort: they bid their floor and offer at their trigger in a market like anybody else. */
 final class Stockpiles {
 
     private final ModelState state;
-    private final InstrumentRun[] runs;
-    /** By run; null for other kinds. */
+    private final Programme[] programmes;
+    /** By programme; null where nothing is stored. */
     private final @Nullable LastResortStockpile[] pile;
 
     private final int[] region;
-    /** Purchases less sales of the quarter, by run. */
+    /** Purchases less sales of the quarter, by programme. */
     private final double[] spentUsd;
 
     Stockpiles(ModelState state) {
         this.state = state;
-        runs = state.policy.runs();
-        pile = new LastResortStockpile[runs.length];
-        region = new int[runs.length];
-        spentUsd = new double[runs.length];
-        for (int i = 0; i < runs.length; i++) {
-            if (runs[i].terms() instanceof Terms.LastResort terms) {
-                pile[i] = new LastResortStockpile(terms, runs[i].spec().items());
+        programmes = state.policy.programmes();
+        pile = new LastResortStockpile[programmes.length];
+        region = new int[programmes.length];
+        spentUsd = new double[programmes.length];
+        for (int i = 0; i < programmes.length; i++) {
+            LastResort terms = programmes[i].terms().stockpile();
+            if (terms != null) {
+                pile[i] = new LastResortStockpile(terms, programmes[i].spec().items());
                 region[i] = terms.market().ordinal();
             }
         }
@@ -38,23 +39,23 @@ final class Stockpiles {
 
     /** Posts bids and offers. While the market is split by a control it buys nothing. */
     void post(int week) {
-        for (int i = 0; i < runs.length; i++) {
+        for (int i = 0; i < programmes.length; i++) {
             LastResortStockpile stock = pile[i];
-            if (stock == null || week < runs[i].startWeek()) {
+            if (stock == null || week < programmes[i].startWeek()) {
                 continue;
             }
             for (int item = 0; item < Item.OXIDES; item++) {
                 int cell = region[i] * Item.COUNT + item;
                 Market market = state.markets[cell];
-                double wanted = runs[i].inForce(week) && !market.isSplit() ? stock.wantedTReo(item) : 0;
+                double wanted = programmes[i].inForce(week) && !market.isSplit() ? stock.wantedTReo(item) : 0;
                 if (wanted > 0) {
                     state.tenders[cell].stockpileWants(
-                            market.licensedBook(), i, wanted, stock.floorUsdPerKg(runs[i].years(week)));
+                            market.licensedBook(), i, wanted, stock.floorUsdPerKg(programmes[i].years(week)));
                 }
                 double offered = stock.offeredTReo(item);
                 if (offered > 0) {
                     int offer = (market.isSplit() ? market.freeBook() : market.licensedBook())
-                            .offer(stock.triggerUsdPerKg(runs[i].years(week)), offered);
+                            .offer(stock.triggerUsdPerKg(programmes[i].years(week)), offered);
                     state.tenders[cell].supply(SupplierKind.STOCKPILE, i, offer);
                 }
             }
@@ -84,11 +85,11 @@ final class Stockpiles {
         boolean books =
                 PolicyDesk.endsQuarter(week) || week == state.world.timeline().endWeek() - 1;
         double carry = state.world.prospects().terms().carryPerYearShare() / WeekCalendar.WEEKS_PER_YEAR;
-        for (int i = 0; i < runs.length; i++) {
+        for (int i = 0; i < programmes.length; i++) {
             if (pile[i] != null) {
-                state.policy.carry(runs[i], week, carry * valueUsd(i));
+                state.policy.carry(programmes[i], week, carry * valueUsd(i));
                 if (books) {
-                    state.policy.payMarket(runs[i], week, spentUsd[i]);
+                    state.policy.payMarket(programmes[i], week, spentUsd[i]);
                     spentUsd[i] = 0;
                 }
             }

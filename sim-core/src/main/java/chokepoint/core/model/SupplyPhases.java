@@ -6,9 +6,9 @@ import chokepoint.core.agent.Users;
 import chokepoint.core.material.Item;
 import chokepoint.core.material.Units;
 import chokepoint.core.model.WeekFlows.Channel;
+import chokepoint.core.place.Region;
 import chokepoint.core.stock.MassLedger.Flow;
 import chokepoint.core.world.ContractSpec;
-import chokepoint.core.world.Region;
 
 /** Phases 1 to 4: material is made, arrives, is used, and moves under contracts. */
 final class SupplyPhases {

@@ -1,15 +1,17 @@
 package chokepoint.core.model;
 
-import chokepoint.core.floor.DifferenceSettlement;
+import chokepoint.core.instrument.BorderFloor;
+import chokepoint.core.instrument.PriceView;
+import chokepoint.core.instrument.TonnePayment;
+import chokepoint.core.instrument.TonnePayment.Reference;
+import chokepoint.core.instrument.TonnePayment.Sort;
 import chokepoint.core.investment.PriceOutlook;
 import chokepoint.core.investment.ProjectValue;
 import chokepoint.core.market.Market;
 import chokepoint.core.material.Item;
+import chokepoint.core.place.Region;
 import chokepoint.core.time.WeekCalendar;
 import chokepoint.core.world.InvestmentTerms;
-import chokepoint.core.world.Region;
-import chokepoint.core.world.Terms;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What an investor expects policies to pay for a tonne: {@code c × E[max(0, F − P)] − c × s × E[max(0, P − U)]} for a floor, with c
@@ -28,13 +30,14 @@ final class SupportOutlook implements ProjectValue.Support {
     /** Part of the plant's output that the volume of an instrument would take, by run. */
     private final double[] volumeShare;
 
+    private final ExpectedPrice price = new ExpectedPrice();
     private int seller;
     private int week;
 
     SupportOutlook(ModelState state) {
         this.state = state;
         terms = state.world.prospects().terms();
-        volumeShare = new double[state.policy.runs().length];
+        volumeShare = new double[state.policy.programmes().length];
         perWeekLogSd = terms.volatilityPerYearLogSd() / Math.sqrt(WeekCalendar.WEEKS_PER_YEAR);
     }
 
@@ -42,26 +45,24 @@ final class SupportOutlook implements ProjectValue.Support {
     void lookFrom(int ofSeller, int atWeek) {
         seller = ofSeller;
         week = atWeek;
-        for (InstrumentRun run : state.policy.runs()) {
-            if (run.terms() instanceof Terms.ContractForDifference floor) {
-                volumeShare[run.number] = volumeShare(run, floor.volumeCapTReo());
-            } else if (run.terms() instanceof Terms.Offtake floor) {
-                volumeShare[run.number] = volumeShare(run, floor.tonnageTReo());
-            } else if (run.terms() instanceof Terms.Subsidy subsidy) {
-                volumeShare[run.number] = volumeShare(run, subsidy.volumeCapTReo());
-            }
+        for (Programme programme : state.policy.programmes()) {
+            TonnePayment payment = programme.knownPayment(week);
+            volumeShare[programme.number] = payment == null ? 1 : volumeShare(programme, payment.volumeCapTReo());
         }
     }
 
     @Override
     public double usdPerKg(int item, double aheadWeeks) {
         double sum = state.heldShare(seller, item) > 0
-                ? state.heldShare(seller, item) * below(HOME + item, aheadWeeks, state.heldFloorUsdPerKg(seller))
+                ? state.heldShare(seller, item)
+                        * price.of(HOME + item, aheadWeeks).lackingUsdPerKg(state.heldFloorUsdPerKg(seller), 0)
                 : 0;
-        for (InstrumentRun run : state.policy.runs()) {
-            double credibility = run.isKnown(week) ? run.credibility(week, aheadWeeks) : 0;
+        for (Programme programme : state.policy.programmes()) {
+            double credibility = programme.isKnown(week) ? programme.credibility(week, aheadWeeks) : 0;
             if (credibility > 0) {
-                sum += leftShare(run.number, item, aheadWeeks) * credibility * expectedUsdPerKg(run, item, aheadWeeks);
+                sum += leftShare(programme.number, item, aheadWeeks)
+                        * credibility
+                        * expectedUsdPerKg(programme, item, aheadWeeks);
             }
         }
         return sum;
@@ -70,7 +71,7 @@ final class SupportOutlook implements ProjectValue.Support {
     /** Part of a tonne that instruments leave which come before one: those that may be withdrawn or have a volume leave some. */
     private double leftShare(int i, int item, double aheadWeeks) {
         double left = 1;
-        for (InstrumentRun other : state.policy.runs()) {
+        for (Programme other : state.policy.programmes()) {
             if (state.topUps.any()
                     && other.isKnown(week)
                     && state.topUps.isBefore(other.number, i, seller, item, week + aheadWeeks)) {
@@ -83,85 +84,87 @@ final class SupportOutlook implements ProjectValue.Support {
     /** What subsidies are expected to pay for a kg: it counts towards floors. */
     private double subsidyUsdPerKg(int item, double aheadWeeks) {
         double paid = 0;
-        for (InstrumentRun run : state.policy.runs()) {
-            if (run.terms() instanceof Terms.Subsidy subsidy
-                    && run.isKnown(week)
-                    && run.eligibleShare(seller, item) > 0) {
-                paid += leftShare(run.number, item, aheadWeeks)
-                        * run.credibility(week, aheadWeeks)
-                        * volumeShare[run.number]
-                        * subsidy.subsidyUsdPerKg();
+        for (Programme programme : state.policy.programmes()) {
+            TonnePayment payment = programme.knownPayment(week);
+            if (payment != null && payment.sort() == Sort.SUBSIDY && programme.eligibleShare(seller, item) > 0) {
+                paid += leftShare(programme.number, item, aheadWeeks)
+                        * programme.credibility(week, aheadWeeks)
+                        * volumeShare[programme.number]
+                        * programme.heightUsdPerKg(week + aheadWeeks);
             }
         }
         return paid;
     }
 
-    private double expectedUsdPerKg(InstrumentRun run, int item, double aheadWeeks) {
-        double eligible = run.eligibleShare(seller, item);
-        double years = run.years(week + aheadWeeks);
-        if (run.terms() instanceof Terms.BorderFloor floor) {
-            return run.covers(item) && eligible > 0 ? borderUsdPerKg(run, floor, item, aheadWeeks, years) : 0;
-        }
+    private double expectedUsdPerKg(Programme programme, int item, double aheadWeeks) {
+        double eligible = programme.eligibleShare(seller, item);
         if (eligible <= 0) {
             return 0;
         }
-        if (run.terms() instanceof Terms.ContractForDifference floor) {
-            double escalator = floor.escalatorPerYearShare();
-            double strike = DifferenceSettlement.escalatedUsdPerKg(floor.strikeUsdPerKg(), escalator, years);
-            double trigger = DifferenceSettlement.escalatedUsdPerKg(floor.upsideTriggerUsdPerKg(), escalator, years);
-            return eligible
-                    * volumeShare[run.number]
-                    * (below(HOME + item, aheadWeeks, strike - subsidyUsdPerKg(item, aheadWeeks))
-                            - floor.upsideShare() * above(HOME + item, aheadWeeks, trigger));
+        double expected = 0;
+        double years = programme.years(week + aheadWeeks);
+        BorderFloor levy = programme.knownLevy(week);
+        if (levy != null) {
+            expected += insideShare(programme, item) * levy.gapUsdPerKg(price.of(HOME + item, aheadWeeks), years);
         }
-        if (run.terms() instanceof Terms.Offtake floor) {
-            double escalator = floor.escalatorPerYearShare();
-            double strike = DifferenceSettlement.escalatedUsdPerKg(floor.strikeUsdPerKg(), escalator, years);
-            double trigger = DifferenceSettlement.escalatedUsdPerKg(floor.upsideTriggerUsdPerKg(), escalator, years);
-            return eligible
-                    * volumeShare[run.number]
-                    * (below(INDEX + item, aheadWeeks, strike - subsidyUsdPerKg(item, aheadWeeks))
-                            - floor.upsideShare() * above(INDEX + item, aheadWeeks, trigger));
+        TonnePayment payment = programme.knownPayment(week);
+        if (payment != null) {
+            double beside = payment.sort() == Sort.FLOOR ? subsidyUsdPerKg(item, aheadWeeks) : 0;
+            int cell = item + (payment.reference() == Reference.INDEX ? INDEX : HOME);
+            expected += eligible
+                    * volumeShare[programme.number]
+                    * payment.netUsdPerKg(price.of(cell, aheadWeeks), beside, years);
         }
-        if (run.terms() instanceof Terms.Subsidy subsidy) {
-            return eligible * volumeShare[run.number] * subsidy.subsidyUsdPerKg();
-        }
-        return 0;
+        return expected;
     }
 
-    private double borderUsdPerKg(
-            InstrumentRun run, Terms.BorderFloor floor, int item, double aheadWeeks, double years) {
+    /** Part of the plant's sales that go to where the payers of a levy buy. */
+    private double insideShare(Programme programme, int item) {
         double inside = 0;
         double[] share = state.sellers[seller].spec().salesShare()[item];
         for (int r = 0; r < Region.COUNT; r++) {
-            inside += run.coalitionBuysIn(r) ? share[r] : 0;
+            inside += programme.coalitionBuysIn(r) ? share[r] : 0;
         }
-        double reference =
-                DifferenceSettlement.escalatedUsdPerKg(floor.referenceUsdPerKg(), floor.escalatorPerYearShare(), years);
-        return inside * below(HOME + item, aheadWeeks, reference);
+        return inside;
     }
 
     /** Part of this plant's output that a volume would take, beside what runs already. */
-    private double volumeShare(InstrumentRun run, double capTReo) {
+    private double volumeShare(Programme programme, double capTReo) {
         if (Double.isInfinite(capTReo)) {
             return 1;
         }
         double own = 0;
         for (int item = 0; item < Item.OXIDES; item++) {
-            own += state.sellers[seller].spec().planTReoPerWeek()[item] * run.eligibleShare(seller, item);
+            own += state.sellers[seller].spec().planTReoPerWeek()[item] * programme.eligibleShare(seller, item);
         }
-        double all = state.payments.eligibleTReoPerYear(run.number) + own * WeekCalendar.WEEKS_PER_YEAR;
+        double all = state.payments.eligibleTReoPerYear(programme.number) + own * WeekCalendar.WEEKS_PER_YEAR;
         return all > 0 ? Math.min(1, capTReo / all) : 1;
     }
 
-    private double below(int cell, double aheadWeeks, double levelUsdPerKg) {
-        return PriceOutlook.expectedBelowUsdPerKg(mean(cell, aheadWeeks), spread(aheadWeeks), levelUsdPerKg);
-    }
+    /** The price of a cell some weeks ahead: log-normal around its outlook. One object serves for all, one after another. */
+    private final class ExpectedPrice implements PriceView {
 
-    private double above(int cell, double aheadWeeks, double levelUsdPerKg) {
-        return Double.isInfinite(levelUsdPerKg)
-                ? 0
-                : PriceOutlook.expectedAboveUsdPerKg(mean(cell, aheadWeeks), spread(aheadWeeks), levelUsdPerKg);
+        private int cell;
+        private double aheadWeeks;
+
+        private ExpectedPrice of(int ofCell, double weeks) {
+            cell = ofCell;
+            aheadWeeks = weeks;
+            return this;
+        }
+
+        @Override
+        public double lackingUsdPerKg(double floorUsdPerKg, double besideUsdPerKg) {
+            return PriceOutlook.expectedBelowUsdPerKg(
+                    mean(cell, aheadWeeks), spread(aheadWeeks), floorUsdPerKg - besideUsdPerKg);
+        }
+
+        @Override
+        public double aboveUsdPerKg(double levelUsdPerKg) {
+            return Double.isInfinite(levelUsdPerKg)
+                    ? 0
+                    : PriceOutlook.expectedAboveUsdPerKg(mean(cell, aheadWeeks), spread(aheadWeeks), levelUsdPerKg);
+        }
     }
 
     private double mean(int cell, double aheadWeeks) {
@@ -188,26 +191,20 @@ final class SupportOutlook implements ProjectValue.Support {
             revenue += plan[item] * priceUsdPerKg[item];
             double best = Math.min(1, state.heldFloorUsdPerKg(seller) / Math.max(1e-9, priceUsdPerKg[item]))
                     * state.heldShare(seller, item);
-            for (InstrumentRun run : state.policy.runs()) {
-                Double strike = strike(run.terms());
-                if (strike != null && run.isKnown(week)) {
-                    double stays = run.credibility(week, Math.max(WEIGHED_WEEKS, run.startWeek() - (double) week));
+            for (Programme programme : state.policy.programmes()) {
+                TonnePayment payment = programme.knownPayment(week);
+                if (payment != null && payment.sort() == Sort.FLOOR) {
+                    double stays =
+                            programme.credibility(week, Math.max(WEIGHED_WEEKS, programme.startWeek() - (double) week));
                     best = Math.max(
                             best,
                             stays
-                                    * run.eligibleShare(seller, item)
-                                    * Math.min(1, strike / Math.max(1e-9, priceUsdPerKg[item])));
+                                    * programme.eligibleShare(seller, item)
+                                    * Math.min(1, payment.heightUsdPerKg(0) / Math.max(1e-9, priceUsdPerKg[item])));
                 }
             }
             covered += best * plan[item] * priceUsdPerKg[item];
         }
         return revenue > 0 ? covered / revenue : 0;
-    }
-
-    private static @Nullable Double strike(Terms terms) {
-        if (terms instanceof Terms.ContractForDifference floor) {
-            return floor.strikeUsdPerKg();
-        }
-        return terms instanceof Terms.Offtake floor ? floor.strikeUsdPerKg() : null;
     }
 }

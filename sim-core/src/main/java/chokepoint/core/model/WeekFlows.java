@@ -1,7 +1,7 @@
 package chokepoint.core.model;
 
 import chokepoint.core.material.Item;
-import chokepoint.core.world.Region;
+import chokepoint.core.place.Region;
 import java.util.Arrays;
 
 /** Tonnes that moved in the current week, by item, for the record. Emptied when a week begins. */

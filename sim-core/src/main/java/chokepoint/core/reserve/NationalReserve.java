@@ -1,10 +1,10 @@
 package chokepoint.core.reserve;
 
 import chokepoint.core.material.Item;
+import chokepoint.core.place.Region;
 import chokepoint.core.snapshot.Tape;
 import chokepoint.core.world.Behaviour;
 import chokepoint.core.world.Parameter;
-import chokepoint.core.world.Region;
 import java.util.Arrays;
 
 /**

@@ -1,8 +1,8 @@
 package chokepoint.core.validation;
 
 import chokepoint.core.material.Item;
+import chokepoint.core.place.Region;
 import chokepoint.core.time.WeekCalendar;
-import chokepoint.core.world.Region;
 import java.time.LocalDate;
 
 /**

@@ -8,10 +8,10 @@ import chokepoint.core.material.Nest;
 import chokepoint.core.model.ModelState;
 import chokepoint.core.model.WeekFlows.Channel;
 import chokepoint.core.model.WeekObserver;
+import chokepoint.core.place.Region;
 import chokepoint.core.time.WeekCalendar;
 import chokepoint.core.validation.History.Loss;
 import chokepoint.core.world.Parameter;
-import chokepoint.core.world.Region;
 import chokepoint.core.world.World;
 
 /** Fills a {@link History} at the end of each reported week. */

@@ -2,6 +2,7 @@ package chokepoint.core.world;
 
 import chokepoint.core.material.Item;
 import chokepoint.core.material.Nest;
+import chokepoint.core.place.Region;
 import chokepoint.core.random.Draws;
 import chokepoint.core.random.Purpose;
 import java.util.Arrays;

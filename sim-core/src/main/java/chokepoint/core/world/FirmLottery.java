@@ -1,5 +1,6 @@
 package chokepoint.core.world;
 
+import chokepoint.core.place.Region;
 import chokepoint.core.random.Draws;
 import chokepoint.core.random.Purpose;
 import chokepoint.core.world.ControlPlan.NamedFirms;

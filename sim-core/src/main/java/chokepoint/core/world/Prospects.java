@@ -1,5 +1,6 @@
 package chokepoint.core.world;
 
+import chokepoint.core.instrument.Payer;
 import java.util.List;
 
 /**

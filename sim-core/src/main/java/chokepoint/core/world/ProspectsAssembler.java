@@ -2,8 +2,10 @@ package chokepoint.core.world;
 
 import static chokepoint.core.world.Tables.path;
 
+import chokepoint.core.instrument.Payer;
 import chokepoint.core.material.Item;
 import chokepoint.core.material.Units;
+import chokepoint.core.place.Region;
 import chokepoint.core.random.Draws;
 import chokepoint.core.random.Purpose;
 import chokepoint.core.time.WeekCalendar;

@@ -1,5 +1,6 @@
 package chokepoint.core.world;
 
+import chokepoint.core.instrument.Instrument;
 import chokepoint.core.time.WeekCalendar;
 import java.util.Arrays;
 import java.util.List;
@@ -126,7 +127,7 @@ public final class ScenarioText {
     private static void policy(StringBuilder text, Scenario scenario, int week) {
         for (Instrument instrument : scenario.policy().instruments()) {
             if (scenario.timeline().calendar().weekOf(instrument.announce()) < week) {
-                line(text, "instrument", instrument.name() + " " + termsText(instrument.terms()));
+                line(text, "instrument", instrument.name() + " " + instrument.terms());
                 line(text, " items", Arrays.toString(instrument.items()));
                 line(
                         text,
@@ -137,15 +138,6 @@ public final class ScenarioText {
                 line(text, " plants", instrument.plants());
             }
         }
-    }
-
-    /** The record's own text, but for an array, whose text would be its address. */
-    private static String termsText(Terms terms) {
-        return terms instanceof Terms.Reserve reserve
-                ? reserve.reserveDays() + " days " + reserve.buildWeeks() + " " + reserve.triggerShare() + " "
-                        + reserve.releaseWeeks() + " "
-                        + reserve.allocation() + " " + Arrays.toString(reserve.allies())
-                : terms.toString();
     }
 
     private static void control(StringBuilder text, ControlPlan control) {

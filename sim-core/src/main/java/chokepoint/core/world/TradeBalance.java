@@ -3,6 +3,7 @@ package chokepoint.core.world;
 import static chokepoint.core.world.Tables.path;
 
 import chokepoint.core.material.Item;
+import chokepoint.core.place.Region;
 import chokepoint.core.world.WorldStructure.Feed;
 import chokepoint.core.world.WorldStructure.Industry;
 import java.util.ArrayList;

@@ -1,6 +1,7 @@
 package chokepoint.core.world;
 
 import chokepoint.core.material.Item;
+import chokepoint.core.place.Region;
 
 /**
  * Somebody who moves Chinese lots around a control.

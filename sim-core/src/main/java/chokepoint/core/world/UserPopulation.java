@@ -4,6 +4,7 @@ import static chokepoint.core.world.Tables.path;
 
 import chokepoint.core.material.Item;
 import chokepoint.core.material.Nest;
+import chokepoint.core.place.Region;
 import chokepoint.core.random.Draws;
 import chokepoint.core.random.Purpose;
 import chokepoint.core.time.WeekCalendar;

@@ -1,5 +1,6 @@
 package chokepoint.core.world;
 
+import chokepoint.core.instrument.Policy;
 import java.util.List;
 
 /**

@@ -5,6 +5,7 @@ import static chokepoint.core.world.Tables.path;
 import chokepoint.core.material.Item;
 import chokepoint.core.material.Nest;
 import chokepoint.core.material.Units;
+import chokepoint.core.place.Region;
 import chokepoint.core.random.Draws;
 import chokepoint.core.time.WeekCalendar;
 import chokepoint.core.world.WorldStructure.Contract;

@@ -1,5 +1,6 @@
 package chokepoint.core.world;
 
+import chokepoint.core.place.Region;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

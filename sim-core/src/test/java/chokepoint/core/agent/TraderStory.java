@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import chokepoint.core.material.Item;
+import chokepoint.core.place.Region;
 import chokepoint.core.world.Behaviour;
-import chokepoint.core.world.Region;
 import chokepoint.core.world.TraderSpec;
 import org.junit.jupiter.api.Test;
 

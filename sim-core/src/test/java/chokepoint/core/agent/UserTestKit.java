@@ -2,11 +2,11 @@ package chokepoint.core.agent;
 
 import chokepoint.core.material.Item;
 import chokepoint.core.material.Nest;
+import chokepoint.core.place.Region;
 import chokepoint.core.testworld.TinyWorld;
 import chokepoint.core.testworld.TinyWorld.Layers;
 import chokepoint.core.world.Behaviour;
 import chokepoint.core.world.EndUse;
-import chokepoint.core.world.Region;
 import chokepoint.core.world.UserSpec;
 import java.util.Arrays;
 import java.util.List;

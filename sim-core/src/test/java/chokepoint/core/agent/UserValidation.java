@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.within;
 
 import chokepoint.core.material.Item;
 import chokepoint.core.material.Nest;
+import chokepoint.core.place.Region;
 import chokepoint.core.result.SurvivalTime;
 import chokepoint.core.testworld.TinyWorld;
 import chokepoint.core.testworld.TinyWorld.Layers;
 import chokepoint.core.world.Behaviour;
 import chokepoint.core.world.EndUse;
 import chokepoint.core.world.Parameter;
-import chokepoint.core.world.Region;
 import chokepoint.core.world.UserSpec;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -6,6 +6,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chokepoint.core.instrument.Terms;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaCall;
@@ -44,13 +45,15 @@ class SimCoreArchitectureTest {
             Map.entry("snapshot", Set.of()),
             Map.entry("search", Set.of()),
             Map.entry("stock", Set.of("snapshot", "material")),
-            Map.entry("world", Set.of("time", "random", "material")),
+            Map.entry("place", Set.of()),
+            Map.entry("instrument", Set.of("time", "material", "place")),
+            Map.entry("world", Set.of("time", "random", "material", "place", "instrument")),
             Map.entry("market", Set.of("snapshot", "world")),
-            Map.entry("control", Set.of("snapshot", "time", "random", "material", "world")),
-            Map.entry("reserve", Set.of("snapshot", "material", "world")),
-            Map.entry("floor", Set.of("snapshot", "material", "world")),
+            Map.entry("control", Set.of("snapshot", "time", "random", "material", "place", "world")),
+            Map.entry("reserve", Set.of("snapshot", "material", "place", "world")),
+            Map.entry("floor", Set.of("snapshot", "material", "place", "instrument")),
             Map.entry("investment", Set.of("snapshot", "mathematics", "time", "material", "world")),
-            Map.entry("agent", Set.of("snapshot", "mathematics", "time", "material", "stock", "world")),
+            Map.entry("agent", Set.of("snapshot", "mathematics", "time", "material", "place", "stock", "world")),
             Map.entry(
                     "model",
                     Set.of(
@@ -59,6 +62,8 @@ class SimCoreArchitectureTest {
                             "time",
                             "random",
                             "material",
+                            "place",
+                            "instrument",
                             "stock",
                             "market",
                             "control",
@@ -71,15 +76,28 @@ class SimCoreArchitectureTest {
             Map.entry("engine.mason", Set.of("model", "engine")),
             Map.entry(
                     "result",
-                    Set.of("snapshot", "time", "material", "market", "reserve", "floor", "agent", "model", "world")),
+                    Set.of(
+                            "snapshot",
+                            "time",
+                            "material",
+                            "place",
+                            "instrument",
+                            "market",
+                            "reserve",
+                            "floor",
+                            "agent",
+                            "model",
+                            "world")),
             Map.entry("store", Set.of("result")),
-            Map.entry("validation", Set.of("time", "material", "market", "control", "agent", "model", "world")),
+            Map.entry(
+                    "validation", Set.of("time", "material", "place", "market", "control", "agent", "model", "world")),
             Map.entry(
                     "experiment",
                     Set.of(
                             "snapshot",
                             "time",
                             "random",
+                            "instrument",
                             "world",
                             "model",
                             "engine",
@@ -227,6 +245,44 @@ class SimCoreArchitectureTest {
             }
         }
         assertThat(wrong).isEmpty();
+    }
+
+    /** Kinds of instrument are told apart by what they do, never by their class. */
+    @Test
+    void nobodyAsksForAKindOfInstrument() {
+        Set<String> wrong = new TreeSet<>();
+        for (JavaClass type : core) {
+            type.getInstanceofChecks().stream()
+                    .filter(check -> check.getRawType().isAssignableTo(Terms.class))
+                    .forEach(check -> wrong.add(check.toString()));
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    /** What an instrument does in a week is asked of its programme, which knows whether it may; its terms serve to set books up. */
+    @Test
+    void termsAreAskedForBeforeTheFirstWeekOnly() {
+        Set<String> asking = new TreeSet<>();
+        for (JavaClass type : core.that(JavaClass.Predicates.resideInAPackage("chokepoint.core.model"))) {
+            type.getMethodCallsFromSelf().stream()
+                    .filter(call -> call.getTargetOwner().isEquivalentTo(Terms.class))
+                    .filter(call -> !call.getOrigin().isConstructor())
+                    .forEach(call -> asking.add(
+                            type.getSimpleName() + "." + call.getOrigin().getName()));
+        }
+        assertThat(asking)
+                .containsExactly(
+                        "Programme.grant",
+                        "Programme.heightUsdPerKg",
+                        "Programme.knownLevy",
+                        "Programme.knownPayment",
+                        "Programme.knownReserve",
+                        "Programme.levy",
+                        "Programme.payment",
+                        "Programme.purchase",
+                        "Programme.reserve",
+                        // called by the constructor
+                        "PublicReserves.isReserve");
     }
 
     @Test

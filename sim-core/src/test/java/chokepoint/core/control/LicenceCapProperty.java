@@ -3,11 +3,11 @@ package chokepoint.core.control;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chokepoint.core.material.Item;
+import chokepoint.core.place.Region;
 import chokepoint.core.random.Draws;
 import chokepoint.core.testworld.Controls;
 import chokepoint.core.world.Behaviour;
 import chokepoint.core.world.EndUse;
-import chokepoint.core.world.Region;
 import chokepoint.core.world.StepPath;
 import java.util.List;
 import java.util.SplittableRandom;

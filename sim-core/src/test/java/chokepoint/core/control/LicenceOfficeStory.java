@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import chokepoint.core.material.Item;
+import chokepoint.core.place.Region;
 import chokepoint.core.random.Draws;
 import chokepoint.core.testworld.Controls;
 import chokepoint.core.world.Behaviour;
 import chokepoint.core.world.EndUse;
 import chokepoint.core.world.ExportControl;
 import chokepoint.core.world.Parameter;
-import chokepoint.core.world.Region;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -3,9 +3,9 @@ package chokepoint.core.floor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import chokepoint.core.world.Payer;
-import chokepoint.core.world.PayerKey;
-import chokepoint.core.world.Region;
+import chokepoint.core.instrument.Payer;
+import chokepoint.core.instrument.PayerKey;
+import chokepoint.core.place.Region;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;

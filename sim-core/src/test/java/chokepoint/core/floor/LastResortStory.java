@@ -3,10 +3,10 @@ package chokepoint.core.floor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import chokepoint.core.instrument.LastResort;
 import chokepoint.core.market.OrderBook;
 import chokepoint.core.material.Item;
-import chokepoint.core.world.Region;
-import chokepoint.core.world.Terms;
+import chokepoint.core.place.Region;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -24,7 +24,7 @@ class LastResortStory {
 
     private static final int ND = Item.ND.ordinal();
     private final LastResortStockpile pile =
-            new LastResortStockpile(new Terms.LastResort(60, 0, 100, 110, 10, Region.G7), onlyNd());
+            new LastResortStockpile(new LastResort(60, 0, 100, 110, 10, Region.G7), onlyNd());
 
     private static boolean[] onlyNd() {
         boolean[] items = new boolean[Item.COUNT];

@@ -3,7 +3,10 @@ package chokepoint.core.floor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import chokepoint.core.world.Terms;
+import chokepoint.core.instrument.BorderFloor;
+import chokepoint.core.instrument.ContractForDifference;
+import chokepoint.core.instrument.KnownPrice;
+import chokepoint.core.instrument.Offtake;
 import org.junit.jupiter.api.Test;
 
 /** Validation: settlement formulas against cases worked out by hand. */
@@ -12,37 +15,37 @@ class SettlementValidation {
     private static final double NO_CAP = Double.POSITIVE_INFINITY;
     private static final double CENT = 0.005;
 
-    private static Terms.ContractForDifference contract(double upsideShare, double trigger) {
-        return new Terms.ContractForDifference(110, 0, upsideShare, trigger, NO_CAP, NO_CAP, NO_CAP, false);
+    private static ContractForDifference contract(double upsideShare, double trigger) {
+        return new ContractForDifference(110, 0, upsideShare, trigger, NO_CAP, NO_CAP, NO_CAP, false);
     }
 
     @Test
     void aQuarterAt70UnderAStrikeOf110Pays40AKilogram() {
-        var settlement = new DifferenceSettlement(contract(0.3, 110), 1);
+        var settlement = new Settlement(contract(0.3, 110), 1);
         // 40 USD/kg × 562 t
         assertThat(settlement.settleUsd(0, 70, 0, 562, 0)).isCloseTo(22_480_000, within(CENT));
     }
 
     @Test
     void atTheStrikeNothingIsPaidEitherWay() {
-        assertThat(new DifferenceSettlement(contract(0.3, 110), 1).settleUsd(0, 110, 0, 562, 0))
+        assertThat(new Settlement(contract(0.3, 110), 1).settleUsd(0, 110, 0, 562, 0))
                 .isZero();
     }
 
     @Test
     void aboveTheTriggerThePlantGivesItsShareBack() {
         // 0.3 × (150 − 110) × 100 t
-        assertThat(new DifferenceSettlement(contract(0.3, 110), 1).settleUsd(0, 150, 0, 100, 0))
+        assertThat(new Settlement(contract(0.3, 110), 1).settleUsd(0, 150, 0, 100, 0))
                 .isCloseTo(-1_200_000, within(CENT));
-        assertThat(new DifferenceSettlement(contract(0.3, 160), 1).settleUsd(0, 150, 0, 100, 0))
+        assertThat(new Settlement(contract(0.3, 160), 1).settleUsd(0, 150, 0, 100, 0))
                 .as("between strike and trigger")
                 .isZero();
     }
 
     @Test
     void whatAPlantGivesBackIsCappedByTheYearAndPlantByPlant() {
-        var terms = new Terms.ContractForDifference(110, 0, 0.3, 110, 1_000_000, NO_CAP, NO_CAP, false);
-        var settlement = new DifferenceSettlement(terms, 2);
+        var terms = new ContractForDifference(110, 0, 0.3, 110, 1_000_000, NO_CAP, NO_CAP, false);
+        var settlement = new Settlement(terms, 2);
         assertThat(settlement.settleUsd(0, 150, 0, 100, 0)).isCloseTo(-1_000_000, within(CENT));
         assertThat(settlement.settleUsd(0, 150, 0, 100, 0))
                 .as("nothing left this year")
@@ -54,8 +57,8 @@ class SettlementValidation {
 
     @Test
     void theYearlyVolumeIsSharedAndRunsOut() {
-        var terms = new Terms.ContractForDifference(110, 0, 0, NO_CAP, NO_CAP, 1000, NO_CAP, false);
-        var settlement = new DifferenceSettlement(terms, 1);
+        var terms = new ContractForDifference(110, 0, 0, NO_CAP, NO_CAP, 1000, NO_CAP, false);
+        var settlement = new Settlement(terms, 1);
         assertThat(settlement.admit(600)).isEqualTo(1);
         assertThat(settlement.admit(800)).isCloseTo(0.5, within(1e-12));
         assertThat(settlement.admit(800)).isZero();
@@ -65,8 +68,8 @@ class SettlementValidation {
 
     @Test
     void theBudgetIsNeverExceededAndThenTheInstrumentIsOver() {
-        var terms = new Terms.ContractForDifference(110, 0, 0, NO_CAP, NO_CAP, NO_CAP, 30_000_000, false);
-        var settlement = new DifferenceSettlement(terms, 1);
+        var terms = new ContractForDifference(110, 0, 0, NO_CAP, NO_CAP, NO_CAP, 30_000_000, false);
+        var settlement = new Settlement(terms, 1);
         assertThat(settlement.settleUsd(0, 70, 0, 562, 0)).isCloseTo(22_480_000, within(CENT));
         assertThat(settlement.isExhausted()).isFalse();
         assertThat(settlement.settleUsd(0, 70, 0, 562, 0)).isCloseTo(7_520_000, within(CENT));
@@ -77,17 +80,17 @@ class SettlementValidation {
     @Test
     void whatASubsidyPaysCountsTowardsTheFloor() {
         // 110 − 70 − 15 = 25 USD/kg × 562 t
-        assertThat(new DifferenceSettlement(contract(0.3, 110), 1).settleUsd(0, 70, 15, 562, 0))
+        assertThat(new Settlement(contract(0.3, 110), 1).settleUsd(0, 70, 15, 562, 0))
                 .isCloseTo(14_050_000, within(CENT));
-        assertThat(new DifferenceSettlement(contract(0.3, 110), 1).settleUsd(0, 100, 15, 562, 0))
+        assertThat(new Settlement(contract(0.3, 110), 1).settleUsd(0, 100, 15, 562, 0))
                 .as("price and subsidy above the floor")
                 .isZero();
     }
 
     @Test
     void theEscalatorMovesStrikeAndTrigger() {
-        var terms = new Terms.ContractForDifference(110, 0.02, 0.3, 150, NO_CAP, NO_CAP, NO_CAP, false);
-        var settlement = new DifferenceSettlement(terms, 1);
+        var terms = new ContractForDifference(110, 0.02, 0.3, 150, NO_CAP, NO_CAP, NO_CAP, false);
+        var settlement = new Settlement(terms, 1);
         // 110 × 1.02² − 100 = 14.444
         assertThat(settlement.settleUsd(0, 100, 0, 1000, 2)).isCloseTo(14_444_000, within(CENT));
         // 150 × 1.02² = 156.06: a price of 155 gives nothing back
@@ -96,8 +99,8 @@ class SettlementValidation {
 
     @Test
     void anOfftakePaysTheFloorAboveTheIndexAndKeepsUpsideToItsCap() {
-        var terms = new Terms.Offtake(110, 0, 0.3, 150, 10_000_000, 5000, chokepoint.core.world.Region.JAPAN);
-        var settlement = new OfftakeSettlement(terms, 1);
+        var terms = new Offtake(110, 0, 0.3, 150, 10_000_000, 5000, chokepoint.core.place.Region.JAPAN);
+        var settlement = new Settlement(terms, 1);
         // the derived largest exposure of the agreement of 2026: 5,000 t × (110 − 60)
         assertThat(settlement.settleUsd(0, 60, 0, 5000, 0)).isCloseTo(250_000_000, within(CENT));
         assertThat(settlement.settleUsd(0, 130, 0, 1000, 0))
@@ -113,17 +116,21 @@ class SettlementValidation {
 
     @Test
     void theGapOfABorderFloorEndsAtTheReference() {
-        assertThat(BorderLevy.onBenchmarkUsdPerKg(90, 56)).isEqualTo(34);
-        assertThat(BorderLevy.onBenchmarkUsdPerKg(90, 95))
+        var floor = new BorderFloor(90, 0.02, false, 0.5);
+        var benchmark = new KnownPrice();
+        assertThat(floor.gapUsdPerKg(benchmark.of(56), 0)).isEqualTo(34);
+        assertThat(floor.gapUsdPerKg(benchmark.of(95), 0))
                 .as("above the reference")
                 .isZero();
+        // 90 × 1.02² = 93.636
+        assertThat(floor.gapUsdPerKg(benchmark.of(56), 2)).isCloseTo(37.636, within(1e-9));
     }
 
     @Test
     void useLeavesByTheElasticity() {
         // (1 + 34/56)^−0.5
-        assertThat(BorderLevy.stayingShare(34, 56, 0.5)).isCloseTo(0.78881, within(1e-5));
-        assertThat(BorderLevy.stayingShare(34, 56, 0)).isEqualTo(1);
-        assertThat(BorderLevy.stayingShare(0, 56, 2)).isEqualTo(1);
+        assertThat(new BorderFloor(90, 0, false, 0.5).stayingShare(34, 56)).isCloseTo(0.78881, within(1e-5));
+        assertThat(new BorderFloor(90, 0, false, 0).stayingShare(34, 56)).isEqualTo(1);
+        assertThat(new BorderFloor(90, 0, false, 2).stayingShare(0, 56)).isEqualTo(1);
     }
 }

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import chokepoint.core.material.Item;
+import chokepoint.core.place.Region;
 import chokepoint.core.random.Draws;
 import chokepoint.core.testworld.TinyRun;
 import chokepoint.core.testworld.TinyWorld;
 import chokepoint.core.testworld.TinyWorld.Layers;
 import chokepoint.core.world.EndUse;
-import chokepoint.core.world.Region;
 import chokepoint.core.world.SellerSpec;
 import chokepoint.core.world.World;
 import java.util.ArrayList;

@@ -1,9 +1,9 @@
 package chokepoint.core.testworld;
 
 import chokepoint.core.material.Item;
+import chokepoint.core.place.Region;
 import chokepoint.core.world.EndUse;
 import chokepoint.core.world.ExportControl;
-import chokepoint.core.world.Region;
 import chokepoint.core.world.StepPath;
 
 /** Export controls for tests, built up from a total ban. */

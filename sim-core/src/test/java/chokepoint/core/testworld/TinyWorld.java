@@ -2,6 +2,7 @@ package chokepoint.core.testworld;
 
 import chokepoint.core.material.Item;
 import chokepoint.core.material.Nest;
+import chokepoint.core.place.Region;
 import chokepoint.core.time.WeekCalendar;
 import chokepoint.core.world.AlarmSpec;
 import chokepoint.core.world.Behaviour;
@@ -11,7 +12,6 @@ import chokepoint.core.world.ExportControl;
 import chokepoint.core.world.ExportQuota;
 import chokepoint.core.world.IndustrySpec;
 import chokepoint.core.world.Parameter;
-import chokepoint.core.world.Region;
 import chokepoint.core.world.SellerSpec;
 import chokepoint.core.world.StepPath;
 import chokepoint.core.world.Timeline;

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import chokepoint.core.material.Item;
+import chokepoint.core.place.Region;
 import chokepoint.core.time.WeekCalendar;
 import chokepoint.core.validation.History.Loss;
 import chokepoint.core.validation.Target.Role;
-import chokepoint.core.world.Region;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;

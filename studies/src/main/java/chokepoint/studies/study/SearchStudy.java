@@ -2,7 +2,7 @@ package chokepoint.studies.study;
 
 import chokepoint.core.experiment.Build;
 import chokepoint.core.experiment.PolicyCase;
-import chokepoint.core.world.Policy;
+import chokepoint.core.instrument.Policy;
 import chokepoint.findings.policy.ChosenPolicies;
 import chokepoint.findings.policy.PolicySetup;
 import chokepoint.findings.policy.SearchGoal;

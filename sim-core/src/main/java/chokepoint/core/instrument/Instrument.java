@@ -1,4 +1,4 @@
-package chokepoint.core.world;
+package chokepoint.core.instrument;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -50,6 +50,7 @@ public record Instrument(
 
     /** Whether it exists on its first day without having been bought or built in the run. */
     public boolean standing() {
-        return terms instanceof Terms.Reserve reserve && reserve.standsFilled();
+        Reserve reserve = terms.reserve();
+        return reserve != null && reserve.standsFilled();
     }
 }

@@ -1,21 +1,30 @@
 package chokepoint.core.model;
 
+import chokepoint.core.instrument.BorderFloor;
+import chokepoint.core.instrument.CapitalGrant;
+import chokepoint.core.instrument.Instrument;
+import chokepoint.core.instrument.Offtake;
+import chokepoint.core.instrument.Payer;
+import chokepoint.core.instrument.Reserve;
+import chokepoint.core.instrument.Terms;
+import chokepoint.core.instrument.TonnePayment;
 import chokepoint.core.material.Item;
 import chokepoint.core.material.Nest;
+import chokepoint.core.place.Region;
 import chokepoint.core.random.Draws;
 import chokepoint.core.random.Purpose;
 import chokepoint.core.time.WeekCalendar;
-import chokepoint.core.world.Instrument;
-import chokepoint.core.world.Payer;
-import chokepoint.core.world.Region;
 import chokepoint.core.world.SiteSpec;
-import chokepoint.core.world.Terms;
 import chokepoint.core.world.World;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** One instrument in one run: its weeks, its luck, and whom it is for. */
-final class InstrumentRun {
+/**
+ * One instrument in one run: its weeks, its luck, and whom it is for. It alone hands out what an instrument does, and only for weeks in
+ * which the instrument may do it, so that none acts outside its term.
+ */
+final class Programme {
 
     private static final int DAYS_OF_A_YEAR = 365;
 
@@ -39,7 +48,7 @@ final class InstrumentRun {
     /**
      * @param sites by seller; null for sellers that are no plant outside China
      */
-    InstrumentRun(int number, Instrument spec, World world, Draws draws, SiteSpec[] sites) {
+    Programme(int number, Instrument spec, World world, Draws draws, SiteSpec[] sites) {
         this.number = number;
         this.spec = spec;
         this.site = sites;
@@ -84,8 +93,63 @@ final class InstrumentRun {
         return spec;
     }
 
+    /** What it does in any week at all, for setting up its books; what it does in a week is asked with the week. */
     Terms terms() {
         return spec.terms();
+    }
+
+    /** What it pays for tonnes of a week; null when nothing. */
+    @Nullable
+    TonnePayment payment(int week) {
+        return inForce(week) ? spec.terms().payment() : null;
+    }
+
+    /** What it takes from plants in a week; null when nothing. */
+    @Nullable
+    Offtake purchase(int week) {
+        return inForce(week) ? spec.terms().purchase() : null;
+    }
+
+    /** What it levies in a week; null when nothing. */
+    @Nullable
+    BorderFloor levy(int week) {
+        return inForce(week) ? spec.terms().levy() : null;
+    }
+
+    /** What it promises to plants that are decided on in a week; null when nothing. */
+    @Nullable
+    CapitalGrant grant(int week) {
+        return inForce(week) ? spec.terms().grant() : null;
+    }
+
+    /** What it wants to be held in a week; null when nothing. */
+    @Nullable
+    Reserve reserve(int week) {
+        return inForce(week) ? spec.terms().reserve() : null;
+    }
+
+    /** What investors know in a week that it pays or will pay for tonnes; null when nothing. */
+    @Nullable
+    TonnePayment knownPayment(int week) {
+        return isKnown(week) ? spec.terms().payment() : null;
+    }
+
+    /** What investors know in a week that it levies or will levy; null when nothing. */
+    @Nullable
+    BorderFloor knownLevy(int week) {
+        return isKnown(week) ? spec.terms().levy() : null;
+    }
+
+    /** What private firms know in a week that will be held; null when nothing. */
+    @Nullable
+    Reserve knownReserve(int week) {
+        return isKnown(week) ? spec.terms().reserve() : null;
+    }
+
+    /** What its payments are ranked by at a time: floor, or payment; 0 for what pays for no tonne. */
+    double heightUsdPerKg(double week) {
+        TonnePayment payment = spec.terms().payment();
+        return payment == null ? 0 : payment.heightUsdPerKg(years(week));
     }
 
     int announceWeek() {

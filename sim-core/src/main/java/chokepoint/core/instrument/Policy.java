@@ -1,4 +1,4 @@
-package chokepoint.core.world;
+package chokepoint.core.instrument;
 
 import chokepoint.core.time.WeekCalendar;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package chokepoint.core.world;
+package chokepoint.core.instrument;
 
 import java.util.Locale;
 import java.util.Optional;

@@ -1,4 +1,6 @@
-package chokepoint.core.world;
+package chokepoint.core.instrument;
+
+import chokepoint.core.place.Region;
 
 /**
  * A treasury that may take part in a coalition.

@@ -1,4 +1,4 @@
-package chokepoint.core.world;
+package chokepoint.core.place;
 
 /** Parts of the world that buy: G7 is the other six and the EU; OTHER is where re-export happens. */
 public enum Region {

@@ -1,0 +1,2 @@
+/** Where things are: the regions that buy. */
+package chokepoint.core.place;
