@@ -2,7 +2,7 @@ package chokepoint.app;
 
 import chokepoint.core.experiment.PolicyCases;
 import chokepoint.core.instrument.Policy;
-import chokepoint.core.world.Scenario;
+import chokepoint.core.scenario.Scenario;
 import chokepoint.findings.policy.PolicyRuns;
 import chokepoint.findings.policy.PolicySetup;
 import chokepoint.reports.ReportOptions;

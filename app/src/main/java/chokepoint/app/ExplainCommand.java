@@ -1,6 +1,6 @@
 package chokepoint.app;
 
-import chokepoint.core.world.Scenario;
+import chokepoint.core.scenario.Scenario;
 import chokepoint.reports.story.IndustryStory;
 import chokepoint.reports.words.RunSentence;
 import chokepoint.reports.words.StorySentence;

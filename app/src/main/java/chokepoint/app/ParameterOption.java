@@ -1,6 +1,6 @@
 package chokepoint.app;
 
-import chokepoint.core.world.Scenario;
+import chokepoint.core.scenario.Scenario;
 import chokepoint.scenarios.CalibrationLibrary;
 import chokepoint.scenarios.ScenarioLibrary;
 import picocli.CommandLine.Option;

@@ -1,6 +1,6 @@
 package chokepoint.app;
 
-import chokepoint.core.world.Scenario;
+import chokepoint.core.scenario.Scenario;
 import chokepoint.findings.ensemble.Precision;
 import chokepoint.findings.outcome.Catalogue;
 import chokepoint.reports.ReportOptions;

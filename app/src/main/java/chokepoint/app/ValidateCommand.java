@@ -1,6 +1,6 @@
 package chokepoint.app;
 
-import chokepoint.core.world.Scenario;
+import chokepoint.core.scenario.Scenario;
 import chokepoint.findings.replay.ReplaySummary;
 import chokepoint.reports.Appendix;
 import chokepoint.reports.ReplayReport;

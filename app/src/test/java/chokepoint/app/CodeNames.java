@@ -1,6 +1,6 @@
 package chokepoint.app;
 
-import chokepoint.core.world.Parameter;
+import chokepoint.core.scenario.Parameter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

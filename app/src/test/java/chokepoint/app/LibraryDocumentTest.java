@@ -6,7 +6,7 @@ import chokepoint.core.engine.PlainLoopEngine;
 import chokepoint.core.experiment.Replication;
 import chokepoint.core.result.IndustryOutcome;
 import chokepoint.core.result.RunOutcome;
-import chokepoint.core.world.Scenario;
+import chokepoint.core.scenario.Scenario;
 import chokepoint.scenarios.CalibrationLibrary;
 import chokepoint.scenarios.ScenarioLibrary;
 import java.io.ByteArrayOutputStream;

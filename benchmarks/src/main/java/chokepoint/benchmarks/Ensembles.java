@@ -5,7 +5,7 @@ import chokepoint.core.experiment.Past;
 import chokepoint.core.experiment.Replication;
 import chokepoint.core.result.RunOutcome;
 import chokepoint.core.result.RunRecord;
-import chokepoint.core.world.Scenario;
+import chokepoint.core.scenario.Scenario;
 import chokepoint.studies.store.PastFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -3,7 +3,7 @@ package chokepoint.benchmarks;
 import chokepoint.core.engine.PlainLoopEngine;
 import chokepoint.core.experiment.Past;
 import chokepoint.core.experiment.Replication;
-import chokepoint.core.world.Scenario;
+import chokepoint.core.scenario.Scenario;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;

@@ -1,7 +1,7 @@
 package chokepoint.benchmarks;
 
 import chokepoint.core.random.Draws;
-import chokepoint.core.world.Scenario;
+import chokepoint.core.scenario.Scenario;
 import chokepoint.core.world.UserSpec;
 import chokepoint.core.world.World;
 import chokepoint.core.world.WorldAssembler;

@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import chokepoint.core.result.RunRecord;
+import chokepoint.core.scenario.Scenario;
 import chokepoint.core.store.Part;
 import chokepoint.core.store.RunResult;
-import chokepoint.core.world.Scenario;
 import chokepoint.findings.ensemble.TestRuns;
 import chokepoint.findings.policy.TestBuild;
 import chokepoint.studies.store.PartStore;

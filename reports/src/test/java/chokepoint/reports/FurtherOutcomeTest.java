@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import chokepoint.core.result.IndustryOutcome;
 import chokepoint.core.result.RunRecord;
+import chokepoint.core.scenario.Scenario;
 import chokepoint.core.store.Part;
 import chokepoint.core.store.RunResult;
-import chokepoint.core.world.Scenario;
 import chokepoint.findings.ensemble.Ensemble;
 import chokepoint.findings.ensemble.Precision;
 import chokepoint.findings.ensemble.TestRuns;

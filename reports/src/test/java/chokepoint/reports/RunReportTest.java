@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import chokepoint.core.result.RunRecord;
-import chokepoint.core.world.InputRow;
-import chokepoint.core.world.Scenario;
+import chokepoint.core.scenario.InputRow;
+import chokepoint.core.scenario.Scenario;
 import chokepoint.findings.ensemble.TestRuns;
 import chokepoint.findings.policy.TestBuild;
 import com.fasterxml.jackson.databind.JsonNode;

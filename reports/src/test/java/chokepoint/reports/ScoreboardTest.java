@@ -10,7 +10,7 @@ import chokepoint.core.material.Item;
 import chokepoint.core.material.Nest;
 import chokepoint.core.result.PolicyKey;
 import chokepoint.core.result.PolicyMeasure;
-import chokepoint.core.world.EndUse;
+import chokepoint.core.scenario.EndUse;
 import chokepoint.findings.policy.BreakEven;
 import chokepoint.findings.policy.DaysGained;
 import chokepoint.findings.policy.Foresight;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import chokepoint.core.experiment.Experiment;
 import chokepoint.core.result.RunRecord;
-import chokepoint.core.world.Scenario;
+import chokepoint.core.scenario.Scenario;
 import chokepoint.findings.ensemble.Ensemble;
 import chokepoint.findings.ensemble.RecordedRuns;
 import chokepoint.findings.ensemble.Runs.FailedRun;

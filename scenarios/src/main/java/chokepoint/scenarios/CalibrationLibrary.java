@@ -1,10 +1,10 @@
 package chokepoint.scenarios;
 
+import chokepoint.core.scenario.Parameter;
+import chokepoint.core.scenario.ParameterSets;
+import chokepoint.core.scenario.Scenario;
 import chokepoint.core.validation.ReplayScore;
 import chokepoint.core.validation.Target;
-import chokepoint.core.world.Parameter;
-import chokepoint.core.world.ParameterSets;
-import chokepoint.core.world.Scenario;
 import chokepoint.scenarios.calibration.Evaluation;
 import chokepoint.scenarios.calibration.FreeParameter;
 import chokepoint.scenarios.table.CalibrationTable;

@@ -1,7 +1,7 @@
 package chokepoint.scenarios;
 
-import chokepoint.core.world.MeasureDay;
-import chokepoint.core.world.Scenario;
+import chokepoint.core.scenario.MeasureDay;
+import chokepoint.core.scenario.Scenario;
 import chokepoint.scenarios.input.InvalidInputException;
 import chokepoint.scenarios.input.Problem;
 import chokepoint.scenarios.input.Problems;

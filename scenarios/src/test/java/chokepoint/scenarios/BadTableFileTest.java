@@ -3,8 +3,8 @@ package chokepoint.scenarios;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import chokepoint.core.world.Provenance;
-import chokepoint.core.world.Scenario;
+import chokepoint.core.scenario.Provenance;
+import chokepoint.core.scenario.Scenario;
 import chokepoint.scenarios.input.Problem;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -8,8 +8,8 @@ import chokepoint.core.material.Item;
 import chokepoint.core.material.Nest;
 import chokepoint.core.place.Region;
 import chokepoint.core.random.Draws;
+import chokepoint.core.scenario.Scenario;
 import chokepoint.core.world.ExportQuota;
-import chokepoint.core.world.Scenario;
 import chokepoint.core.world.SellerSpec;
 import chokepoint.core.world.World;
 import chokepoint.core.world.WorldAssembler;
@@ -117,7 +117,7 @@ final class ConditionsStory {
         var halt = world.controls().get(0);
         assertThat(halt.clearedShare().at(week(world, "2010-09-21"))).isZero();
         assertThat(halt.clearedShare().at(week(world, "2010-11-09"))).isCloseTo(0.3, within(ACCURACY));
-        assertThat(halt.allowedShare(chokepoint.core.world.EndUse.CIVIL, halt.startWeek()))
+        assertThat(halt.allowedShare(chokepoint.core.scenario.EndUse.CIVIL, halt.startWeek()))
                 .isCloseTo(0.85, within(ACCURACY));
     }
 

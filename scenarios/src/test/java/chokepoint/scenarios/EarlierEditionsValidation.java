@@ -2,9 +2,9 @@ package chokepoint.scenarios;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import chokepoint.core.world.InputRow;
-import chokepoint.core.world.Provenance;
-import chokepoint.core.world.Scenario;
+import chokepoint.core.scenario.InputRow;
+import chokepoint.core.scenario.Provenance;
+import chokepoint.core.scenario.Scenario;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

@@ -3,12 +3,12 @@ package chokepoint.scenarios;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import chokepoint.core.world.ExporterAnswer;
-import chokepoint.core.world.InputRow;
-import chokepoint.core.world.Parameter;
-import chokepoint.core.world.Provenance;
-import chokepoint.core.world.Scenario;
-import chokepoint.core.world.ScenarioText;
+import chokepoint.core.scenario.ExporterAnswer;
+import chokepoint.core.scenario.InputRow;
+import chokepoint.core.scenario.Parameter;
+import chokepoint.core.scenario.Provenance;
+import chokepoint.core.scenario.Scenario;
+import chokepoint.core.scenario.ScenarioText;
 import chokepoint.scenarios.input.InvalidInputException;
 import chokepoint.scenarios.table.WorldTables;
 import chokepoint.scenarios.yaml.YamlReader;

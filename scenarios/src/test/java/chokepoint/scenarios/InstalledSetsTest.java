@@ -3,12 +3,12 @@ package chokepoint.scenarios;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chokepoint.core.random.Draws;
+import chokepoint.core.scenario.InputRow;
+import chokepoint.core.scenario.Parameter;
+import chokepoint.core.scenario.ParameterSets;
+import chokepoint.core.scenario.Provenance;
+import chokepoint.core.scenario.Scenario;
 import chokepoint.core.world.Behaviour;
-import chokepoint.core.world.InputRow;
-import chokepoint.core.world.Parameter;
-import chokepoint.core.world.ParameterSets;
-import chokepoint.core.world.Provenance;
-import chokepoint.core.world.Scenario;
 import chokepoint.core.world.WorldAssembler;
 import java.util.HashMap;
 import java.util.List;

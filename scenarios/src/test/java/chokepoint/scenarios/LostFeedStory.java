@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.within;
 
 import chokepoint.core.material.Item;
 import chokepoint.core.random.Draws;
-import chokepoint.core.world.FeedLoss;
-import chokepoint.core.world.FeedLoss.Step;
-import chokepoint.core.world.InputTable;
-import chokepoint.core.world.Scenario;
+import chokepoint.core.scenario.FeedLoss;
+import chokepoint.core.scenario.FeedLoss.Step;
+import chokepoint.core.scenario.InputTable;
+import chokepoint.core.scenario.Scenario;
 import chokepoint.core.world.SellerSpec;
 import chokepoint.core.world.World;
 import chokepoint.core.world.WorldAssembler;

@@ -2,7 +2,7 @@ package chokepoint.scenarios;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import chokepoint.core.world.MeasureDay;
+import chokepoint.core.scenario.MeasureDay;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

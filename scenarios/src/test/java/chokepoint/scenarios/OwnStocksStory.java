@@ -8,7 +8,7 @@ import chokepoint.core.experiment.Replication;
 import chokepoint.core.random.Draws;
 import chokepoint.core.result.IndustryOutcome;
 import chokepoint.core.result.RunRecord;
-import chokepoint.core.world.Scenario;
+import chokepoint.core.scenario.Scenario;
 import chokepoint.core.world.WorldAssembler;
 import java.io.IOException;
 import java.nio.file.Files;

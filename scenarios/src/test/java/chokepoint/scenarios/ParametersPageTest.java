@@ -2,7 +2,7 @@ package chokepoint.scenarios;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import chokepoint.core.world.Parameter;
+import chokepoint.core.scenario.Parameter;
 import chokepoint.scenarios.language.ParametersPage;
 import java.io.IOException;
 import java.nio.file.Files;

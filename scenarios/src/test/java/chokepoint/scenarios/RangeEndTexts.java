@@ -1,8 +1,8 @@
 package chokepoint.scenarios;
 
-import chokepoint.core.world.InputRow;
-import chokepoint.core.world.Scenario;
-import chokepoint.core.world.Timeline;
+import chokepoint.core.scenario.InputRow;
+import chokepoint.core.scenario.Scenario;
+import chokepoint.core.scenario.Timeline;
 import chokepoint.scenarios.keys.KeyType;
 import chokepoint.scenarios.language.PolicyKeys;
 import chokepoint.scenarios.language.ScenarioKeys;

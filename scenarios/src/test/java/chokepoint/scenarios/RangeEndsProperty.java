@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
 import chokepoint.core.instrument.Policy;
-import chokepoint.core.world.Scenario;
+import chokepoint.core.scenario.Scenario;
 import chokepoint.scenarios.input.InvalidInputException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

@@ -12,7 +12,7 @@ import chokepoint.core.random.Draws;
 import chokepoint.core.result.IndustryOutcome;
 import chokepoint.core.result.RunRecord;
 import chokepoint.core.result.RunRecord.MarketSeries;
-import chokepoint.core.world.Scenario;
+import chokepoint.core.scenario.Scenario;
 import chokepoint.core.world.World;
 import chokepoint.core.world.WorldAssembler;
 import chokepoint.scenarios.input.InvalidInputException;
@@ -119,7 +119,7 @@ final class RangeEndsStory {
                                 .equals(seller.name())))
                 .mapToDouble(seller -> seller.planTReoPerWeek()[item.ordinal()] * seller.ramp()[item.ordinal()].at(-1))
                 .sum();
-        double recycled = world.behaviour().get(chokepoint.core.world.Parameter.RECYCLED_SHARE);
+        double recycled = world.behaviour().get(chokepoint.core.scenario.Parameter.RECYCLED_SHARE);
         double used = world.users().stream()
                 .mapToDouble(user -> user.needTReoPerWeek()[item.ordinal()])
                 .sum();

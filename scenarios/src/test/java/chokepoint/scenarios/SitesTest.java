@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import chokepoint.core.material.Item;
 import chokepoint.core.random.Draws;
-import chokepoint.core.world.InputTable;
+import chokepoint.core.scenario.InputTable;
+import chokepoint.core.scenario.WorldStructure;
+import chokepoint.core.scenario.WorldStructure.Site;
+import chokepoint.core.scenario.WorldStructure.SiteStage;
 import chokepoint.core.world.World;
 import chokepoint.core.world.WorldAssembler;
-import chokepoint.core.world.WorldStructure;
-import chokepoint.core.world.WorldStructure.Site;
-import chokepoint.core.world.WorldStructure.SiteStage;
 import chokepoint.scenarios.table.WorldTables;
 import java.io.IOException;
 import java.io.InputStreamReader;

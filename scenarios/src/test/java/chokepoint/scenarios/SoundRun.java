@@ -6,7 +6,7 @@ import chokepoint.core.material.Item;
 import chokepoint.core.result.IndustryOutcome;
 import chokepoint.core.result.RunRecord;
 import chokepoint.core.result.RunRecord.MarketSeries;
-import chokepoint.core.world.Scenario;
+import chokepoint.core.scenario.Scenario;
 import java.util.Optional;
 
 /** What a run must be whatever its inputs are: it ends, its ledgers balance, and its numbers are numbers of this world. */

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import chokepoint.core.engine.PlainLoopEngine;
 import chokepoint.core.experiment.Replication;
 import chokepoint.core.result.RunOutcome;
-import chokepoint.core.world.Scenario;
+import chokepoint.core.scenario.Scenario;
 import chokepoint.findings.ensemble.Ensemble;
 import chokepoint.findings.outcome.JapanOutcomes;
 import chokepoint.scenarios.ScenarioLibrary;

@@ -2,7 +2,7 @@ package chokepoint.findings.ensemble;
 
 import chokepoint.core.result.RunOutcome;
 import chokepoint.core.result.SurvivalTime;
-import chokepoint.core.world.Scenario;
+import chokepoint.core.scenario.Scenario;
 import chokepoint.findings.outcome.IndustryOutcomes;
 import chokepoint.findings.outcome.JapanOutcomes;
 import chokepoint.findings.outcome.OutcomeColumns;

@@ -1,6 +1,6 @@
 package chokepoint.findings.ensemble;
 
-import chokepoint.core.result.Losses;
+import chokepoint.core.damage.Damage;
 import chokepoint.core.time.WeekCalendar;
 import chokepoint.findings.ensemble.FinishedRun.Industry;
 import java.util.Arrays;
@@ -56,7 +56,7 @@ public final class Comparison {
 
     /** Weeks over which losses of the first year are summed; fewer than a year's when the runs end before. */
     public double firstYearDays() {
-        return Math.min(Losses.YEAR_WEEKS * (double) WeekCalendar.DAYS_PER_WEEK, first().horizonDays());
+        return Math.min(Damage.YEAR_WEEKS * (double) WeekCalendar.DAYS_PER_WEEK, first().horizonDays());
     }
 
     /** Days at which times to survive are capped in differences. */

@@ -1,18 +1,18 @@
 package chokepoint.findings.ensemble;
 
+import chokepoint.core.damage.Damage;
 import chokepoint.core.experiment.Twin;
 import chokepoint.core.material.Item;
 import chokepoint.core.material.Nest;
-import chokepoint.core.model.WeekFlows.Channel;
-import chokepoint.core.result.Losses;
 import chokepoint.core.result.RunOutcome;
 import chokepoint.core.result.RunRecord.MarketSeries;
 import chokepoint.core.result.SurvivalTime;
+import chokepoint.core.scenario.InputRow;
+import chokepoint.core.scenario.Parameter;
+import chokepoint.core.scenario.Scenario;
+import chokepoint.core.stock.WeekFlows.Channel;
 import chokepoint.core.time.WeekCalendar;
 import chokepoint.core.validation.ReplayScore;
-import chokepoint.core.world.InputRow;
-import chokepoint.core.world.Parameter;
-import chokepoint.core.world.Scenario;
 import chokepoint.findings.ensemble.JapanSummary.LossAtDamageShare;
 import chokepoint.findings.outcome.IndustryOutcomes;
 import chokepoint.findings.outcome.JapanOutcomes;
@@ -38,7 +38,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Ensemble {
 
-    private static final int YEAR_WEEKS = Losses.YEAR_WEEKS;
+    private static final int YEAR_WEEKS = Damage.YEAR_WEEKS;
     /** Weeks before the measure in which an industry that is short counts as short on the eve. */
     private static final int EVE_WEEKS = 4;
 

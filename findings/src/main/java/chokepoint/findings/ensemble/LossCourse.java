@@ -1,8 +1,8 @@
 package chokepoint.findings.ensemble;
 
-import chokepoint.core.result.Losses;
-import chokepoint.core.world.Scenario;
-import chokepoint.core.world.WorldStructure;
+import chokepoint.core.damage.Damage;
+import chokepoint.core.scenario.Scenario;
+import chokepoint.core.scenario.WorldStructure;
 import chokepoint.findings.outcome.IndustryOutcomes;
 import chokepoint.findings.outcome.JapanOutcomes;
 import java.util.List;
@@ -37,7 +37,7 @@ public record LossCourse(double[] lossJpyBn) {
                         lost += own;
                     }
                 }
-                mean[week] += damageShare[run] * (lost + cars) / Losses.YEAR_WEEKS / runs.count();
+                mean[week] += damageShare[run] * (lost + cars) / Damage.YEAR_WEEKS / runs.count();
             }
         });
         for (int week = 1; week < weeks; week++) {

@@ -2,8 +2,8 @@ package chokepoint.findings.ensemble;
 
 import chokepoint.core.material.Item;
 import chokepoint.core.place.Region;
-import chokepoint.core.world.ControlPlan;
-import chokepoint.core.world.Scenario;
+import chokepoint.core.scenario.ControlPlan;
+import chokepoint.core.scenario.Scenario;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;

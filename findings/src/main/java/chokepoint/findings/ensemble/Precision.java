@@ -2,8 +2,8 @@ package chokepoint.findings.ensemble;
 
 import chokepoint.core.result.IndustryOutcome;
 import chokepoint.core.result.RunOutcome;
-import chokepoint.core.world.Scenario;
-import chokepoint.core.world.WorldStructure;
+import chokepoint.core.scenario.Scenario;
+import chokepoint.core.scenario.WorldStructure;
 import chokepoint.findings.outcome.Catalogue;
 import chokepoint.findings.outcome.IndustryOutcomes;
 import chokepoint.findings.outcome.JapanOutcomes;

@@ -2,8 +2,8 @@ package chokepoint.findings.ensemble;
 
 import chokepoint.core.material.Item;
 import chokepoint.core.material.Nest;
-import chokepoint.core.model.WeekFlows.Channel;
 import chokepoint.core.result.RunRecord.MarketSeries;
+import chokepoint.core.stock.WeekFlows.Channel;
 
 /** Which weekly series of a run is meant. */
 public sealed interface Series {

@@ -1,6 +1,6 @@
 package chokepoint.findings.ensemble;
 
-import chokepoint.core.world.Scenario;
+import chokepoint.core.scenario.Scenario;
 import chokepoint.findings.ensemble.Runs.Window;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,7 +3,7 @@ package chokepoint.findings.policy;
 import chokepoint.core.experiment.PolicyCase;
 import chokepoint.core.instrument.Instrument;
 import chokepoint.core.instrument.Policy;
-import chokepoint.core.world.Timeline;
+import chokepoint.core.scenario.Timeline;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;

@@ -2,7 +2,7 @@ package chokepoint.findings.policy;
 
 import chokepoint.core.experiment.PolicyCase;
 import chokepoint.core.instrument.Policy;
-import chokepoint.core.model.PolicyDesk;
+import chokepoint.core.programme.PolicyDesk;
 import chokepoint.core.result.PolicyKey;
 import chokepoint.core.result.PolicyMeasure;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package chokepoint.findings.policy;
 
-import chokepoint.core.world.EndUse;
+import chokepoint.core.scenario.EndUse;
 
 /**
  * An industry as comparisons of policies weigh it.

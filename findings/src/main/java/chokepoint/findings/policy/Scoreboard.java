@@ -4,7 +4,7 @@ import chokepoint.core.experiment.PolicyCase;
 import chokepoint.core.instrument.Policy;
 import chokepoint.core.material.Item;
 import chokepoint.core.material.Nest;
-import chokepoint.core.model.PolicyDesk;
+import chokepoint.core.programme.PolicyDesk;
 import chokepoint.core.result.PolicyKey;
 import chokepoint.core.result.PolicyMeasure;
 import chokepoint.findings.policy.Judgement.Verdict;

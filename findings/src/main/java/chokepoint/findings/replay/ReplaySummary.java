@@ -1,13 +1,13 @@
 package chokepoint.findings.replay;
 
 import chokepoint.core.material.Item;
+import chokepoint.core.scenario.Scenario;
 import chokepoint.core.validation.History;
 import chokepoint.core.validation.Measurement;
 import chokepoint.core.validation.Period;
 import chokepoint.core.validation.ReplayScore;
 import chokepoint.core.validation.Score;
 import chokepoint.core.validation.Scoreboard;
-import chokepoint.core.world.Scenario;
 import chokepoint.findings.ensemble.Sample;
 import chokepoint.findings.ensemble.Spread;
 import chokepoint.findings.replay.ReplaySeries.Observed;

@@ -5,9 +5,9 @@ import chokepoint.core.result.IndustryOutcome;
 import chokepoint.core.result.RunOutcome;
 import chokepoint.core.result.RunRecord;
 import chokepoint.core.result.RunRecord.MarketSeries;
+import chokepoint.core.scenario.Scenario;
+import chokepoint.core.scenario.WorldStructure;
 import chokepoint.core.time.WeekCalendar;
-import chokepoint.core.world.Scenario;
-import chokepoint.core.world.WorldStructure;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,8 +1,8 @@
 package chokepoint.findings.variance;
 
-import chokepoint.core.world.InputRow;
-import chokepoint.core.world.InputTable;
-import chokepoint.core.world.Provenance;
+import chokepoint.core.scenario.InputRow;
+import chokepoint.core.scenario.InputTable;
+import chokepoint.core.scenario.Provenance;
 import java.util.ArrayList;
 import java.util.List;
 

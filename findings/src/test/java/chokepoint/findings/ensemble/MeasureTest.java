@@ -3,8 +3,8 @@ package chokepoint.findings.ensemble;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chokepoint.core.material.Item;
-import chokepoint.core.world.ControlPlan;
-import chokepoint.core.world.Scenario;
+import chokepoint.core.scenario.ControlPlan;
+import chokepoint.core.scenario.Scenario;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;

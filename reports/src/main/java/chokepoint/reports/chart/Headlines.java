@@ -2,7 +2,7 @@ package chokepoint.reports.chart;
 
 import chokepoint.core.material.Item;
 import chokepoint.core.material.Nest;
-import chokepoint.core.model.WeekFlows.Channel;
+import chokepoint.core.stock.WeekFlows.Channel;
 import chokepoint.findings.ensemble.Bands;
 import chokepoint.findings.ensemble.DaysSpread;
 import chokepoint.findings.ensemble.Ensemble;

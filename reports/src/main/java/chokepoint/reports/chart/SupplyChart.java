@@ -1,7 +1,7 @@
 package chokepoint.reports.chart;
 
 import chokepoint.core.material.Item;
-import chokepoint.core.model.WeekFlows.Channel;
+import chokepoint.core.stock.WeekFlows.Channel;
 import chokepoint.findings.ensemble.Ensemble;
 import chokepoint.findings.ensemble.Measure;
 import chokepoint.reports.table.Figures;

@@ -1,7 +1,7 @@
 package chokepoint.reports.file;
 
-import chokepoint.core.world.InputRow;
-import chokepoint.core.world.InputTable;
+import chokepoint.core.scenario.InputRow;
+import chokepoint.core.scenario.InputTable;
 import java.util.List;
 
 /** {@code inputs.csv}: every input row with its range and what it rests on. */

@@ -1,7 +1,7 @@
 package chokepoint.reports.page;
 
-import chokepoint.core.world.InputRow;
-import chokepoint.core.world.Provenance;
+import chokepoint.core.scenario.InputRow;
+import chokepoint.core.scenario.Provenance;
 import chokepoint.findings.ensemble.Ensemble;
 import chokepoint.findings.variance.InputShares;
 import chokepoint.reports.table.Figures;

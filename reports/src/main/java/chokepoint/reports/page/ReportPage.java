@@ -1,7 +1,7 @@
 package chokepoint.reports.page;
 
 import chokepoint.core.experiment.Build;
-import chokepoint.core.world.Provenance;
+import chokepoint.core.scenario.Provenance;
 import chokepoint.findings.ensemble.Ensemble;
 import chokepoint.reports.chart.Chart;
 import chokepoint.reports.table.Figures;

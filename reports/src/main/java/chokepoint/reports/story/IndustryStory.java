@@ -1,12 +1,12 @@
 package chokepoint.reports.story;
 
+import chokepoint.core.damage.Damage;
 import chokepoint.core.material.Item;
 import chokepoint.core.material.Nest;
-import chokepoint.core.model.WeekFlows.Channel;
 import chokepoint.core.result.IndustryOutcome;
-import chokepoint.core.result.Losses;
 import chokepoint.core.result.RunRecord;
 import chokepoint.core.result.RunRecord.Layer;
+import chokepoint.core.stock.WeekFlows.Channel;
 import chokepoint.core.time.WeekCalendar;
 import chokepoint.reports.table.Figures;
 import chokepoint.reports.words.StorySentence;
@@ -81,7 +81,7 @@ public final class IndustryStory {
 
     /** Weeks of the first year, or of a shorter horizon. */
     private int firstYearWeeks() {
-        return Math.min(Losses.YEAR_WEEKS, run.timeline().horizonWeeks());
+        return Math.min(Damage.YEAR_WEEKS, run.timeline().horizonWeeks());
     }
 
     private String firstYearDays() {

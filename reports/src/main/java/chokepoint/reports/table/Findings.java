@@ -2,8 +2,8 @@ package chokepoint.reports.table;
 
 import chokepoint.core.agent.Cause;
 import chokepoint.core.material.Nest;
-import chokepoint.core.world.Provenance;
-import chokepoint.core.world.WorldStructure;
+import chokepoint.core.scenario.Provenance;
+import chokepoint.core.scenario.WorldStructure;
 import chokepoint.findings.ensemble.AddedSummary;
 import chokepoint.findings.ensemble.Binding;
 import chokepoint.findings.ensemble.DaysSpread;

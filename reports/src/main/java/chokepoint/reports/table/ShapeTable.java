@@ -1,10 +1,10 @@
 package chokepoint.reports.table;
 
 import chokepoint.core.material.Item;
+import chokepoint.core.scenario.QuotaPlan;
 import chokepoint.core.time.WeekCalendar;
 import chokepoint.core.validation.History;
 import chokepoint.core.validation.Period;
-import chokepoint.core.world.QuotaPlan;
 import chokepoint.findings.ensemble.Sample;
 import chokepoint.findings.ensemble.Spread;
 import chokepoint.findings.replay.ReplaySummary;

@@ -1,7 +1,7 @@
 package chokepoint.reports.table;
 
 import chokepoint.core.experiment.CrossedDesign.Size;
-import chokepoint.core.world.Scenario;
+import chokepoint.core.scenario.Scenario;
 import chokepoint.findings.variance.VarianceParts;
 import chokepoint.reports.Appendix;
 import java.util.ArrayList;

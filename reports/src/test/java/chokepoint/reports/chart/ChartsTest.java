@@ -3,8 +3,8 @@ package chokepoint.reports.chart;
 import static chokepoint.findings.ensemble.TestRuns.NEVER;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import chokepoint.core.world.ControlPlan;
-import chokepoint.core.world.Scenario;
+import chokepoint.core.scenario.ControlPlan;
+import chokepoint.core.scenario.Scenario;
 import chokepoint.findings.ensemble.Ensemble;
 import chokepoint.findings.ensemble.TestRuns;
 import java.io.IOException;

@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import chokepoint.core.result.PolicyKey;
 import chokepoint.core.result.PolicyMeasure;
+import chokepoint.core.scenario.EndUse;
 import chokepoint.core.store.Part;
 import chokepoint.core.store.RunResult;
-import chokepoint.core.world.EndUse;
 import chokepoint.findings.ensemble.TestRuns;
 import chokepoint.findings.policy.PolicyIndustry;
 import chokepoint.findings.policy.PolicySetup;

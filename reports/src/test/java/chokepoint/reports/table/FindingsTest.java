@@ -3,7 +3,7 @@ package chokepoint.reports.table;
 import static chokepoint.findings.ensemble.TestRuns.NEVER;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import chokepoint.core.world.Scenario;
+import chokepoint.core.scenario.Scenario;
 import chokepoint.findings.ensemble.Ensemble;
 import chokepoint.findings.ensemble.RecordedRuns;
 import chokepoint.findings.ensemble.Runs.FailedRun;

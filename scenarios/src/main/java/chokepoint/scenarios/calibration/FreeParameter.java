@@ -1,6 +1,6 @@
 package chokepoint.scenarios.calibration;
 
-import chokepoint.core.world.Parameter;
+import chokepoint.core.scenario.Parameter;
 
 /**
  * A parameter that may be fitted, and how far. It differs between use groups or classes at most, never between dates or oxides.

@@ -1,12 +1,12 @@
 package chokepoint.scenarios.language;
 
-import chokepoint.core.world.Conditions;
-import chokepoint.core.world.Course;
-import chokepoint.core.world.ExportTax;
-import chokepoint.core.world.QuotaPlan;
-import chokepoint.core.world.Scenario;
-import chokepoint.core.world.SupplyPath;
-import chokepoint.core.world.UsePath;
+import chokepoint.core.scenario.Conditions;
+import chokepoint.core.scenario.Course;
+import chokepoint.core.scenario.ExportTax;
+import chokepoint.core.scenario.QuotaPlan;
+import chokepoint.core.scenario.Scenario;
+import chokepoint.core.scenario.SupplyPath;
+import chokepoint.core.scenario.UsePath;
 import chokepoint.scenarios.keys.KeyType;
 import java.util.stream.Collectors;
 

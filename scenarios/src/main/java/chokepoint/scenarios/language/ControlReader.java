@@ -2,12 +2,12 @@ package chokepoint.scenarios.language;
 
 import chokepoint.core.material.Item;
 import chokepoint.core.place.Region;
-import chokepoint.core.world.ControlPlan;
-import chokepoint.core.world.ControlPlan.Approval;
-import chokepoint.core.world.ControlPlan.NamedFirms;
-import chokepoint.core.world.ControlPlan.Reading;
-import chokepoint.core.world.EndUse;
-import chokepoint.core.world.WorldStructure;
+import chokepoint.core.scenario.ControlPlan;
+import chokepoint.core.scenario.ControlPlan.Approval;
+import chokepoint.core.scenario.ControlPlan.NamedFirms;
+import chokepoint.core.scenario.ControlPlan.Reading;
+import chokepoint.core.scenario.EndUse;
+import chokepoint.core.scenario.WorldStructure;
 import chokepoint.scenarios.keys.Section;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,16 +1,16 @@
 package chokepoint.scenarios.language;
 
+import chokepoint.core.scenario.AlarmSpec;
+import chokepoint.core.scenario.ControlPlan;
+import chokepoint.core.scenario.ControlPlan.Approval;
+import chokepoint.core.scenario.ExporterAnswer;
+import chokepoint.core.scenario.FeedLoss;
+import chokepoint.core.scenario.InputRow;
+import chokepoint.core.scenario.Scenario;
+import chokepoint.core.scenario.Tables;
+import chokepoint.core.scenario.Timeline;
+import chokepoint.core.scenario.WorldStructure.Industry;
 import chokepoint.core.time.WeekCalendar;
-import chokepoint.core.world.AlarmSpec;
-import chokepoint.core.world.ControlPlan;
-import chokepoint.core.world.ControlPlan.Approval;
-import chokepoint.core.world.ExporterAnswer;
-import chokepoint.core.world.FeedLoss;
-import chokepoint.core.world.InputRow;
-import chokepoint.core.world.Scenario;
-import chokepoint.core.world.Tables;
-import chokepoint.core.world.Timeline;
-import chokepoint.core.world.WorldStructure.Industry;
 import chokepoint.scenarios.keys.KeyType;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;

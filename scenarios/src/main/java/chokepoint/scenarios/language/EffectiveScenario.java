@@ -1,8 +1,8 @@
 package chokepoint.scenarios.language;
 
-import chokepoint.core.world.InputRow;
-import chokepoint.core.world.Scenario;
-import chokepoint.core.world.WorldStructure.Industry;
+import chokepoint.core.scenario.InputRow;
+import chokepoint.core.scenario.Scenario;
+import chokepoint.core.scenario.WorldStructure.Industry;
 import chokepoint.scenarios.table.WorldTables.Origin;
 import chokepoint.scenarios.yaml.YamlValue.Mapping;
 import java.util.List;

@@ -1,7 +1,7 @@
 package chokepoint.scenarios.language;
 
-import chokepoint.core.world.FeedLoss;
-import chokepoint.core.world.FeedLoss.Step;
+import chokepoint.core.scenario.FeedLoss;
+import chokepoint.core.scenario.FeedLoss.Step;
 import chokepoint.scenarios.keys.Section;
 import chokepoint.scenarios.table.WorldTables;
 import java.time.LocalDate;

@@ -1,11 +1,11 @@
 package chokepoint.scenarios.language;
 
-import chokepoint.core.world.EndUse;
-import chokepoint.core.world.InputRow;
-import chokepoint.core.world.InputTable;
-import chokepoint.core.world.Provenance;
-import chokepoint.core.world.WorldStructure;
-import chokepoint.core.world.WorldStructure.Industry;
+import chokepoint.core.scenario.EndUse;
+import chokepoint.core.scenario.InputRow;
+import chokepoint.core.scenario.InputTable;
+import chokepoint.core.scenario.Provenance;
+import chokepoint.core.scenario.WorldStructure;
+import chokepoint.core.scenario.WorldStructure.Industry;
 import chokepoint.scenarios.input.InputFile;
 import chokepoint.scenarios.input.Problems;
 import chokepoint.scenarios.keys.KeyType.Choice;

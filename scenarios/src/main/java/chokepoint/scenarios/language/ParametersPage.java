@@ -1,8 +1,8 @@
 package chokepoint.scenarios.language;
 
-import chokepoint.core.world.InputRow;
-import chokepoint.core.world.Parameter;
-import chokepoint.core.world.ParameterSets;
+import chokepoint.core.scenario.InputRow;
+import chokepoint.core.scenario.Parameter;
+import chokepoint.core.scenario.ParameterSets;
 import chokepoint.scenarios.calibration.FreeParameter;
 import chokepoint.scenarios.keys.Key;
 import chokepoint.scenarios.keys.Key.Need;

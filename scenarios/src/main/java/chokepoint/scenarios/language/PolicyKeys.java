@@ -1,7 +1,7 @@
 package chokepoint.scenarios.language;
 
 import chokepoint.core.instrument.PayerKey;
-import chokepoint.core.world.WorldStructure;
+import chokepoint.core.scenario.WorldStructure;
 import chokepoint.scenarios.keys.Key;
 import chokepoint.scenarios.keys.Key.Need;
 import chokepoint.scenarios.keys.KeyType.Choice;

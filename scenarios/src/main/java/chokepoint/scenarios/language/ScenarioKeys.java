@@ -2,10 +2,10 @@ package chokepoint.scenarios.language;
 
 import chokepoint.core.material.Item;
 import chokepoint.core.place.Region;
-import chokepoint.core.world.EndUse;
-import chokepoint.core.world.ExporterAnswer;
-import chokepoint.core.world.InputRow;
-import chokepoint.core.world.Parameter;
+import chokepoint.core.scenario.EndUse;
+import chokepoint.core.scenario.ExporterAnswer;
+import chokepoint.core.scenario.InputRow;
+import chokepoint.core.scenario.Parameter;
 import chokepoint.scenarios.keys.Key;
 import chokepoint.scenarios.keys.Key.Need;
 import chokepoint.scenarios.keys.KeyType;

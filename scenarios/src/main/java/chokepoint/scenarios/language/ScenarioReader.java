@@ -1,15 +1,15 @@
 package chokepoint.scenarios.language;
 
-import chokepoint.core.world.AlarmSpec;
-import chokepoint.core.world.Conditions;
-import chokepoint.core.world.ControlPlan;
-import chokepoint.core.world.ExporterAnswer;
-import chokepoint.core.world.ExporterAnswer.Kind;
-import chokepoint.core.world.FeedLoss;
-import chokepoint.core.world.InputTable;
-import chokepoint.core.world.QuotaPlan;
-import chokepoint.core.world.Scenario;
-import chokepoint.core.world.WorldStructure;
+import chokepoint.core.scenario.AlarmSpec;
+import chokepoint.core.scenario.Conditions;
+import chokepoint.core.scenario.ControlPlan;
+import chokepoint.core.scenario.ExporterAnswer;
+import chokepoint.core.scenario.ExporterAnswer.Kind;
+import chokepoint.core.scenario.FeedLoss;
+import chokepoint.core.scenario.InputTable;
+import chokepoint.core.scenario.QuotaPlan;
+import chokepoint.core.scenario.Scenario;
+import chokepoint.core.scenario.WorldStructure;
 import chokepoint.scenarios.input.Problems;
 import chokepoint.scenarios.keys.KeyCheck;
 import chokepoint.scenarios.keys.Section;

@@ -1,8 +1,8 @@
 package chokepoint.scenarios.language;
 
-import chokepoint.core.world.ControlPlan;
-import chokepoint.core.world.InputRow;
-import chokepoint.core.world.Scenario;
+import chokepoint.core.scenario.ControlPlan;
+import chokepoint.core.scenario.InputRow;
+import chokepoint.core.scenario.Scenario;
 import chokepoint.scenarios.keys.KeyType;
 import chokepoint.scenarios.table.TableKey;
 import java.time.LocalDate;

@@ -1,7 +1,7 @@
 package chokepoint.scenarios.language;
 
+import chokepoint.core.scenario.Timeline;
 import chokepoint.core.time.WeekCalendar;
-import chokepoint.core.world.Timeline;
 import chokepoint.scenarios.keys.Section;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;

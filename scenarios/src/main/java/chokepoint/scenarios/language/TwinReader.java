@@ -1,6 +1,6 @@
 package chokepoint.scenarios.language;
 
-import chokepoint.core.world.Scenario;
+import chokepoint.core.scenario.Scenario;
 import chokepoint.scenarios.input.Problems;
 import chokepoint.scenarios.yaml.YamlValue.Scalar;
 import java.nio.file.Path;

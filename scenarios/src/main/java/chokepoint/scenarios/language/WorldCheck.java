@@ -1,12 +1,12 @@
 package chokepoint.scenarios.language;
 
 import chokepoint.core.material.Item;
-import chokepoint.core.model.TenderPhase;
+import chokepoint.core.model.Tendering;
 import chokepoint.core.place.Region;
 import chokepoint.core.random.Draws;
-import chokepoint.core.world.InputTable;
-import chokepoint.core.world.Parameter;
-import chokepoint.core.world.Scenario;
+import chokepoint.core.scenario.InputTable;
+import chokepoint.core.scenario.Parameter;
+import chokepoint.core.scenario.Scenario;
 import chokepoint.core.world.SellerSpec;
 import chokepoint.core.world.UserSpec;
 import chokepoint.core.world.World;
@@ -84,7 +84,7 @@ final class WorldCheck {
                 dearest = Math.max(dearest, price);
             }
         }
-        double bid = TenderPhase.highestBidUsdPerKg(
+        double bid = Tendering.highestBidUsdPerKg(
                 high(inputs, Parameter.CHOKE_MULTIPLE_FACTOR)
                         * Math.exp(FARTHEST_FIRM_SCORE * high(inputs, Parameter.CHOKE_LOG_SD)),
                 dearest,

@@ -1,11 +1,11 @@
 package chokepoint.scenarios.optimisation;
 
 import chokepoint.core.material.Item;
-import chokepoint.core.world.InputTable;
-import chokepoint.core.world.Scenario;
-import chokepoint.core.world.Tables;
-import chokepoint.core.world.WorldStructure.Site;
-import chokepoint.core.world.WorldStructure.SiteStage;
+import chokepoint.core.scenario.InputTable;
+import chokepoint.core.scenario.Scenario;
+import chokepoint.core.scenario.Tables;
+import chokepoint.core.scenario.WorldStructure.Site;
+import chokepoint.core.scenario.WorldStructure.SiteStage;
 import java.util.Locale;
 
 /** What plants outside China, standing and planned, in partner countries, make of a heavy oxide when all run as planned. */

@@ -1,8 +1,8 @@
 package chokepoint.scenarios.table;
 
+import chokepoint.core.scenario.Parameter;
+import chokepoint.core.scenario.ParameterSets;
 import chokepoint.core.validation.ReplayScore;
-import chokepoint.core.world.Parameter;
-import chokepoint.core.world.ParameterSets;
 import chokepoint.scenarios.calibration.Evaluation;
 import chokepoint.scenarios.calibration.FreeParameter;
 import java.io.IOException;

@@ -1,8 +1,8 @@
 package chokepoint.scenarios.table;
 
-import chokepoint.core.world.InputRow;
-import chokepoint.core.world.Provenance;
-import chokepoint.core.world.Tables;
+import chokepoint.core.scenario.InputRow;
+import chokepoint.core.scenario.Provenance;
+import chokepoint.core.scenario.Tables;
 import chokepoint.scenarios.input.Problems;
 import chokepoint.scenarios.keys.KeyType;
 import chokepoint.scenarios.yaml.YamlValue.Kind;

@@ -1,8 +1,8 @@
 package chokepoint.scenarios.table;
 
-import chokepoint.core.world.InputRow;
-import chokepoint.core.world.InputTable;
-import chokepoint.core.world.Tables;
+import chokepoint.core.scenario.InputRow;
+import chokepoint.core.scenario.InputTable;
+import chokepoint.core.scenario.Tables;
 import chokepoint.scenarios.input.Problems;
 import chokepoint.scenarios.table.WorldTables.Origin;
 import java.util.ArrayList;

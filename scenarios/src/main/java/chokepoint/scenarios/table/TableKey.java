@@ -1,6 +1,6 @@
 package chokepoint.scenarios.table;
 
-import chokepoint.core.world.Tables;
+import chokepoint.core.scenario.Tables;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

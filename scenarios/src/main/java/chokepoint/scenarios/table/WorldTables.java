@@ -2,12 +2,12 @@ package chokepoint.scenarios.table;
 
 import chokepoint.core.material.Nest;
 import chokepoint.core.place.Region;
-import chokepoint.core.world.EndUse;
-import chokepoint.core.world.InputRow;
-import chokepoint.core.world.InputTable;
-import chokepoint.core.world.Parameter;
-import chokepoint.core.world.Tables;
-import chokepoint.core.world.WorldStructure;
+import chokepoint.core.scenario.EndUse;
+import chokepoint.core.scenario.InputRow;
+import chokepoint.core.scenario.InputTable;
+import chokepoint.core.scenario.Parameter;
+import chokepoint.core.scenario.Tables;
+import chokepoint.core.scenario.WorldStructure;
 import chokepoint.scenarios.input.Problems;
 import java.time.LocalDate;
 import java.util.ArrayList;

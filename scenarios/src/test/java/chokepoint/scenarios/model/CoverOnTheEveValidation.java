@@ -7,7 +7,7 @@ import chokepoint.core.agent.User;
 import chokepoint.core.material.Item;
 import chokepoint.core.model.ModelState;
 import chokepoint.core.place.Region;
-import chokepoint.core.world.Scenario;
+import chokepoint.core.scenario.Scenario;
 import chokepoint.core.world.UserSpec;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeAll;

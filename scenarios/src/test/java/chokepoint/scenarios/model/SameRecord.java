@@ -3,9 +3,9 @@ package chokepoint.scenarios.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chokepoint.core.material.Item;
-import chokepoint.core.model.WeekFlows.Channel;
 import chokepoint.core.result.RunRecord;
 import chokepoint.core.result.RunRecord.MarketSeries;
+import chokepoint.core.stock.WeekFlows.Channel;
 import java.util.Arrays;
 
 /** Compares run records bit for bit, wholly or over their first weeks. */

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import chokepoint.core.material.Item;
 import chokepoint.core.place.Region;
 import chokepoint.core.result.RunRecord;
-import chokepoint.core.world.Scenario;
+import chokepoint.core.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Tag;

@@ -2,8 +2,8 @@ package chokepoint.core.agent;
 
 import chokepoint.core.material.Item;
 import chokepoint.core.material.Nest;
+import chokepoint.core.scenario.Parameter;
 import chokepoint.core.world.Behaviour;
-import chokepoint.core.world.Parameter;
 import chokepoint.core.world.UserSpec;
 import java.util.Arrays;
 import java.util.List;

@@ -1,9 +1,9 @@
 package chokepoint.core.agent;
 
 import chokepoint.core.material.Item;
+import chokepoint.core.scenario.Parameter;
 import chokepoint.core.snapshot.Tape;
 import chokepoint.core.world.Behaviour;
-import chokepoint.core.world.Parameter;
 import java.util.Arrays;
 
 /**

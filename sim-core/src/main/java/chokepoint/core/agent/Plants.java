@@ -3,8 +3,8 @@ package chokepoint.core.agent;
 import static chokepoint.core.mathematics.Amounts.smaller;
 
 import chokepoint.core.material.Nest;
+import chokepoint.core.scenario.Parameter;
 import chokepoint.core.world.Behaviour;
-import chokepoint.core.world.Parameter;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 

@@ -3,12 +3,12 @@ package chokepoint.core.agent;
 import chokepoint.core.material.Item;
 import chokepoint.core.mathematics.Exponential;
 import chokepoint.core.place.Region;
+import chokepoint.core.scenario.Parameter;
 import chokepoint.core.snapshot.Tape;
+import chokepoint.core.time.StepPath;
 import chokepoint.core.time.WeekCalendar;
 import chokepoint.core.world.Behaviour;
-import chokepoint.core.world.Parameter;
 import chokepoint.core.world.SellerSpec;
-import chokepoint.core.world.StepPath;
 import java.util.Arrays;
 
 /**

@@ -1,8 +1,8 @@
 package chokepoint.core.agent;
 
 import chokepoint.core.material.Item;
+import chokepoint.core.scenario.Parameter;
 import chokepoint.core.world.ContractSpec;
-import chokepoint.core.world.Parameter;
 import chokepoint.core.world.SellerSpec;
 import chokepoint.core.world.UserSpec;
 import chokepoint.core.world.World;

@@ -1,8 +1,8 @@
 package chokepoint.core.agent;
 
 import chokepoint.core.material.Item;
+import chokepoint.core.scenario.Parameter;
 import chokepoint.core.world.Behaviour;
-import chokepoint.core.world.Parameter;
 
 /**
  * How users learn to use less: intensity moves towards max(floor, (smoothed price/reference)^(−ε)), never above 1, with a

@@ -1,10 +1,10 @@
 package chokepoint.core.agent;
 
 import chokepoint.core.material.Item;
+import chokepoint.core.scenario.Parameter;
 import chokepoint.core.snapshot.Tape;
 import chokepoint.core.stock.Pipelines;
 import chokepoint.core.world.Behaviour;
-import chokepoint.core.world.Parameter;
 import chokepoint.core.world.TraderSpec;
 
 /**

@@ -1,8 +1,8 @@
 package chokepoint.core.agent;
 
 import chokepoint.core.place.Region;
+import chokepoint.core.scenario.Parameter;
 import chokepoint.core.world.Behaviour;
-import chokepoint.core.world.Parameter;
 
 /** Weeks that goods travel, by origin (China or anywhere else) and region of the buyer. */
 public final class Transit {

@@ -1,7 +1,7 @@
 package chokepoint.core.control;
 
+import chokepoint.core.scenario.EndUse;
 import chokepoint.core.snapshot.Tape;
-import chokepoint.core.world.EndUse;
 import java.util.List;
 
 /** One buyer of one item, as the {@link LicenceOffice} knows it. */

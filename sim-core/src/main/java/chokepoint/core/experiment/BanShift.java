@@ -1,12 +1,12 @@
 package chokepoint.core.experiment;
 
+import chokepoint.core.scenario.AlarmSpec;
+import chokepoint.core.scenario.ControlPlan;
+import chokepoint.core.scenario.ExporterAnswer;
+import chokepoint.core.scenario.FeedLoss;
+import chokepoint.core.scenario.Scenario;
+import chokepoint.core.scenario.Timeline;
 import chokepoint.core.time.WeekCalendar;
-import chokepoint.core.world.AlarmSpec;
-import chokepoint.core.world.ControlPlan;
-import chokepoint.core.world.ExporterAnswer;
-import chokepoint.core.world.FeedLoss;
-import chokepoint.core.world.Scenario;
-import chokepoint.core.world.Timeline;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -1,9 +1,9 @@
 package chokepoint.core.experiment;
 
 import chokepoint.core.experiment.PolicyCase.Role;
-import chokepoint.core.world.Scenario;
-import chokepoint.core.world.ScenarioText;
-import chokepoint.core.world.Timeline;
+import chokepoint.core.scenario.Scenario;
+import chokepoint.core.scenario.ScenarioText;
+import chokepoint.core.scenario.Timeline;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package chokepoint.core.experiment;
 
-import chokepoint.core.world.Scenario;
-import chokepoint.core.world.ScenarioText;
+import chokepoint.core.scenario.Scenario;
+import chokepoint.core.scenario.ScenarioText;
 
 /** How long two scenarios are the same: until then their runs of equal luck are the same, too, and need be made only once. */
 final class CommonPast {

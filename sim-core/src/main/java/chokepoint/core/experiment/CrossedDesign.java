@@ -1,9 +1,10 @@
 package chokepoint.core.experiment;
 
+import chokepoint.core.draw.AddressedChance;
 import chokepoint.core.engine.Engine;
 import chokepoint.core.random.Draws;
 import chokepoint.core.result.RunRecord;
-import chokepoint.core.world.Scenario;
+import chokepoint.core.scenario.Scenario;
 import chokepoint.core.world.World;
 import chokepoint.core.world.WorldAssembler;
 import java.util.List;
@@ -70,7 +71,7 @@ public final class CrossedDesign {
         Scenario one = scenario.withOneParameterSet(pair / size.inputDraws());
         Draws inputs = new Draws(seed, pair % size.inputDraws());
         Draws luck = new Draws(seed, size.inputDraws() + number);
-        World world = WorldAssembler.crossed(one, inputs, luck);
+        World world = WorldAssembler.of(one, new AddressedChance(inputs, luck));
         return Replication.run(world, luck, number, engines.get());
     }
 }

@@ -2,11 +2,11 @@ package chokepoint.core.experiment;
 
 import chokepoint.core.engine.Engine;
 import chokepoint.core.result.RunRecord;
+import chokepoint.core.scenario.Scenario;
 import chokepoint.core.store.Part;
 import chokepoint.core.store.RunPair;
 import chokepoint.core.store.RunResult;
 import chokepoint.core.store.RunStore;
-import chokepoint.core.world.Scenario;
 import java.util.List;
 import java.util.function.IntConsumer;
 import java.util.function.IntFunction;

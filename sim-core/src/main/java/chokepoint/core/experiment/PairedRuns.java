@@ -2,9 +2,9 @@ package chokepoint.core.experiment;
 
 import chokepoint.core.engine.Engine;
 import chokepoint.core.result.RunRecord;
+import chokepoint.core.scenario.Scenario;
 import chokepoint.core.store.RunPair;
 import chokepoint.core.store.RunResult;
-import chokepoint.core.world.Scenario;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
 

@@ -1,6 +1,6 @@
 package chokepoint.core.experiment;
 
-import chokepoint.core.world.Scenario;
+import chokepoint.core.scenario.Scenario;
 
 /**
  * A state of the world under which policies are compared.

@@ -3,9 +3,9 @@ package chokepoint.core.experiment;
 import chokepoint.core.engine.Engine;
 import chokepoint.core.model.ChokepointModel;
 import chokepoint.core.random.Draws;
+import chokepoint.core.scenario.Scenario;
 import chokepoint.core.validation.History;
 import chokepoint.core.validation.HistoryRecorder;
-import chokepoint.core.world.Scenario;
 import chokepoint.core.world.World;
 import chokepoint.core.world.WorldAssembler;
 

@@ -1,8 +1,8 @@
 package chokepoint.core.experiment;
 
 import chokepoint.core.engine.Engine;
+import chokepoint.core.scenario.Scenario;
 import chokepoint.core.validation.History;
-import chokepoint.core.world.Scenario;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;

@@ -5,7 +5,7 @@ import chokepoint.core.model.ChokepointModel;
 import chokepoint.core.random.Draws;
 import chokepoint.core.result.RunRecord;
 import chokepoint.core.result.RunRecorder;
-import chokepoint.core.world.Scenario;
+import chokepoint.core.scenario.Scenario;
 import chokepoint.core.world.World;
 import chokepoint.core.world.WorldAssembler;
 
@@ -30,7 +30,7 @@ public final class Replication {
 
     /**
      * Runs the weeks before {@code week} and keeps them: the past of every scenario that is the same until then (see {@link
-     * chokepoint.core.world.ScenarioText#ofPast}).
+     * chokepoint.core.scenario.ScenarioText#ofPast}).
      *
      * @param week from the end of the warm-up to the end of the run
      */

@@ -5,8 +5,8 @@ import chokepoint.core.model.ChokepointModel;
 import chokepoint.core.random.Draws;
 import chokepoint.core.result.RunRecord;
 import chokepoint.core.result.RunRecorder;
+import chokepoint.core.scenario.Scenario;
 import chokepoint.core.snapshot.Tape;
-import chokepoint.core.world.Scenario;
 import chokepoint.core.world.World;
 import chokepoint.core.world.WorldAssembler;
 

@@ -1,8 +1,8 @@
 package chokepoint.core.experiment;
 
+import chokepoint.core.scenario.ExporterAnswer;
+import chokepoint.core.scenario.Scenario;
 import chokepoint.core.time.WeekCalendar;
-import chokepoint.core.world.ExporterAnswer;
-import chokepoint.core.world.Scenario;
 import java.time.LocalDate;
 import java.util.Optional;
 

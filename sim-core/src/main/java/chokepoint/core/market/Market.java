@@ -1,7 +1,7 @@
 package chokepoint.core.market;
 
+import chokepoint.core.scenario.Timeline;
 import chokepoint.core.snapshot.Tape;
-import chokepoint.core.world.Timeline;
 import java.util.Arrays;
 
 /**

@@ -7,6 +7,8 @@ import chokepoint.core.material.Item;
 import chokepoint.core.material.Nest;
 import chokepoint.core.material.Units;
 import chokepoint.core.place.Region;
+import chokepoint.core.programme.PolicyDesk;
+import chokepoint.core.programme.Programme;
 import chokepoint.core.snapshot.Tape;
 import java.util.Arrays;
 
@@ -61,7 +63,7 @@ final class BorderMeasures {
         for (int r = 0; r < Region.COUNT; r++) {
             for (Nest nest : NESTS) {
                 leave(r, nest, week);
-                state.demandFactor[r][nest.ordinal()] *= stayingShare[r][nest.ordinal()];
+                state.growth.keepUse(r, nest.ordinal(), stayingShare[r][nest.ordinal()]);
             }
         }
     }

@@ -2,6 +2,7 @@ package chokepoint.core.model;
 
 import chokepoint.core.instrument.CapitalGrant;
 import chokepoint.core.investment.Project;
+import chokepoint.core.programme.Programme;
 import chokepoint.core.snapshot.Tape;
 import chokepoint.core.world.ProjectSpec;
 

@@ -7,19 +7,27 @@ import chokepoint.core.agent.Trader;
 import chokepoint.core.agent.Transit;
 import chokepoint.core.agent.User;
 import chokepoint.core.agent.Users;
+import chokepoint.core.alarm.Alarm;
 import chokepoint.core.control.LicenceOffice;
+import chokepoint.core.growth.Growth;
 import chokepoint.core.investment.Project;
 import chokepoint.core.market.Market;
 import chokepoint.core.material.Item;
 import chokepoint.core.material.Nest;
 import chokepoint.core.place.Region;
+import chokepoint.core.programme.PolicyDesk;
+import chokepoint.core.programme.TopUps;
 import chokepoint.core.random.Draws;
+import chokepoint.core.recycling.Recycling;
 import chokepoint.core.reserve.NationalReserve;
+import chokepoint.core.reserve.PublicReserves;
+import chokepoint.core.reserve.Releases;
+import chokepoint.core.scenario.Parameter;
 import chokepoint.core.snapshot.Tape;
 import chokepoint.core.stock.MassLedger;
 import chokepoint.core.stock.MoneyLedger;
+import chokepoint.core.stock.WeekFlows;
 import chokepoint.core.world.Behaviour;
-import chokepoint.core.world.Parameter;
 import chokepoint.core.world.SiteSpec;
 import chokepoint.core.world.TraderSpec;
 import chokepoint.core.world.UserSpec;
@@ -63,16 +71,9 @@ public final class ModelState {
     /** Licensee number by trader and item; −1 for goods a trader does not buy under licence. */
     final int[][] traderLicensee;
 
-    /** Alarm by cell. */
-    final double[] alarmIndex = new double[CELLS];
-
-    /** End-of-life share of need by cell. */
-    final double[] recycledShare = new double[CELLS];
-
-    /** Growth factors of the week by region and nest, and by item. */
-    final double[][] demandFactor = new double[Region.COUNT][Nest.COUNT];
-
-    final double[] supplyFactor = new double[Item.COUNT];
+    final Alarm alarm;
+    final Recycling recycling;
+    final Growth growth;
 
     /** What the trade rules of the week are. */
     final TradeRules rules;
@@ -91,7 +92,8 @@ public final class ModelState {
     final BorderMeasures border;
     final Stockpiles stockpiles;
     final PublicReserves publicReserves;
-    final InvestmentPhase investment;
+    final Releases releases;
+    final Investment investment;
     /** By seller; null for sellers that are no plant outside China. */
     private final @Nullable SiteSpec[] site;
 
@@ -99,9 +101,6 @@ public final class ModelState {
     final double[][] contractOutTReo;
 
     final WeekFlows flows = new WeekFlows();
-
-    /** Whether the exporter is undercutting new plants elsewhere. */
-    boolean undercutting;
 
     public ModelState(World world, Draws draws) {
         this.world = world;
@@ -114,11 +113,13 @@ public final class ModelState {
             int item = cell % Item.COUNT;
             markets[cell] = new Market(world.longRunCostUsdPerKg()[cell / Item.COUNT][item]);
             tenders[cell] = new Tender();
-            recycledShare[cell] = item < Item.OXIDES ? behaviour.get(Parameter.RECYCLED_SHARE) : 0;
         }
         sellers = world.sellers().stream()
                 .map(spec -> new Seller(spec, behaviour))
                 .toArray(Seller[]::new);
+        alarm = new Alarm(world);
+        recycling = new Recycling(behaviour);
+        growth = new Growth(world, sellers);
         traders = world.traders().stream()
                 .map(spec -> new Trader(spec, behaviour))
                 .toArray(Trader[]::new);
@@ -136,8 +137,9 @@ public final class ModelState {
         offtakes = new OfftakeDeliveries(this);
         border = new BorderMeasures(this);
         stockpiles = new Stockpiles(this);
-        publicReserves = new PublicReserves(this);
-        investment = new InvestmentPhase(this);
+        publicReserves = new PublicReserves(world, users, markets, reserve, policy, mass);
+        releases = new Releases(world, users, markets, office, reserve, publicReserves, flows, money);
+        investment = new Investment(this);
     }
 
     /** Part of a seller's output of an item that stands under a floor by contract already. */
@@ -231,7 +233,7 @@ public final class ModelState {
     }
 
     public double alarmIndex(Region region, Item item) {
-        return alarmIndex[cell(region, item)];
+        return alarm.index()[cell(region, item)];
     }
 
     /** Instruments and their accounts. */
@@ -303,10 +305,10 @@ public final class ModelState {
         office.tape(tape);
         reserve.tape(tape);
         mass.tape(tape);
-        tape.numbers(alarmIndex);
-        tape.numbers(recycledShare);
+        alarm.tape(tape);
+        recycling.tape(tape);
+        growth.tape(tape);
         tape.numbers(seizedTReo);
-        undercutting = tape.flag(undercutting);
         policy.tape(tape, week);
         payments.tape(tape, week);
         offtakes.tape(tape, week);

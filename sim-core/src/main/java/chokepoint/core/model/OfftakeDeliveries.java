@@ -7,9 +7,10 @@ import chokepoint.core.instrument.KnownPrice;
 import chokepoint.core.instrument.Offtake;
 import chokepoint.core.material.Item;
 import chokepoint.core.material.Units;
-import chokepoint.core.model.WeekFlows.Channel;
 import chokepoint.core.place.Region;
+import chokepoint.core.programme.Programme;
 import chokepoint.core.snapshot.Tape;
+import chokepoint.core.stock.WeekFlows.Channel;
 import chokepoint.core.time.WeekCalendar;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -135,7 +136,7 @@ final class OfftakeDeliveries {
         state.flows.spend(cell, given, value);
         state.money.paid(value);
         state.money.received(Units.valueUsd(tReo, indexUsdPerKg));
-        state.flows.tradedTReo[item] += tReo;
+        state.flows.noteTraded(item, tReo);
     }
 
     /** What a plant's basket is paid on top of the index, per kg of planned output. */

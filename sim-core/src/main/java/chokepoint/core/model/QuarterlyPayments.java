@@ -8,6 +8,8 @@ import chokepoint.core.instrument.TonnePayment.Sort;
 import chokepoint.core.market.Market;
 import chokepoint.core.material.Item;
 import chokepoint.core.place.Region;
+import chokepoint.core.programme.PolicyDesk;
+import chokepoint.core.programme.Programme;
 import chokepoint.core.snapshot.Tape;
 import chokepoint.core.time.WeekCalendar;
 import java.util.Arrays;

@@ -6,6 +6,8 @@ import chokepoint.core.market.Market;
 import chokepoint.core.material.Item;
 import chokepoint.core.material.Units;
 import chokepoint.core.model.Tender.SupplierKind;
+import chokepoint.core.programme.PolicyDesk;
+import chokepoint.core.programme.Programme;
 import chokepoint.core.snapshot.Tape;
 import chokepoint.core.time.WeekCalendar;
 import org.jspecify.annotations.Nullable;

@@ -10,6 +10,7 @@ import chokepoint.core.investment.ProjectValue;
 import chokepoint.core.market.Market;
 import chokepoint.core.material.Item;
 import chokepoint.core.place.Region;
+import chokepoint.core.programme.Programme;
 import chokepoint.core.time.WeekCalendar;
 import chokepoint.core.world.InvestmentTerms;
 

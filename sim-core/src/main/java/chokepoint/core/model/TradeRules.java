@@ -2,8 +2,8 @@ package chokepoint.core.model;
 
 import chokepoint.core.agent.Seller;
 import chokepoint.core.material.Item;
+import chokepoint.core.scenario.Parameter;
 import chokepoint.core.world.ExportQuota;
-import chokepoint.core.world.Parameter;
 import chokepoint.core.world.World;
 
 /** Chinese rules of trade besides controls, as they are this week: export taxes and export quotas. */

@@ -1,2 +1,2 @@
-/** Where things are: the regions that buy. */
+/** Where things are: the regions that buy, and one item in one region. */
 package chokepoint.core.place;

@@ -2,9 +2,9 @@ package chokepoint.core.reserve;
 
 import chokepoint.core.material.Item;
 import chokepoint.core.place.Region;
+import chokepoint.core.scenario.Parameter;
 import chokepoint.core.snapshot.Tape;
 import chokepoint.core.world.Behaviour;
-import chokepoint.core.world.Parameter;
 import java.util.Arrays;
 
 /**

@@ -1,2 +1,2 @@
-/** The national reserve: trigger, release, refill. */
+/** The national reserve: what it holds, what policies add to it, when and to whom it is released, and when it buys again. */
 package chokepoint.core.reserve;

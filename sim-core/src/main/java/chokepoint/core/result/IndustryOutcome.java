@@ -1,6 +1,7 @@
 package chokepoint.core.result;
 
 import chokepoint.core.agent.Cause;
+import chokepoint.core.damage.Damage;
 import chokepoint.core.material.Nest;
 import chokepoint.core.result.RunRecord.Layer;
 import chokepoint.core.time.WeekCalendar;
@@ -63,9 +64,7 @@ public record IndustryOutcome(
         double toRecover = SurvivalTime.daysToRecover(output, from);
         Nest nest = Double.isInfinite(days) ? scarcestNest(run, industry, from) : bindingNest(run, industry, from);
         IndustrySpec spec = run.industries().get(industry);
-        double lost = lostShareOfYear(output, from, Losses.endOfFirstYear(run));
-        double exposed = spec.exposedValueAddedJpyBnPerYear();
-        double loss = run.damageShare() * exposed * lost;
+        double lost = Damage.lostShareOfYear(output, from, run.endOfFirstYear());
         return new IndustryOutcome(
                 days,
                 daysToFirstFirm(run, industry, from),
@@ -78,18 +77,10 @@ public record IndustryOutcome(
                 nest,
                 Double.isInfinite(days) ? Cause.NONE : mainCause(run, industry, from),
                 lost,
-                exposed,
-                loss,
-                loss * (1 - spec.deferredShare()),
-                run.damageShare() * exposed * lostShareOfYear(output, from, output.length));
-    }
-
-    private static double lostShareOfYear(double[] output, int from, int to) {
-        double lost = 0;
-        for (int week = from; week < to; week++) {
-            lost += (1 - output[week]) / Losses.YEAR_WEEKS;
-        }
-        return lost;
+                spec.exposedValueAddedJpyBnPerYear(),
+                Damage.lossJpyBn(run.damageShare(), spec, lost),
+                Damage.lossAfterMadeUpJpyBn(run.damageShare(), spec, lost),
+                Damage.lossJpyBn(run.damageShare(), spec, Damage.lostShareOfYear(output, from, output.length)));
     }
 
     private static double daysToFirstFirm(RunRecord run, int industry, int from) {

@@ -7,7 +7,7 @@ import java.util.Locale;
  * or both. Money is dollars or yen of 2025, undiscounted.
  */
 public enum PolicyMeasure {
-    /** Value added Japan lost in a year; of the rows that feed the same car the largest counts in each week ({@link Losses}). No key. */
+    /** Value added Japan lost in a year; of the rows that feed the same car the largest counts in each week ({@link chokepoint.core.damage.Damage}). No key. */
     LOSS("JPY bn", "value added lost"),
     /** Output an industry did not make in a year, as a share of the year's plan. Key: industry. */
     OUTPUT_LOST("share", "output lost"),

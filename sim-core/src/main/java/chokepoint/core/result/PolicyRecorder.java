@@ -1,18 +1,19 @@
 package chokepoint.core.result;
 
 import chokepoint.core.agent.Seller;
+import chokepoint.core.damage.Damage;
 import chokepoint.core.floor.Cents;
 import chokepoint.core.market.Market;
 import chokepoint.core.material.Item;
 import chokepoint.core.material.Nest;
 import chokepoint.core.material.Units;
 import chokepoint.core.model.ModelState;
-import chokepoint.core.model.PolicyDesk;
 import chokepoint.core.model.WeekObserver;
 import chokepoint.core.place.Region;
+import chokepoint.core.programme.PolicyDesk;
+import chokepoint.core.scenario.Parameter;
 import chokepoint.core.snapshot.Tape;
 import chokepoint.core.time.WeekCalendar;
-import chokepoint.core.world.Parameter;
 import chokepoint.core.world.World;
 import java.util.ArrayList;
 import java.util.List;
@@ -113,7 +114,7 @@ public final class PolicyRecorder implements WeekObserver {
             lostShare[industry][year] += (1 - outputShare[industry][at]) / WeekCalendar.WEEKS_PER_YEAR;
         }
         exposedLossJpyBn[year] +=
-                Losses.exposedJpyBnPerYear(world.industries(), outputShare, at) / WeekCalendar.WEEKS_PER_YEAR;
+                Damage.exposedJpyBnPerYear(world.industries(), outputShare, at) / WeekCalendar.WEEKS_PER_YEAR;
         observePrices(week, state);
         if (year != capacityYear) {
             capacityYear = year;

@@ -1,10 +1,11 @@
 package chokepoint.core.result;
 
+import chokepoint.core.damage.Damage;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Outcomes of one run. The rows that feed the same car draw on one exposure; see {@link Losses}.
+ * Outcomes of one run. The rows that feed the same car draw on one exposure; see {@link Damage}.
  *
  * @param industries by industry
  * @param lossJpyBn value added Japan loses in the first year of the measure, or in the horizon when that is shorter
@@ -27,12 +28,13 @@ public record RunOutcome(
         for (int i = 0; i < run.industries().size(); i++) {
             outcomes.add(IndustryOutcome.of(run, i));
         }
-        int year = Losses.endOfFirstYear(run);
+        int from = run.measureIndex();
+        int year = run.endOfFirstYear();
         return new RunOutcome(
                 outcomes,
-                Losses.lossJpyBn(run, year),
-                Losses.lossAfterMadeUpJpyBn(run, year),
-                Losses.lossJpyBn(run, run.weeks()),
+                Damage.lossJpyBn(run.damageShare(), run.industries(), run.outputShare(), from, year),
+                Damage.lossAfterMadeUpJpyBn(run.damageShare(), run.industries(), run.outputShare(), from, year),
+                Damage.lossJpyBn(run.damageShare(), run.industries(), run.outputShare(), from, run.weeks()),
                 run.gdpJpyBnPerYear(),
                 run.damageShare());
     }

@@ -1,10 +1,11 @@
 package chokepoint.core.result;
 
+import chokepoint.core.damage.Damage;
 import chokepoint.core.material.Item;
 import chokepoint.core.material.Nest;
-import chokepoint.core.model.WeekFlows.Channel;
+import chokepoint.core.scenario.Timeline;
+import chokepoint.core.stock.WeekFlows.Channel;
 import chokepoint.core.world.IndustrySpec;
-import chokepoint.core.world.Timeline;
 import java.util.List;
 
 /**
@@ -92,6 +93,11 @@ public record RunRecord(
     /** Index of the measure's first week in the series. */
     public int measureIndex() {
         return timeline.measureWeek() - timeline.warmUpWeeks();
+    }
+
+    /** First week of the series that no longer belongs to the first year of the measure. */
+    public int endOfFirstYear() {
+        return Math.min(measureIndex() + Damage.YEAR_WEEKS, weeks());
     }
 
     /** Weeks in the series. */

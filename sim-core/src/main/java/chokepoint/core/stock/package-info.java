@@ -1,2 +1,2 @@
-/** Goods under way, the ledgers of mass and money. */
+/** Goods under way, what moved in a week, the ledgers of mass and money. */
 package chokepoint.core.stock;

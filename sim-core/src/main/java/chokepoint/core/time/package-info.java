@@ -1,2 +1,2 @@
-/** Week index to date and back; yearly flows and growth as weekly ones. */
+/** Week index to date and back, values that change by week, yearly flows and growth as weekly ones. */
 package chokepoint.core.time;

@@ -6,12 +6,12 @@ import chokepoint.core.market.Market;
 import chokepoint.core.material.Item;
 import chokepoint.core.material.Nest;
 import chokepoint.core.model.ModelState;
-import chokepoint.core.model.WeekFlows.Channel;
 import chokepoint.core.model.WeekObserver;
 import chokepoint.core.place.Region;
+import chokepoint.core.scenario.Parameter;
+import chokepoint.core.stock.WeekFlows.Channel;
 import chokepoint.core.time.WeekCalendar;
 import chokepoint.core.validation.History.Loss;
-import chokepoint.core.world.Parameter;
 import chokepoint.core.world.World;
 
 /** Fills a {@link History} at the end of each reported week. */

@@ -1,5 +1,6 @@
 package chokepoint.core.world;
 
+import chokepoint.core.scenario.Parameter;
 import java.util.EnumMap;
 import java.util.Map;
 

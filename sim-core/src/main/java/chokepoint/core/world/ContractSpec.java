@@ -2,6 +2,7 @@ package chokepoint.core.world;
 
 import chokepoint.core.material.Item;
 import chokepoint.core.place.Region;
+import chokepoint.core.time.StepPath;
 
 /**
  * An offtake contract: a seller outside China delivers a tonnage to the users of one region, pro rata to need, at the

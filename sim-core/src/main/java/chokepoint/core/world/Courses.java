@@ -1,10 +1,16 @@
 package chokepoint.core.world;
 
+import chokepoint.core.draw.Chance;
 import chokepoint.core.material.Item;
 import chokepoint.core.material.Nest;
 import chokepoint.core.place.Region;
-import chokepoint.core.random.Draws;
-import chokepoint.core.random.Purpose;
+import chokepoint.core.scenario.Conditions;
+import chokepoint.core.scenario.ExportTax;
+import chokepoint.core.scenario.Parameter;
+import chokepoint.core.scenario.QuotaPlan;
+import chokepoint.core.scenario.Scenario;
+import chokepoint.core.scenario.UsePath;
+import chokepoint.core.time.StepPath;
 import java.util.Arrays;
 
 /**
@@ -29,8 +35,8 @@ public record Courses(
         return new Courses(tax, use, false, 1);
     }
 
-    /** Draws the conditions of a scenario; {@code central} takes the middle of every range. */
-    static Courses realise(Scenario scenario, InputDraw draw, Draws draws, boolean central) {
+    /** Draws the conditions of a scenario. */
+    static Courses realise(Scenario scenario, InputDraw draw, Chance chance) {
         Behaviour behaviour = Behaviour.of(draw);
         Courses still = still(behaviour);
         Conditions conditions = scenario.conditions();
@@ -43,8 +49,7 @@ public record Courses(
             }
         }
         for (UsePath use : conditions.usePaths()) {
-            double probability = draws.uniform(Purpose.CONTROL_PATH, Draws.addressOf("usePaths." + use.name()), 0);
-            StepPath path = use.course().realise(scenario.timeline(), use.name(), probability, central);
+            StepPath path = use.course().realise(scenario.timeline(), chance.course("usePaths." + use.name()));
             for (Region region : Region.values()) {
                 for (Nest nest : Nest.values()) {
                     if (use.regions()[region.ordinal()]

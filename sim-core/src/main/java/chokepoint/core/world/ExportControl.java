@@ -1,5 +1,13 @@
 package chokepoint.core.world;
 
+import chokepoint.core.draw.Chance;
+import chokepoint.core.scenario.ControlPlan;
+import chokepoint.core.scenario.ControlPlan.Approval;
+import chokepoint.core.scenario.EndUse;
+import chokepoint.core.scenario.Timeline;
+import chokepoint.core.time.StepPath;
+import java.util.List;
+
 /**
  * A Chinese export control: which goods, to whom, for which end uses, from when to when, and how much is let through.
  *
@@ -62,6 +70,45 @@ public record ExportControl(
                 alarmAtHomeShare,
                 FirmListing.NONE,
                 StepPath.constant(1));
+    }
+
+    /** A control as a scenario writes it, with one course drawn. */
+    static ExportControl of(
+            ControlPlan plan, Timeline timeline, double civilSpilloverShare, FirmListing listing, Chance chance) {
+        Chance.Range drawn = chance.course(plan.name());
+        StepPath path = path(timeline, plan.approvals(), drawn);
+        StepPath none = StepPath.constant(0);
+        double[] captured = switch (plan.reading()) {
+            case NARROW -> new double[] {0, 0, 1};
+            case DUAL_USE -> new double[] {civilSpilloverShare, 1, 1};
+            case TOTAL -> new double[] {1, 1, 1};
+            case NAMED_FIRMS -> new double[EndUse.COUNT];
+        };
+        return new ExportControl(
+                plan.name(),
+                plan.items(),
+                plan.destinations(),
+                timeline.calendar().weekOf(plan.announce()),
+                timeline.calendar().weekOf(plan.start()),
+                timeline.calendar().weekOf(plan.end()),
+                captured,
+                new StepPath[] {path, path, plan.militaryApproved() ? path : none},
+                StepPath.constant(plan.delayWeeks()),
+                plan.alarmIndex(),
+                plan.alarmAtHomeShare(),
+                listing,
+                plan.clearances().isEmpty() ? StepPath.constant(1) : path(timeline, plan.clearances(), drawn));
+    }
+
+    private static StepPath path(Timeline timeline, List<Approval> steps, Chance.Range drawn) {
+        int[] weeks = new int[steps.size()];
+        double[] shares = new double[steps.size()];
+        for (int i = 0; i < weeks.length; i++) {
+            Approval step = steps.get(i);
+            weeks[i] = timeline.calendar().weekOf(step.from());
+            shares[i] = drawn.of(step.low(), step.central(), step.high());
+        }
+        return new StepPath(weeks, shares);
     }
 
     public boolean inForce(int week) {

@@ -1,6 +1,10 @@
 package chokepoint.core.world;
 
+import chokepoint.core.draw.Chance;
 import chokepoint.core.material.Item;
+import chokepoint.core.scenario.QuotaPlan;
+import chokepoint.core.scenario.Timeline;
+import chokepoint.core.time.WeekCalendar;
 import java.util.Arrays;
 
 /**
@@ -19,6 +23,21 @@ public record ExportQuota(
     /** A quota on all oxides and all products. */
     public ExportQuota(int startWeek, int endWeek, double tReo) {
         this(startWeek, endWeek, tReo, allOxides(), false, 0);
+    }
+
+    /** A quota as a scenario writes it, in oxide, with one draw for what leaves without it, common to all quotas. */
+    static ExportQuota of(QuotaPlan plan, Timeline timeline, InputDraw draw, Chance chance) {
+        double factor = plan.productWeight() ? draw.value(QuotaPlan.productRow()) : 1;
+        QuotaPlan.Outside outside = plan.outside();
+        double freePerYear =
+                chance.course("exportQuotas").of(outside.lowPerYear(), outside.centralPerYear(), outside.highPerYear());
+        return new ExportQuota(
+                timeline.calendar().weekOf(plan.start()),
+                timeline.calendar().weekOf(plan.end()),
+                plan.tonnes() * factor,
+                plan.items(),
+                plan.takesOver(),
+                WeekCalendar.weeklyFlow(freePerYear * factor));
     }
 
     private static boolean[] allOxides() {

@@ -1,7 +1,11 @@
 package chokepoint.core.world;
 
+import chokepoint.core.draw.Chance;
 import chokepoint.core.material.Item;
-import chokepoint.core.random.Draws;
+import chokepoint.core.scenario.FeedLoss;
+import chokepoint.core.scenario.Scenario;
+import chokepoint.core.scenario.WorldStructure;
+import chokepoint.core.time.StepPath;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -25,13 +29,13 @@ final class FeedLosses {
 
     private final TreeSet<Integer> turningWeeks = new TreeSet<>();
 
-    FeedLosses(Scenario scenario, TradeBalance balance, SupplyPaths supply, Draws draws, boolean central) {
+    FeedLosses(Scenario scenario, TradeBalance balance, SupplyPaths supply, Chance chance) {
         this.balance = balance;
         this.supply = supply;
         this.structure = scenario.structure();
         structure.feeds().forEach(feed -> lostShare.add(new ArrayList<>()));
         for (FeedLoss loss : scenario.feedLosses()) {
-            StepPath path = loss.realise(scenario.timeline(), draws, central);
+            StepPath path = loss.realise(scenario.timeline(), chance);
             turnsWith(path);
             for (int f = 0; f < lostShare.size(); f++) {
                 if (loss.feeds().contains(structure.feeds().get(f).path())) {

@@ -1,5 +1,7 @@
 package chokepoint.core.world;
 
+import chokepoint.core.scenario.EndUse;
+
 /**
  * One Japanese industry as a whole.
  *

@@ -1,21 +1,14 @@
 package chokepoint.core.world;
 
-import chokepoint.core.random.Draws;
-import chokepoint.core.random.InverseNormal;
-import chokepoint.core.random.Purpose;
+import chokepoint.core.draw.Chance;
+import chokepoint.core.scenario.InputRow;
+import chokepoint.core.scenario.InputTable;
+import chokepoint.core.scenario.Parameter;
 import java.util.HashMap;
 import java.util.Map;
-import org.apache.commons.math3.distribution.NormalDistribution;
 
-/**
- * One draw of every input row.
- *
- * <p>Each row is triangular(low, central, high) at its own address, so adding a row moves no other. Stock days share a common
- * factor: their normal scores are √ρ·common + √(1−ρ)·own, otherwise the spread of an industry's cover averages away.
- */
+/** One draw of every input row. Stock days share part of their variance, otherwise the spread of an industry's cover averages away. */
 public final class InputDraw {
-
-    private static final NormalDistribution STANDARD_NORMAL = new NormalDistribution(null, 0, 1);
 
     private final InputTable table;
     private final Map<String, Double> values;
@@ -25,29 +18,18 @@ public final class InputDraw {
         this.values = values;
     }
 
-    /** Every row at its central value. */
-    public static InputDraw central(InputTable table) {
-        Map<String, Double> values = new HashMap<>();
-        table.rows().forEach(row -> values.put(row.path(), row.central()));
-        return new InputDraw(table, values);
-    }
-
     /**
-     * A random draw.
+     * Every row as a chance has it.
      *
      * @param stockDaysCommonShare ρ in [0, 1], share of the variance of stock-day scores that all stock rows have in common
      */
-    public static InputDraw random(InputTable table, Draws draws, double stockDaysCommonShare) {
-        double common = draws.normal(Purpose.STOCK_DAYS_COMMON, 0, 0);
+    public static InputDraw of(InputTable table, Chance chance, double stockDaysCommonShare) {
         Map<String, Double> values = new HashMap<>();
         for (InputRow row : table.rows()) {
-            double probability = draws.uniform(Purpose.INPUT_VALUE, Draws.addressOf(row.path()), 0);
-            if (isStockDays(row)) {
-                double score = Math.sqrt(stockDaysCommonShare) * common
-                        + Math.sqrt(1 - stockDaysCommonShare) * InverseNormal.quantile(probability);
-                probability = STANDARD_NORMAL.cumulativeProbability(score);
-            }
-            values.put(row.path(), row.quantile(probability));
+            double value = isStockDays(row)
+                    ? chance.input(row.path(), row.low(), row.central(), row.high(), stockDaysCommonShare)
+                    : chance.input(row.path(), row.low(), row.central(), row.high());
+            values.put(row.path(), value);
         }
         return new InputDraw(table, values);
     }

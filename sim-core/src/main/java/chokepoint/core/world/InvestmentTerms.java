@@ -1,6 +1,8 @@
 package chokepoint.core.world;
 
-import static chokepoint.core.world.Tables.path;
+import static chokepoint.core.scenario.Tables.path;
+
+import chokepoint.core.scenario.Tables;
 
 /**
  * How money outside China is invested, and what holding stocks costs and drives out; rows of the table {@code investment}, drawn. What

@@ -1,6 +1,7 @@
 package chokepoint.core.world;
 
 import chokepoint.core.instrument.Payer;
+import chokepoint.core.scenario.ExporterAnswer;
 import java.util.List;
 
 /**

@@ -1,16 +1,18 @@
 package chokepoint.core.world;
 
-import static chokepoint.core.world.Tables.path;
+import static chokepoint.core.scenario.Tables.path;
 
+import chokepoint.core.draw.Chance;
 import chokepoint.core.instrument.Payer;
 import chokepoint.core.material.Item;
 import chokepoint.core.material.Units;
 import chokepoint.core.place.Region;
-import chokepoint.core.random.Draws;
-import chokepoint.core.random.Purpose;
+import chokepoint.core.scenario.Scenario;
+import chokepoint.core.scenario.Tables;
+import chokepoint.core.scenario.WorldStructure;
+import chokepoint.core.scenario.WorldStructure.Site;
+import chokepoint.core.scenario.WorldStructure.SiteStage;
 import chokepoint.core.time.WeekCalendar;
-import chokepoint.core.world.WorldStructure.Site;
-import chokepoint.core.world.WorldStructure.SiteStage;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,14 +24,12 @@ final class ProspectsAssembler {
 
     private final Scenario scenario;
     private final InputDraw draw;
-    private final Draws luck;
-    private final boolean central;
+    private final Chance chance;
 
-    ProspectsAssembler(Scenario scenario, InputDraw draw, Draws luck, boolean central) {
+    ProspectsAssembler(Scenario scenario, InputDraw draw, Chance chance) {
         this.scenario = scenario;
         this.draw = draw;
-        this.luck = luck;
-        this.central = central;
+        this.chance = chance;
     }
 
     /**
@@ -103,9 +103,8 @@ final class ProspectsAssembler {
         int decisionWeek = weekOf(term(site.name(), "decision_year"));
         boolean committed = site.stage() == SiteStage.COMMITTED;
         double elapsed = scenario.timeline().warmUpWeeks() - decisionWeek;
-        double score = central ? 0 : luck.normal(Purpose.PROJECT_SLIP, Draws.addressOf(site.name()), 0);
         double slip = term(site.name(), "slip_median_years")
-                * Math.exp(draw.value(path(Tables.INVESTMENT, "slip_log_sd")) * score);
+                * Math.exp(draw.value(path(Tables.INVESTMENT, "slip_log_sd")) * chance.slipScore(site.name()));
         return new ProjectSpec(
                 spec,
                 committed,

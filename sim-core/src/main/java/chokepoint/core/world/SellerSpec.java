@@ -1,6 +1,7 @@
 package chokepoint.core.world;
 
 import chokepoint.core.material.Item;
+import chokepoint.core.time.StepPath;
 import java.util.Arrays;
 
 /**

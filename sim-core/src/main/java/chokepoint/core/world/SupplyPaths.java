@@ -1,7 +1,10 @@
 package chokepoint.core.world;
 
-import chokepoint.core.random.Draws;
-import chokepoint.core.random.Purpose;
+import chokepoint.core.draw.Chance;
+import chokepoint.core.scenario.Scenario;
+import chokepoint.core.scenario.SupplyPath;
+import chokepoint.core.scenario.WorldStructure;
+import chokepoint.core.time.StepPath;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,13 +17,12 @@ final class SupplyPaths {
     private final List<Optional<StepPath>> byFeed = new ArrayList<>();
     private final List<Optional<StepPath>> byPlant = new ArrayList<>();
 
-    SupplyPaths(Scenario scenario, Draws draws, boolean central) {
+    SupplyPaths(Scenario scenario, Chance chance) {
         WorldStructure structure = scenario.structure();
         structure.feeds().forEach(feed -> byFeed.add(Optional.empty()));
         structure.plants().forEach(plant -> byPlant.add(Optional.empty()));
         for (SupplyPath path : scenario.conditions().supplyPaths()) {
-            double probability = draws.uniform(Purpose.CONTROL_PATH, Draws.addressOf("supplyPaths." + path.name()), 0);
-            StepPath drawn = path.course().realise(scenario.timeline(), path.name(), probability, central);
+            StepPath drawn = path.course().realise(scenario.timeline(), chance.course("supplyPaths." + path.name()));
             for (int f = 0; f < byFeed.size(); f++) {
                 if (path.feeds().contains(structure.feeds().get(f).path())) {
                     byFeed.set(f, Optional.of(drawn));

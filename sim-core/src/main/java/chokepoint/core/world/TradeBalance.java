@@ -1,11 +1,15 @@
 package chokepoint.core.world;
 
-import static chokepoint.core.world.Tables.path;
+import static chokepoint.core.scenario.Tables.path;
 
 import chokepoint.core.material.Item;
 import chokepoint.core.place.Region;
-import chokepoint.core.world.WorldStructure.Feed;
-import chokepoint.core.world.WorldStructure.Industry;
+import chokepoint.core.scenario.InputRow;
+import chokepoint.core.scenario.Provenance;
+import chokepoint.core.scenario.Tables;
+import chokepoint.core.scenario.WorldStructure;
+import chokepoint.core.scenario.WorldStructure.Feed;
+import chokepoint.core.scenario.WorldStructure.Industry;
 import java.util.ArrayList;
 import java.util.List;
 

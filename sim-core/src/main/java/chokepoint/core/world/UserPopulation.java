@@ -1,14 +1,18 @@
 package chokepoint.core.world;
 
-import static chokepoint.core.world.Tables.path;
+import static chokepoint.core.scenario.Tables.path;
 
 import chokepoint.core.material.Item;
 import chokepoint.core.material.Nest;
 import chokepoint.core.place.Region;
 import chokepoint.core.random.Draws;
 import chokepoint.core.random.Purpose;
+import chokepoint.core.scenario.InputRow;
+import chokepoint.core.scenario.Parameter;
+import chokepoint.core.scenario.Tables;
+import chokepoint.core.scenario.WorldStructure;
+import chokepoint.core.scenario.WorldStructure.Industry;
 import chokepoint.core.time.WeekCalendar;
-import chokepoint.core.world.WorldStructure.Industry;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -1,6 +1,7 @@
 package chokepoint.core.world;
 
 import chokepoint.core.place.Region;
+import chokepoint.core.scenario.EndUse;
 
 /**
  * A firm (in JAPAN) or a class of firms (elsewhere) that uses rare earths. Arrays are by {@code Item} or {@code Nest} ordinal

@@ -1,6 +1,8 @@
 package chokepoint.core.world;
 
 import chokepoint.core.instrument.Policy;
+import chokepoint.core.scenario.AlarmSpec;
+import chokepoint.core.scenario.Timeline;
 import java.util.List;
 
 /**

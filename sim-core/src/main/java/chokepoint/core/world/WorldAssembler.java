@@ -1,15 +1,23 @@
 package chokepoint.core.world;
 
-import static chokepoint.core.world.Tables.path;
+import static chokepoint.core.scenario.Tables.path;
 
+import chokepoint.core.draw.AddressedChance;
+import chokepoint.core.draw.CentralChance;
+import chokepoint.core.draw.Chance;
 import chokepoint.core.material.Item;
 import chokepoint.core.material.Nest;
 import chokepoint.core.material.Units;
 import chokepoint.core.place.Region;
 import chokepoint.core.random.Draws;
+import chokepoint.core.scenario.Parameter;
+import chokepoint.core.scenario.Scenario;
+import chokepoint.core.scenario.Tables;
+import chokepoint.core.scenario.WorldStructure;
+import chokepoint.core.scenario.WorldStructure.Contract;
+import chokepoint.core.scenario.WorldStructure.TraderRow;
+import chokepoint.core.time.StepPath;
 import chokepoint.core.time.WeekCalendar;
-import chokepoint.core.world.WorldStructure.Contract;
-import chokepoint.core.world.WorldStructure.TraderRow;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -38,57 +46,41 @@ public final class WorldAssembler {
     private final TradeBalance balance;
     private final SupplyPaths supply;
     private final ProspectsAssembler prospects;
-    /** Draws the course of what is given by date. */
-    private final Draws courses;
+    private final Chance chance;
 
-    private final Draws luck;
-    private final boolean central;
-
-    private WorldAssembler(Scenario scenario, InputDraw draw, Draws courses, Draws luck, boolean central) {
+    private WorldAssembler(Scenario scenario, Chance chance) {
+        double common =
+                scenario.inputs().row(Parameter.STOCK_DAYS_COMMON_SHARE.path()).central();
         this.scenario = scenario;
         this.structure = scenario.structure();
-        this.draw = draw;
+        this.chance = chance;
+        this.draw = InputDraw.of(scenario.inputs(), chance, common)
+                .with(scenario.parameterSets().of(chance));
         this.behaviour = Behaviour.of(draw);
-        this.courses = courses;
-        this.luck = luck;
-        this.central = central;
-        this.supply = new SupplyPaths(scenario, courses, central);
-        this.prospects = new ProspectsAssembler(scenario, draw, luck, central);
+        this.supply = new SupplyPaths(scenario, chance);
+        this.prospects = new ProspectsAssembler(scenario, draw, chance);
         this.balance =
                 new TradeBalance(draw, structure, behaviour.get(Parameter.RECYCLED_SHARE), supply.startFactors());
     }
 
-    /** The world of a replication: every input drawn from its range. */
-    public static World random(Scenario scenario, Draws draws) {
-        double common =
-                scenario.inputs().row(Parameter.STOCK_DAYS_COMMON_SHARE.path()).central();
-        InputDraw inputs = InputDraw.random(scenario.inputs(), draws, common)
-                .with(scenario.parameterSets().of(draws));
-        return new WorldAssembler(scenario, inputs, draws, draws, false).assemble();
+    /** The world as a chance has it. */
+    public static World of(Scenario scenario, Chance chance) {
+        return new WorldAssembler(scenario, chance).assemble();
     }
 
-    /**
-     * The world in which inputs and luck are drawn apart.
-     *
-     * @param inputs draws input rows and the course of what a scenario gives by date
-     * @param luck draws firms; the run goes on with it
-     */
-    public static World crossed(Scenario scenario, Draws inputs, Draws luck) {
-        double common =
-                scenario.inputs().row(Parameter.STOCK_DAYS_COMMON_SHARE.path()).central();
-        InputDraw drawn = InputDraw.random(scenario.inputs(), inputs, common)
-                .with(scenario.parameterSets().of(inputs));
-        return new WorldAssembler(scenario, drawn, inputs, luck, false).assemble();
+    /** The world of a replication: every input drawn from its range. */
+    public static World random(Scenario scenario, Draws draws) {
+        return of(scenario, new AddressedChance(draws));
     }
 
     /** The world with every input at its central value; only firms differ by luck. */
     public static World central(Scenario scenario, Draws draws) {
-        return new WorldAssembler(scenario, InputDraw.central(scenario.inputs()), draws, draws, true).assemble();
+        return of(scenario, new CentralChance(draws));
     }
 
     private World assemble() {
         List<SellerSpec> sellers = sellers();
-        List<UserSpec> users = new UserPopulation(draw, structure, behaviour, luck, balance).build();
+        List<UserSpec> users = new UserPopulation(draw, structure, behaviour, chance.luck(), balance).build();
         List<ContractSpec> contracts = contracts(sellers);
         return new World(
                 scenario.timeline(),
@@ -100,14 +92,14 @@ public final class WorldAssembler {
                 contracts,
                 controls(users),
                 scenario.quotas().stream()
-                        .map(quota -> quota.realise(scenario.timeline(), draw, courses, central))
+                        .map(quota -> ExportQuota.of(quota, scenario.timeline(), draw, chance))
                         .toList(),
                 scenario.alarms(),
                 longRunCosts(),
                 demandGrowth(),
                 supplyGrowth(),
                 initialReserve(),
-                Courses.realise(scenario, draw, courses, central),
+                Courses.realise(scenario, draw, chance),
                 prospects.prospects(sellers),
                 scenario.policy());
     }
@@ -129,7 +121,7 @@ public final class WorldAssembler {
     /** Chinese exporters, plants outside China, makers of finished magnets, projects; sales shares still hold contract tonnes. */
     private List<SellerSpec> sellers() {
         List<SellerSpec> sellers = new ArrayList<>();
-        FeedLosses feedLosses = new FeedLosses(scenario, balance, supply, courses, central);
+        FeedLosses feedLosses = new FeedLosses(scenario, balance, supply, chance);
         for (int e = 0; e < balance.exporters.size(); e++) {
             sellers.add(new SellerSpec(
                     e,
@@ -370,14 +362,14 @@ public final class WorldAssembler {
 
     private List<ExportControl> controls(List<UserSpec> users) {
         double spillover = behaviour.get(Parameter.CIVIL_SPILLOVER_SHARE);
-        Map<String, FirmListing> listings = new FirmLottery(users, luck).draw(scenario.controls());
+        Map<String, FirmListing> listings = new FirmLottery(users, chance.luck()).draw(scenario.controls());
         return scenario.controls().stream()
-                .map(plan -> plan.realise(
+                .map(plan -> ExportControl.of(
+                        plan,
                         scenario.timeline(),
                         spillover,
                         listings.getOrDefault(plan.name(), FirmListing.NONE),
-                        courses,
-                        central))
+                        chance))
                 .toList();
     }
 

@@ -1,2 +1,2 @@
-/** The immutable description of a scenario, its inputs and ranges, and the drawing of one realised world. */
+/** What is drawn: one realised world, and how it is assembled from a scenario and a chance. */
 package chokepoint.core.world;

@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.within;
 import chokepoint.core.material.Item;
 import chokepoint.core.material.Nest;
 import chokepoint.core.place.Region;
+import chokepoint.core.scenario.EndUse;
+import chokepoint.core.scenario.Parameter;
 import chokepoint.core.testworld.TinyWorld;
 import chokepoint.core.world.Behaviour;
-import chokepoint.core.world.EndUse;
-import chokepoint.core.world.Parameter;
 import chokepoint.core.world.UserSpec;
 import org.junit.jupiter.api.Test;
 

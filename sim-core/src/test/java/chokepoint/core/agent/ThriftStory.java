@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import chokepoint.core.material.Item;
+import chokepoint.core.scenario.Parameter;
 import chokepoint.core.world.Behaviour;
-import chokepoint.core.world.Parameter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;

@@ -6,11 +6,11 @@ import static org.assertj.core.api.Assertions.within;
 import chokepoint.core.material.Item;
 import chokepoint.core.place.Region;
 import chokepoint.core.random.Draws;
+import chokepoint.core.scenario.EndUse;
+import chokepoint.core.scenario.Parameter;
 import chokepoint.core.testworld.Controls;
 import chokepoint.core.world.Behaviour;
-import chokepoint.core.world.EndUse;
 import chokepoint.core.world.ExportControl;
-import chokepoint.core.world.Parameter;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

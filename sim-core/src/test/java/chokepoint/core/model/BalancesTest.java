@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import chokepoint.core.material.Item;
 import chokepoint.core.random.Draws;
+import chokepoint.core.scenario.EndUse;
 import chokepoint.core.testworld.TinyWorld;
 import chokepoint.core.testworld.TinyWorld.Layers;
-import chokepoint.core.world.EndUse;
 import chokepoint.core.world.World;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

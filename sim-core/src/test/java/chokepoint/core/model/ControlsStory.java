@@ -5,17 +5,17 @@ import static org.assertj.core.api.Assertions.within;
 
 import chokepoint.core.agent.User;
 import chokepoint.core.material.Item;
-import chokepoint.core.model.WeekFlows.Channel;
 import chokepoint.core.place.Region;
 import chokepoint.core.result.RunRecord;
 import chokepoint.core.result.RunRecord.MarketSeries;
 import chokepoint.core.result.SurvivalTime;
+import chokepoint.core.scenario.EndUse;
+import chokepoint.core.scenario.Parameter;
+import chokepoint.core.stock.WeekFlows.Channel;
 import chokepoint.core.testworld.Controls;
 import chokepoint.core.testworld.TinyRun;
 import chokepoint.core.testworld.TinyWorld;
 import chokepoint.core.testworld.TinyWorld.Layers;
-import chokepoint.core.world.EndUse;
-import chokepoint.core.world.Parameter;
 import chokepoint.core.world.World;
 import java.util.ArrayList;
 import java.util.List;
@@ -275,7 +275,7 @@ class ControlsStory {
                 start + 10,
                 Controls.FOR_EVER,
                 new double[] {1, 1, 1},
-                chokepoint.core.world.StepPath.constant(0),
+                chokepoint.core.time.StepPath.constant(0),
                 0,
                 alarm);
         RunRecord run = TinyRun.of(world.control(later.named("announced")).build());

@@ -2,9 +2,9 @@ package chokepoint.core.testworld;
 
 import chokepoint.core.material.Item;
 import chokepoint.core.place.Region;
-import chokepoint.core.world.EndUse;
+import chokepoint.core.scenario.EndUse;
+import chokepoint.core.time.StepPath;
 import chokepoint.core.world.ExportControl;
-import chokepoint.core.world.StepPath;
 
 /** Export controls for tests, built up from a total ban. */
 public record Controls(

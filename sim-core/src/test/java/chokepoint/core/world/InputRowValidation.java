@@ -4,7 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import chokepoint.core.draw.AddressedChance;
+import chokepoint.core.draw.CentralChance;
 import chokepoint.core.random.Draws;
+import chokepoint.core.scenario.InputRow;
+import chokepoint.core.scenario.InputTable;
+import chokepoint.core.scenario.Provenance;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.math3.distribution.TriangularDistribution;
@@ -56,10 +61,10 @@ class InputRowValidation {
             rows.add(row("table.row " + i, 0, 0.5, 1, i % 2 == 0 ? "days" : "1"));
         }
         Draws draws = new Draws(3, 4);
-        InputDraw before = InputDraw.random(new InputTable(rows), draws, 0.6);
+        InputDraw before = InputDraw.of(new InputTable(rows), new AddressedChance(draws), 0.6);
         List<InputRow> more = new ArrayList<>(rows);
         more.add(0, row("table.new", 0, 0.5, 1, "days"));
-        InputDraw after = InputDraw.random(new InputTable(more), draws, 0.6);
+        InputDraw after = InputDraw.of(new InputTable(more), new AddressedChance(draws), 0.6);
         for (InputRow row : rows) {
             assertThat(after.value(row.path())).as(row.path()).isEqualTo(before.value(row.path()));
         }
@@ -75,7 +80,7 @@ class InputRowValidation {
         int count = 3000;
         double[][] drawn = new double[4][count];
         for (int replication = 0; replication < count; replication++) {
-            InputDraw draw = InputDraw.random(table, new Draws(1, replication), 0.6);
+            InputDraw draw = InputDraw.of(table, new AddressedChance(new Draws(1, replication)), 0.6);
             drawn[0][replication] = draw.value("a.days");
             drawn[1][replication] = draw.value("b.days");
             drawn[2][replication] = draw.value("c");
@@ -89,7 +94,7 @@ class InputRowValidation {
 
     @Test
     void aPathThatIsNotThereIsNamed() {
-        InputDraw draw = InputDraw.central(new InputTable(List.of()));
+        InputDraw draw = InputDraw.of(new InputTable(List.of()), new CentralChance(new Draws(1, 0)), 0);
         assertThatThrownBy(() -> draw.value("no.such"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("no.such");

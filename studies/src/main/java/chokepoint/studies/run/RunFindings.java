@@ -1,7 +1,7 @@
 package chokepoint.studies.run;
 
+import chokepoint.core.scenario.Scenario;
 import chokepoint.core.validation.ReplayScore;
-import chokepoint.core.world.Scenario;
 import chokepoint.findings.ensemble.Ensemble;
 import chokepoint.findings.ensemble.Precision;
 import chokepoint.findings.ensemble.Runs;

@@ -2,9 +2,9 @@ package chokepoint.studies.run;
 
 import chokepoint.core.experiment.Experiment;
 import chokepoint.core.result.RunRecord;
+import chokepoint.core.scenario.Scenario;
 import chokepoint.core.store.RunPair;
 import chokepoint.core.store.RunStore;
-import chokepoint.core.world.Scenario;
 import chokepoint.findings.outcome.Catalogue;
 import chokepoint.studies.store.PartStore;
 import java.io.IOException;

@@ -1,10 +1,10 @@
 package chokepoint.studies.store;
 
+import chokepoint.core.scenario.Scenario;
 import chokepoint.core.store.Part;
 import chokepoint.core.store.RunResult;
 import chokepoint.core.store.RunStore;
 import chokepoint.core.store.StoreException;
-import chokepoint.core.world.Scenario;
 import chokepoint.findings.outcome.Catalogue;
 import chokepoint.studies.disk.Disk;
 import chokepoint.studies.store.database.Database;

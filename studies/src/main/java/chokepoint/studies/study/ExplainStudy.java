@@ -1,8 +1,8 @@
 package chokepoint.studies.study;
 
 import chokepoint.core.experiment.Build;
-import chokepoint.core.world.Scenario;
-import chokepoint.core.world.WorldStructure;
+import chokepoint.core.scenario.Scenario;
+import chokepoint.core.scenario.WorldStructure;
 import java.nio.file.Path;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package chokepoint.studies.study;
 
 import chokepoint.core.experiment.Build;
-import chokepoint.core.world.Scenario;
+import chokepoint.core.scenario.Scenario;
 import chokepoint.findings.provenance.JsonText;
 import chokepoint.findings.provenance.Provenance;
 import com.fasterxml.jackson.databind.node.ArrayNode;

@@ -2,9 +2,9 @@ package chokepoint.studies.study;
 
 import chokepoint.core.experiment.Build;
 import chokepoint.core.experiment.Twin;
+import chokepoint.core.scenario.Scenario;
+import chokepoint.core.scenario.ScenarioText;
 import chokepoint.core.store.Part;
-import chokepoint.core.world.Scenario;
-import chokepoint.core.world.ScenarioText;
 import chokepoint.findings.ensemble.Precision;
 import chokepoint.findings.outcome.Catalogue;
 import chokepoint.findings.provenance.JsonText;

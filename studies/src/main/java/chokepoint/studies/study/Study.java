@@ -1,7 +1,7 @@
 package chokepoint.studies.study;
 
 import chokepoint.core.experiment.Build;
-import chokepoint.core.world.Scenario;
+import chokepoint.core.scenario.Scenario;
 import chokepoint.scenarios.CalibrationLibrary;
 import chokepoint.scenarios.ScenarioLibrary;
 import java.nio.file.Path;

@@ -2,11 +2,11 @@ package chokepoint.studies.store.table;
 
 import chokepoint.core.material.Item;
 import chokepoint.core.material.Nest;
-import chokepoint.core.model.WeekFlows.Channel;
 import chokepoint.core.result.RunOutcome;
 import chokepoint.core.result.RunRecord;
 import chokepoint.core.result.RunRecord.Layer;
 import chokepoint.core.result.RunRecord.MarketSeries;
+import chokepoint.core.stock.WeekFlows.Channel;
 import chokepoint.core.store.RunResult;
 import chokepoint.findings.outcome.Catalogue;
 import chokepoint.findings.outcome.NestOutcome;

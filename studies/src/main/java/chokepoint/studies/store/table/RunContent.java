@@ -1,7 +1,7 @@
 package chokepoint.studies.store.table;
 
+import chokepoint.core.scenario.Scenario;
 import chokepoint.core.store.RunResult;
-import chokepoint.core.world.Scenario;
 import chokepoint.findings.outcome.Catalogue;
 import chokepoint.studies.store.database.Database;
 import chokepoint.studies.store.table.StoreColumn.Kind;

@@ -3,9 +3,9 @@ package chokepoint.studies.store.table;
 import static chokepoint.studies.store.table.StoreColumn.real;
 import static chokepoint.studies.store.table.StoreColumn.single;
 
-import chokepoint.core.model.WeekFlows.Channel;
 import chokepoint.core.result.RunRecord.Layer;
 import chokepoint.core.result.RunRecord.MarketSeries;
+import chokepoint.core.stock.WeekFlows.Channel;
 import chokepoint.findings.outcome.Catalogue;
 import chokepoint.studies.store.table.StoreColumn.Kind;
 import java.nio.file.Files;

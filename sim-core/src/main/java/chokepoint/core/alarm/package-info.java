@@ -1,0 +1,2 @@
+/** How alarmed the buyers of an item are: by announcements, by refusals, and less with every calm week. */
+package chokepoint.core.alarm;

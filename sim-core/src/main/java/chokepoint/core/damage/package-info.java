@@ -1,0 +1,2 @@
+/** What lost output costs Japan. */
+package chokepoint.core.damage;

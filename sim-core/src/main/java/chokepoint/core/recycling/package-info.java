@@ -1,0 +1,2 @@
+/** How much of what is used comes back. */
+package chokepoint.core.recycling;

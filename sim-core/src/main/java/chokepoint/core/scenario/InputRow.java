@@ -1,0 +1,51 @@
+package chokepoint.core.scenario;
+
+import chokepoint.core.draw.Triangle;
+
+/**
+ * One input value with its range and what it rests on.
+ *
+ * @param path name of the row: table and keys joined by dots, for example {@code japan_use.traction motors.Nd}
+ * @param low lowest plausible value
+ * @param central best value
+ * @param high highest plausible value
+ * @param unit unit of the three values
+ * @param source where it is from; {@code assumed} for a guess
+ * @param note derivation, or why
+ */
+public record InputRow(
+        String path,
+        double low,
+        double central,
+        double high,
+        String unit,
+        Provenance provenance,
+        String source,
+        String note) {
+
+    public InputRow {
+        if (!(low <= central && central <= high) || Double.isInfinite(low) || Double.isInfinite(high)) {
+            throw new IllegalArgumentException(path + ": low " + low + ", central " + central + ", high " + high
+                    + "; allowed: finite, low <= central <= high");
+        }
+    }
+
+    /** A row that does not vary. */
+    public static InputRow fixed(String path, double value, String unit, Provenance provenance, String source) {
+        return new InputRow(path, value, value, value, unit, provenance, source, "");
+    }
+
+    /** The same row with another range. */
+    public InputRow withRange(double newLow, double newCentral, double newHigh) {
+        return new InputRow(path, newLow, newCentral, newHigh, unit, provenance, source, note);
+    }
+
+    /**
+     * Value at cumulative probability {@code probability} of the triangular distribution (low, central, high).
+     *
+     * @param probability in [0, 1]
+     */
+    public double quantile(double probability) {
+        return Triangle.quantile(low, central, high, probability);
+    }
+}

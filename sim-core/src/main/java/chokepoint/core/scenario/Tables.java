@@ -1,0 +1,40 @@
+package chokepoint.core.scenario;
+
+/** Names of the input tables; a row's path is table and keys joined by dots. */
+public final class Tables {
+
+    public static final String JAPAN_INDUSTRY = "japan_industry";
+    public static final String JAPAN_USE = "japan_use";
+    public static final String JAPAN_TOTALS = "japan_oxide_totals";
+    public static final String JAPAN_DEPENDENCE = "japan_dependence";
+    public static final String JAPAN_MAGNETS = "japan_magnets";
+    public static final String CHINA_SHARE = "china_share_of_japan_imports";
+    public static final String DEPOSITS = "deposits";
+    public static final String CHINA_FEED = "china_feed";
+    public static final String CHINA_SEPARATION = "china_separation";
+    public static final String CHINA_EXPORTS = "china_exports";
+    /** Prices of the base year of each world. */
+    public static final String PRICES_2024 = "prices_2024";
+
+    public static final String PRICES_2009 = "prices_2009";
+    public static final String PRODUCERS = "producers";
+    public static final String PRODUCER_TERMS = "producer_terms";
+    public static final String PRODUCER_SALES = "producer_sales";
+    public static final String CONTRACTS = "contracts";
+    public static final String STOCKS_ELSEWHERE = "stocks_elsewhere";
+    public static final String GROWTH = "growth";
+    public static final String PRECAUTION = "precautionary_stocks";
+    public static final String MAGNET_MAKERS = "magnet_makers";
+    public static final String TRADERS = "traders";
+    public static final String PROJECT_OUTPUT = "project_output";
+    public static final String PROJECT_TERMS = "project_terms";
+    public static final String INVESTMENT = "investment";
+    public static final String COALITION = "coalition";
+
+    private Tables() {}
+
+    /** Path of a row: table and keys joined by dots. */
+    public static String path(String table, String... keys) {
+        return table + "." + String.join(".", keys);
+    }
+}
