@@ -53,7 +53,6 @@ public final class Seller {
     private int weeksUnderWater;
     private int weeksAboveWater;
     private boolean mothballed;
-    private boolean project;
     private boolean absent;
 
     public Seller(SellerSpec spec, Behaviour behaviour) {
@@ -92,14 +91,16 @@ public final class Seller {
     public void plan(double[] supplyGrowthFactor, int rampWeek) {
         StepPath[] ramp = spec.ramp();
         for (int item = 0; item < Item.COUNT; item++) {
-            double growth = spec.chinese() ? supplyGrowthFactor[item] : 1;
-            planTReo[item] = spec.planTReoPerWeek()[item] * growth * ramp[item].at(rampWeek) * builtShare[item];
+            double base = spec.planTReoPerWeek()[item];
+            if (base != 0) {
+                double growth = spec.chinese() ? supplyGrowthFactor[item] : 1;
+                planTReo[item] = base * growth * ramp[item].at(rampWeek) * builtShare[item];
+            }
         }
     }
 
     /** Makes it a plant that is not there yet: without capacity, without stock. */
     public void clearSite() {
-        project = true;
         absent = true;
         Arrays.fill(builtShare, 0);
         Arrays.fill(planTReo, 0);
@@ -110,11 +111,6 @@ public final class Seller {
     public void setBuilt(int item, double partShare) {
         builtShare[item] = partShare;
         absent &= partShare == 0;
-    }
-
-    /** Whether it began as a plant that is not there. */
-    public boolean isProject() {
-        return project;
     }
 
     /** Whether it is a plant of which nothing is there yet. */

@@ -9,6 +9,8 @@ import chokepoint.core.time.WeekCalendar;
 import chokepoint.core.world.ProjectSpec;
 import chokepoint.core.world.UserSpec;
 import chokepoint.core.world.World;
+import java.util.BitSet;
+import java.util.stream.IntStream;
 
 /**
  * Growth of use by region and nest, and of Chinese plans by item. Use grows year by year and moves by date where a scenario says so;
@@ -28,7 +30,16 @@ public final class Growth {
     private final double[][] baseUseTReo = new double[Region.COUNT][Nest.COUNT];
 
     private final double[][] useFactor = new double[Region.COUNT][Nest.COUNT];
+    /** Use of the world over what yearly growth alone makes it, where a scenario gives paths of use, by nest. */
+    private final double[] pathFactor = new double[Nest.COUNT];
+
     private final double[] planFactor = new double[Item.COUNT];
+    /** Planned output of the base year by item: Chinese, and of the plants elsewhere that are there. */
+    private final double[] chineseTReo = new double[Item.COUNT];
+
+    private final double[] outsideBeforeTReo = new double[Item.COUNT];
+    /** The latter plants by item. */
+    private final int[][] outside = new int[Item.COUNT][];
 
     /**
      * @param sellers in the order of the world; their plans are set week by week
@@ -42,6 +53,27 @@ public final class Growth {
                 baseUseTReo[user.region().ordinal()][Nest.of(item).ordinal()] += user.needTReoPerWeek()[item.ordinal()];
             }
         }
+        BitSet projects = new BitSet();
+        world.prospects()
+                .projects()
+                .forEach(project -> projects.set(project.site().seller()));
+        for (int item = 0; item < Item.COUNT; item++) {
+            addBasePlans(item, projects);
+        }
+    }
+
+    private void addBasePlans(int item, BitSet projects) {
+        IntStream.Builder plants = IntStream.builder();
+        for (int s = 0; s < sellers.length; s++) {
+            double plan = projects.get(s) ? 0 : sellers[s].spec().planTReoPerWeek()[item];
+            if (plan != 0 && sellers[s].spec().chinese()) {
+                chineseTReo[item] += plan;
+            } else if (plan != 0) {
+                outsideBeforeTReo[item] += plan * sellers[s].spec().ramp()[item].at(BEFORE_ANY_RAMP);
+                plants.add(s);
+            }
+        }
+        outside[item] = plants.build().toArray();
     }
 
     /** Use of the week over the base year by [region][nest]; not to be changed but by {@link #keepUse}. */
@@ -71,7 +103,7 @@ public final class Growth {
             } else if (growing) {
                 planFactor[item] = chineseFactor(item, grown, week, pushes);
             } else {
-                planFactor[item] = usePathFactor(Nest.of(ITEMS[item]).ordinal(), week);
+                planFactor[item] = pathFactor[Nest.of(ITEMS[item]).ordinal()];
             }
         }
         for (Seller seller : sellers) {
@@ -85,12 +117,17 @@ public final class Growth {
         for (int nest = 0; nest < Nest.COUNT; nest++) {
             double yearly =
                     grownWeeks == 0 ? 1 : WeekCalendar.growthFactor(world.demandGrowthPerYear()[nest], grownWeeks);
+            double use = 0;
+            double moved = 0;
             for (int r = 0; r < Region.COUNT; r++) {
                 // what a scenario gives by date holds in a world that does not grow, too
                 double dated =
                         ranWeeks == 0 ? 1 : world.courses().useFactor()[r][nest].at(week);
                 useFactor[r][nest] = yearly * dated;
+                use += baseUseTReo[r][nest];
+                moved += baseUseTReo[r][nest] * dated;
             }
+            pathFactor[nest] = use > 0 ? moved / use : 1;
         }
     }
 
@@ -99,20 +136,10 @@ public final class Growth {
      * plants they make room in part, and none while the exporter pushes them out.
      */
     private double chineseFactor(int item, int grownWeeks, int rampWeek, boolean pushes) {
-        double chinese = 0;
-        double outsideBefore = 0;
         double outsideNow = 0;
-        for (Seller seller : sellers) {
-            double plan = seller.isProject() ? 0 : seller.spec().planTReoPerWeek()[item];
-            if (plan == 0) {
-                continue;
-            }
-            if (seller.spec().chinese()) {
-                chinese += plan;
-            } else {
-                outsideBefore += plan * seller.spec().ramp()[item].at(BEFORE_ANY_RAMP);
-                outsideNow += plan * seller.spec().ramp()[item].at(rampWeek);
-            }
+        for (int s : outside[item]) {
+            outsideNow += sellers[s].spec().planTReoPerWeek()[item]
+                    * sellers[s].spec().ramp()[item].at(rampWeek);
         }
         double room = pushes ? 0 : world.prospects().terms().roomShare();
         for (ProjectSpec project : world.prospects().projects()) {
@@ -120,20 +147,12 @@ public final class Growth {
             outsideNow += room * seller.spec().planTReoPerWeek()[item] * seller.builtShare(item);
         }
         double growth = WeekCalendar.growthFactor(world.supplyGrowthPerYear()[item], grownWeeks)
-                * usePathFactor(Nest.of(ITEMS[item]).ordinal(), rampWeek);
+                * pathFactor[Nest.of(ITEMS[item]).ordinal()];
         double factor = pushes ? world.prospects().terms().floodFactor() : 1;
-        return chinese > 0 ? factor * Math.max(0, ((chinese + outsideBefore) * growth - outsideNow) / chinese) : 0;
-    }
-
-    /** Use of the world over what yearly growth alone makes it, where a scenario gives paths of use. */
-    private double usePathFactor(int nest, int week) {
-        double use = 0;
-        double moved = 0;
-        for (int r = 0; r < Region.COUNT; r++) {
-            use += baseUseTReo[r][nest];
-            moved += baseUseTReo[r][nest] * world.courses().useFactor()[r][nest].at(week);
-        }
-        return use > 0 ? moved / use : 1;
+        double chinese = chineseTReo[item];
+        return chinese > 0
+                ? factor * Math.max(0, ((chinese + outsideBeforeTReo[item]) * growth - outsideNow) / chinese)
+                : 0;
     }
 
     /** Records or restores the state between weeks. */

@@ -12,6 +12,7 @@ final class TradeRules {
     private final World world;
     private final double valueAddedTaxFactor;
     private final double[] exportTaxShare = new double[Item.COUNT];
+    private final double[] exportCostFactor = new double[Item.COUNT];
     private final boolean[] underQuota = new boolean[Item.COUNT];
     private boolean anyQuota;
 
@@ -25,6 +26,7 @@ final class TradeRules {
         anyQuota = false;
         for (int item = 0; item < Item.COUNT; item++) {
             exportTaxShare[item] = world.courses().exportTaxShare()[item].at(week);
+            exportCostFactor[item] = valueAddedTaxFactor * (1 + exportTaxShare[item]);
             underQuota[item] = false;
         }
         for (ExportQuota quota : world.quotas()) {
@@ -57,7 +59,7 @@ final class TradeRules {
 
     /** Home price with what an exporter has to pay on top: value-added tax that is not refunded, and export tax. */
     double exportCostFactor(int item) {
-        return valueAddedTaxFactor * (1 + exportTaxShare[item]);
+        return exportCostFactor[item];
     }
 
     /** Whether a quota limits exports of an oxide. */
