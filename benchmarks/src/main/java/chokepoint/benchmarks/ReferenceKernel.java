@@ -163,7 +163,7 @@ public final class ReferenceKernel {
         }
         for (ExportControl control : world.controls()) {
             for (int c = 0; c < CELLS; c++) {
-                controlled[c] |= control.destinations()[c / Item.COUNT] && control.items()[c % Item.COUNT];
+                controlled[c] |= control.destinations().has(c / Item.COUNT) && control.items().has(c % Item.COUNT);
             }
         }
         int offers = 0;

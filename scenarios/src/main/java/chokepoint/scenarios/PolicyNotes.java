@@ -82,7 +82,7 @@ final class PolicyNotes {
 
     private static String sharedItems(Instrument first, Instrument second) {
         return Stream.of(Item.values())
-                .filter(item -> first.items()[item.ordinal()] && second.items()[item.ordinal()])
+                .filter(item -> first.items().has(item) && second.items().has(item))
                 .map(Item::symbol)
                 .collect(Collectors.joining(", "));
     }

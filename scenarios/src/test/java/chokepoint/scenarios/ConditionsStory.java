@@ -50,8 +50,8 @@ final class ConditionsStory {
         assertThat(quota.outsideTReoPerWeek()).isCloseTo(520 * 0.88 * 7 / 365.25, within(ACCURACY));
         assertThat(quota.startWeek()).isEqualTo(week(world, "2013-02-05"));
         assertThat(quota.endWeek()).isEqualTo(quota.startWeek() + 4);
-        assertThat(quota.items()[Item.DY.ordinal()]).isTrue();
-        assertThat(quota.items()[Item.ND.ordinal()]).isFalse();
+        assertThat(quota.items().has(Item.DY)).isTrue();
+        assertThat(quota.items().has(Item.ND)).isFalse();
     }
 
     @Test

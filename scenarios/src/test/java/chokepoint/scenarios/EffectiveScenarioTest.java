@@ -3,6 +3,8 @@ package chokepoint.scenarios;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import chokepoint.core.material.Item;
+import chokepoint.core.material.ItemSet;
 import chokepoint.core.scenario.ExporterAnswer;
 import chokepoint.core.scenario.InputRow;
 import chokepoint.core.scenario.Parameter;
@@ -152,8 +154,7 @@ final class EffectiveScenarioTest {
                 .extracting(plan -> plan.name())
                 .containsExactly("licence-2025", "licence-magnets-2025", "ban-2026");
         var ban = child.controls().get(2);
-        assertThat(ban.items())
-                .containsExactly(false, false, false, false, false, false, false, false, false, true, false);
+        assertThat(ban.items()).isEqualTo(ItemSet.of(Item.Y));
         assertThat(ban.delayWeeks()).isEqualTo(3);
         InputRow reserve = child.inputs().row(Parameter.RESERVE_DAYS.path());
         assertThat(new double[] {reserve.low(), reserve.central(), reserve.high()})

@@ -4,7 +4,6 @@ import chokepoint.core.damage.Damage;
 import chokepoint.core.experiment.Twin;
 import chokepoint.core.material.Item;
 import chokepoint.core.material.Nest;
-import chokepoint.core.result.RunOutcome;
 import chokepoint.core.result.RunRecord.MarketSeries;
 import chokepoint.core.result.SurvivalTime;
 import chokepoint.core.scenario.InputRow;
@@ -13,14 +12,10 @@ import chokepoint.core.scenario.Scenario;
 import chokepoint.core.stock.WeekFlows.Channel;
 import chokepoint.core.time.WeekCalendar;
 import chokepoint.core.validation.ReplayScore;
-import chokepoint.findings.ensemble.JapanSummary.LossAtDamageShare;
 import chokepoint.findings.outcome.IndustryOutcomes;
-import chokepoint.findings.outcome.JapanOutcomes;
 import chokepoint.findings.outcome.NestOutcomes;
-import chokepoint.findings.outcome.OutcomeColumns;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -47,6 +42,9 @@ public final class Ensemble {
     private final Runs runs;
     private final Optional<Measure> measure;
     private final List<IndustrySummary> industries;
+    /** Range of λ. */
+    private final InputRow damageShare;
+
     private final JapanSummary japan;
     private final boolean[] shortOnEve;
     private final FirstIndustry first;
@@ -99,7 +97,8 @@ public final class Ensemble {
                         industry,
                         scenario.structure().industries().get(industry).name()))
                 .toList();
-        japan = japan(runs.japan());
+        damageShare = scenario.inputs().row(Parameter.DAMAGE_SHARE.path());
+        japan = JapanSummary.of(runs.japan(), damageShare);
         shortOnEve = shortOnEve();
         first = FirstIndustry.of(names(), daysToFirstLoss(), shortOnEve);
         this.twins = twins.map(Runs.class::cast);
@@ -132,8 +131,8 @@ public final class Ensemble {
                 IntStream.range(0, days.length)
                         .mapToObj(industry -> MeanInterval.of(differences.lossJpyBn(industry)))
                         .toList(),
-                japan(differences.japan()),
-                japan(calm.japan()));
+                JapanSummary.of(differences.japan(), damageShare),
+                JapanSummary.of(calm.japan(), damageShare));
     }
 
     /** Whether an industry is under 99 % of plan in any of the four weeks before the measure, by run. */
@@ -389,42 +388,5 @@ public final class Ensemble {
     /** Loss of Japan with the measure, whatever of it the measure adds. */
     public JapanSummary japan() {
         return japan;
-    }
-
-    private JapanSummary japan(OutcomeColumns<RunOutcome> columns) {
-        InputRow damageShare = scenario.inputs().row(Parameter.DAMAGE_SHARE.path());
-        double[] loss = columns.of(JapanOutcomes.LOSS);
-        double[] ofGdp = new double[loss.length];
-        Arrays.setAll(ofGdp, run -> loss[run] / columns.of(JapanOutcomes.GDP)[run]);
-        return new JapanSummary(
-                Sample.of(loss).spread(),
-                MeanInterval.of(loss),
-                Sample.of(columns.of(JapanOutcomes.LOSS_AFTER_MADE_UP)).spread(),
-                Sample.of(columns.of(JapanOutcomes.LOSS_HORIZON)).spread(),
-                Sample.of(ofGdp).spread(),
-                Arrays.stream(loss).map(value -> value < 0 ? 1 : 0).average().orElse(0),
-                Sample.of(columns.of(JapanOutcomes.DAMAGE_SHARE)).spread(),
-                List.of(
-                        lossAt("low", damageShare.low(), loss, ofGdp, columns.of(JapanOutcomes.DAMAGE_SHARE)),
-                        lossAt("central", damageShare.central(), loss, ofGdp, columns.of(JapanOutcomes.DAMAGE_SHARE)),
-                        lossAt("high", damageShare.high(), loss, ofGdp, columns.of(JapanOutcomes.DAMAGE_SHARE))));
-    }
-
-    private static LossAtDamageShare lossAt(
-            String label, double damageShare, double[] loss, double[] ofGdp, double[] drawn) {
-        return new LossAtDamageShare(
-                label,
-                damageShare,
-                meanPerDamageShare(loss, drawn) * damageShare,
-                meanPerDamageShare(ofGdp, drawn) * damageShare);
-    }
-
-    /** Mean of a loss per unit of λ, over the runs whose λ is not zero. */
-    private static double meanPerDamageShare(double[] loss, double[] damageShare) {
-        return IntStream.range(0, loss.length)
-                .filter(run -> damageShare[run] > 0)
-                .mapToDouble(run -> loss[run] / damageShare[run])
-                .average()
-                .orElse(0);
     }
 }

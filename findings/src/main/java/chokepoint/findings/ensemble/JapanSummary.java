@@ -1,6 +1,12 @@
 package chokepoint.findings.ensemble;
 
+import chokepoint.core.result.RunOutcome;
+import chokepoint.core.scenario.InputRow;
+import chokepoint.findings.outcome.JapanOutcomes;
+import chokepoint.findings.outcome.OutcomeColumns;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Loss of Japan as a whole, as a level or as what a measure adds. Of the industries that feed the same car the largest counts in
@@ -32,4 +38,45 @@ public record JapanSummary(
      */
     public record LossAtDamageShare(
             String label, double damageShare, double meanLossJpyBn, double meanLossShareOfGdp) {}
+
+    /**
+     * Of all runs.
+     *
+     * @param damageShare range of λ
+     */
+    static JapanSummary of(OutcomeColumns<RunOutcome> columns, InputRow damageShare) {
+        double[] loss = columns.of(JapanOutcomes.LOSS);
+        double[] ofGdp = new double[loss.length];
+        Arrays.setAll(ofGdp, run -> loss[run] / columns.of(JapanOutcomes.GDP)[run]);
+        return new JapanSummary(
+                Sample.of(loss).spread(),
+                MeanInterval.of(loss),
+                Sample.of(columns.of(JapanOutcomes.LOSS_AFTER_MADE_UP)).spread(),
+                Sample.of(columns.of(JapanOutcomes.LOSS_HORIZON)).spread(),
+                Sample.of(ofGdp).spread(),
+                Arrays.stream(loss).map(value -> value < 0 ? 1 : 0).average().orElse(0),
+                Sample.of(columns.of(JapanOutcomes.DAMAGE_SHARE)).spread(),
+                List.of(
+                        lossAt("low", damageShare.low(), loss, ofGdp, columns.of(JapanOutcomes.DAMAGE_SHARE)),
+                        lossAt("central", damageShare.central(), loss, ofGdp, columns.of(JapanOutcomes.DAMAGE_SHARE)),
+                        lossAt("high", damageShare.high(), loss, ofGdp, columns.of(JapanOutcomes.DAMAGE_SHARE))));
+    }
+
+    private static LossAtDamageShare lossAt(
+            String label, double damageShare, double[] loss, double[] ofGdp, double[] drawn) {
+        return new LossAtDamageShare(
+                label,
+                damageShare,
+                meanPerDamageShare(loss, drawn) * damageShare,
+                meanPerDamageShare(ofGdp, drawn) * damageShare);
+    }
+
+    /** Mean of a loss per unit of λ, over the runs whose λ is not zero. */
+    private static double meanPerDamageShare(double[] loss, double[] damageShare) {
+        return IntStream.range(0, loss.length)
+                .filter(run -> damageShare[run] > 0)
+                .mapToDouble(run -> loss[run] / damageShare[run])
+                .average()
+                .orElse(0);
+    }
 }

@@ -27,17 +27,13 @@ public record LossCourse(double[] lossJpyBn) {
         double[] mean = new double[weeks];
         new WeeklyOutput(scenario).read(List.of(runs), measure, weeks, (run, output) -> {
             for (int week = 0; week < weeks; week++) {
-                double cars = 0;
-                double lost = 0;
+                Damage.Together together = new Damage.Together();
                 for (int i = 0; i < exposed.length; i++) {
-                    double own = exposed[i][run] * (1 - output[0][i][week]);
-                    if (industries.get(i).carRow()) {
-                        cars = Math.max(cars, own);
-                    } else {
-                        lost += own;
-                    }
+                    together.add(
+                            exposed[i][run] * (1 - output[0][i][week]),
+                            industries.get(i).carRow());
                 }
-                mean[week] += damageShare[run] * (lost + cars) / Damage.YEAR_WEEKS / runs.count();
+                mean[week] += damageShare[run] * together.jpyBnPerYear() / Damage.YEAR_WEEKS / runs.count();
             }
         });
         for (int week = 1; week < weeks; week++) {

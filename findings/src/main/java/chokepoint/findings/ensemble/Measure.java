@@ -27,7 +27,7 @@ public record Measure(LocalDate start, LocalDate end, List<ControlPlan> controls
         for (ControlPlan control : scenario.controls()) {
             int startWeek = timeline.calendar().weekOf(control.start());
             int endWeek = timeline.calendar().weekOf(control.end());
-            if (control.destinations()[Region.JAPAN.ordinal()]
+            if (control.destinations().has(Region.JAPAN)
                     && startWeek <= timeline.measureWeek()
                     && timeline.measureWeek() < endWeek) {
                 inForce.add(control);
@@ -61,7 +61,7 @@ public record Measure(LocalDate start, LocalDate end, List<ControlPlan> controls
     public List<Item> items() {
         List<Item> items = new ArrayList<>();
         for (Item item : Item.values()) {
-            if (controls.stream().anyMatch(control -> control.items()[item.ordinal()])) {
+            if (controls.stream().anyMatch(control -> control.items().has(item))) {
                 items.add(item);
             }
         }

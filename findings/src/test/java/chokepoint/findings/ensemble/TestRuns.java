@@ -2,8 +2,10 @@ package chokepoint.findings.ensemble;
 
 import chokepoint.core.agent.Cause;
 import chokepoint.core.material.Item;
+import chokepoint.core.material.ItemSet;
 import chokepoint.core.material.Nest;
 import chokepoint.core.place.Region;
+import chokepoint.core.place.RegionSet;
 import chokepoint.core.result.RunRecord;
 import chokepoint.core.result.RunRecord.Layer;
 import chokepoint.core.result.RunRecord.MarketSeries;
@@ -90,15 +92,10 @@ public final class TestRuns {
     }
 
     public static Scenario scenario(List<String> names) {
-        boolean[] items = new boolean[Item.COUNT];
-        items[Item.DY.ordinal()] = true;
-        items[Item.TB.ordinal()] = true;
-        boolean[] destinations = new boolean[Region.COUNT];
-        destinations[Region.JAPAN.ordinal()] = true;
         ControlPlan ban = new ControlPlan(
                 "ban",
-                items,
-                destinations,
+                ItemSet.of(Item.DY, Item.TB),
+                RegionSet.of(Region.JAPAN),
                 MEASURE,
                 MEASURE,
                 LocalDate.of(2027, 1, 5),

@@ -1,7 +1,5 @@
 package chokepoint.scenarios.language;
 
-import chokepoint.core.material.Item;
-import chokepoint.core.place.Region;
 import chokepoint.scenarios.keys.KeyType;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -102,25 +100,5 @@ final class Changes {
         if (!dropped.isEmpty()) {
             found.add(what + ": " + String.join(", ", dropped) + " only in " + nameA);
         }
-    }
-
-    static List<String> items(boolean[] chosen) {
-        List<String> words = new ArrayList<>();
-        for (Item item : Item.values()) {
-            if (chosen[item.ordinal()]) {
-                words.add(item.symbol());
-            }
-        }
-        return words;
-    }
-
-    static List<String> regions(boolean[] chosen) {
-        List<String> words = new ArrayList<>();
-        for (Region region : Region.values()) {
-            if (chosen[region.ordinal()]) {
-                words.add(region.name());
-            }
-        }
-        return words;
     }
 }

@@ -24,7 +24,7 @@ final class ConditionsDifference {
     }
 
     private void quota(String name, QuotaPlan first, QuotaPlan second) {
-        text.words(name + ", items", Changes.items(first.items()), Changes.items(second.items()));
+        text.words(name + ", items", first.items().symbols(), second.items().symbols());
         text.moved(name + ", start", first.start(), second.start());
         text.moved(name + ", end", first.end(), second.end());
         text.change(name + ", tonnes", tonnes(first), tonnes(second));
@@ -58,7 +58,7 @@ final class ConditionsDifference {
                 Changes.byName(first.exportTaxes(), ExportTax::name),
                 Changes.byName(second.exportTaxes(), ExportTax::name),
                 (name, x, y) -> {
-                    text.words(name + ", items", Changes.items(x.items()), Changes.items(y.items()));
+                    text.words(name + ", items", x.items().symbols(), y.items().symbols());
                     text.change(name + ", rate", rates(x), rates(y));
                 });
         text.named(
@@ -66,8 +66,9 @@ final class ConditionsDifference {
                 Changes.byName(first.usePaths(), UsePath::name),
                 Changes.byName(second.usePaths(), UsePath::name),
                 (name, x, y) -> {
-                    text.words(name + ", items", Changes.items(x.items()), Changes.items(y.items()));
-                    text.words(name + ", regions", Changes.regions(x.regions()), Changes.regions(y.regions()));
+                    text.words(name + ", items", x.items().symbols(), y.items().symbols());
+                    text.words(
+                            name + ", regions", x.regions().names(), y.regions().names());
                     text.change(name + ", factor", factors(x.course()), factors(y.course()));
                 });
         text.named(

@@ -1,7 +1,9 @@
 package chokepoint.scenarios.language;
 
 import chokepoint.core.material.Item;
+import chokepoint.core.material.ItemSet;
 import chokepoint.core.material.Nest;
+import chokepoint.core.place.RegionSet;
 import chokepoint.core.scenario.Conditions;
 import chokepoint.core.scenario.Course;
 import chokepoint.core.scenario.ExportTax;
@@ -87,7 +89,7 @@ final class ConditionsReader {
         List<String> items = section.has("items") ? section.words("items") : ScenarioKeys.OXIDES;
         return new QuotaPlan(
                 name,
-                ControlReader.items(items),
+                ItemSet.ofSymbols(items),
                 start,
                 end,
                 section.number("tonnes").orElse(0.0),
@@ -116,7 +118,7 @@ final class ConditionsReader {
                     });
                 }
                 if (!rates.isEmpty()) {
-                    taxes.add(new ExportTax(name, ControlReader.items(section.words("items")), rates));
+                    taxes.add(new ExportTax(name, ItemSet.ofSymbols(section.words("items")), rates));
                 }
             }
         });
@@ -136,22 +138,22 @@ final class ConditionsReader {
         sections.forEach((name, section) -> {
             if (section.yes("active", true)) {
                 List<String> regions = section.words("regions");
-                boolean[] items = ControlReader.items(section.words("items"));
+                ItemSet items = ItemSet.ofSymbols(section.words("items"));
                 for (Nest nest : Nest.values()) {
                     Item first = nest.items().get(0);
-                    if (nest.items().size() > 1 && items[nest.items().get(1).ordinal()] && !items[first.ordinal()]) {
+                    if (nest.items().size() > 1 && items.has(nest.items().get(1)) && !items.has(first)) {
                         section.report(
                                 "items",
                                 nest.items().get(1).symbol(),
                                 "needs " + first.symbol() + " beside it: the two are used together");
                     }
-                    if (items[first.ordinal()]) {
+                    if (items.has(first)) {
                         regions.forEach(region -> claim(used, nest.key() + " in " + region, name, section, "items"));
                     }
                 }
                 Course course = course(section);
                 if (!course.steps().isEmpty()) {
-                    paths.add(new UsePath(name, items, ControlReader.regions(regions), course));
+                    paths.add(new UsePath(name, items, RegionSet.ofNames(regions), course));
                 }
             }
         });

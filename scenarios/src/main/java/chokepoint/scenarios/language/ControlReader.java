@@ -1,7 +1,8 @@
 package chokepoint.scenarios.language;
 
-import chokepoint.core.material.Item;
+import chokepoint.core.material.ItemSet;
 import chokepoint.core.place.Region;
+import chokepoint.core.place.RegionSet;
 import chokepoint.core.scenario.ControlPlan;
 import chokepoint.core.scenario.ControlPlan.Approval;
 import chokepoint.core.scenario.ControlPlan.NamedFirms;
@@ -89,8 +90,8 @@ final class ControlReader {
         }
         return new ControlPlan(
                 name,
-                items(section.words("items")),
-                regions(section.words("destinations")),
+                ItemSet.ofSymbols(section.words("items")),
+                RegionSet.ofNames(section.words("destinations")),
                 announce,
                 start,
                 end,
@@ -195,21 +196,5 @@ final class ControlReader {
                             + structure.firmsPerIndustry() + " in each industry)");
         }
         return new NamedFirms(control, watch, from);
-    }
-
-    static boolean[] items(List<String> symbols) {
-        boolean[] chosen = new boolean[Item.COUNT];
-        for (Item item : Item.values()) {
-            chosen[item.ordinal()] = symbols.contains(item.symbol());
-        }
-        return chosen;
-    }
-
-    static boolean[] regions(List<String> names) {
-        boolean[] chosen = new boolean[Region.COUNT];
-        for (Region region : Region.values()) {
-            chosen[region.ordinal()] = names.contains(region.name());
-        }
-        return chosen;
     }
 }

@@ -93,9 +93,11 @@ public final class Difference {
     }
 
     private void control(String name, ControlPlan first, ControlPlan second) {
-        changes.words(name + ", items", Changes.items(first.items()), Changes.items(second.items()));
+        changes.words(name + ", items", first.items().symbols(), second.items().symbols());
         changes.words(
-                name + ", destinations", Changes.regions(first.destinations()), Changes.regions(second.destinations()));
+                name + ", destinations",
+                first.destinations().names(),
+                second.destinations().names());
         changes.moved(name + ", announced", first.announce(), second.announce());
         changes.moved(name + ", start", first.start(), second.start());
         changes.moved(name + ", end", first.end(), second.end());
@@ -143,8 +145,9 @@ public final class Difference {
         if (Math.abs(ChronoUnit.DAYS.between(firstWeek, secondWeek)) >= WeekCalendar.DAYS_PER_WEEK) {
             changes.moved(name + ", week", firstWeek, secondWeek);
         }
-        changes.words(name + ", items", Changes.items(first.items()), Changes.items(second.items()));
-        changes.words(name + ", regions", Changes.regions(first.regions()), Changes.regions(second.regions()));
+        changes.words(name + ", items", first.items().symbols(), second.items().symbols());
+        changes.words(
+                name + ", regions", first.regions().names(), second.regions().names());
         changes.change(name + ", level", KeyType.plain(first.alarmIndex()), KeyType.plain(second.alarmIndex()));
         changes.change(
                 name + ", share felt in CHINA",

@@ -4,6 +4,7 @@ import chokepoint.core.instrument.Instrument;
 import chokepoint.core.instrument.PayerKey;
 import chokepoint.core.instrument.Terms;
 import chokepoint.core.material.Item;
+import chokepoint.core.material.ItemSet;
 import chokepoint.core.scenario.WorldStructure;
 import chokepoint.core.scenario.WorldStructure.SiteStage;
 import chokepoint.scenarios.keys.Section;
@@ -12,7 +13,6 @@ import chokepoint.scenarios.language.instrument.InstrumentCodec.Trait;
 import chokepoint.scenarios.language.instrument.TermsSection;
 import chokepoint.scenarios.table.WorldTables;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -152,13 +152,11 @@ final class InstrumentReader {
         });
     }
 
-    private boolean[] items(InstrumentCodec<?> codec) {
+    private ItemSet items(InstrumentCodec<?> codec) {
         if (codec.is(Trait.NAMES_ITEMS)) {
-            return ControlReader.items(section.words("items"));
+            return ItemSet.ofSymbols(section.words("items"));
         }
-        boolean[] all = new boolean[Item.COUNT];
-        Arrays.fill(all, 0, Item.OXIDES, true);
-        return all;
+        return ItemSet.OXIDES;
     }
 
     private List<String> payers() {

@@ -43,7 +43,7 @@ public final class PolicyText {
         keys.put("kind", terms.kind());
         InstrumentCodec<?> codec = catalogue.codec(terms.kind());
         if (codec.is(Trait.NAMES_ITEMS)) {
-            keys.put("items", YamlText.list(Changes.items(instrument.items())));
+            keys.put("items", YamlText.list(instrument.items().symbols()));
         }
         keys.put("announce", instrument.announce().toString());
         keys.put("start", instrument.start().toString());

@@ -1,5 +1,7 @@
 package chokepoint.scenarios.language;
 
+import chokepoint.core.material.ItemSet;
+import chokepoint.core.place.RegionSet;
 import chokepoint.core.scenario.AlarmSpec;
 import chokepoint.core.scenario.Conditions;
 import chokepoint.core.scenario.ControlPlan;
@@ -133,8 +135,8 @@ public final class ScenarioReader {
                     alarms.add(new AlarmSpec(
                             name,
                             time.timeline().calendar().weekOf(date),
-                            ControlReader.items(section.words("items")),
-                            ControlReader.regions(section.words("regions")),
+                            ItemSet.ofSymbols(section.words("items")),
+                            RegionSet.ofNames(section.words("regions")),
                             section.number("alarmIndex").orElse(0.0),
                             section.number("alarmAtHomeShare").orElse(0.0)));
                 });

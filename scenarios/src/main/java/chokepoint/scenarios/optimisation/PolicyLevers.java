@@ -165,7 +165,7 @@ public final class PolicyLevers {
     private Instrument heavyFloor(Instrument shipped, double coverage) {
         double output = 0;
         for (Item item : Item.values()) {
-            output += shipped.items()[item.ordinal()] ? HeavyOutput.tReoPerYear(scenario, item) : 0;
+            output += shipped.items().has(item) ? HeavyOutput.tReoPerYear(scenario, item) : 0;
         }
         ContractForDifference terms = (ContractForDifference) shipped.terms();
         // whole tonnes, so that the file can be read

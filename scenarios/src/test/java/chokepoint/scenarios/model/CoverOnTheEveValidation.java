@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import chokepoint.core.agent.User;
 import chokepoint.core.material.Item;
-import chokepoint.core.model.ModelState;
+import chokepoint.core.model.WeekView;
 import chokepoint.core.place.Region;
 import chokepoint.core.scenario.Scenario;
 import chokepoint.core.world.UserSpec;
@@ -42,7 +42,7 @@ class CoverOnTheEveValidation {
         }
     }
 
-    private static void note(ModelState state) {
+    private static void note(WeekView state) {
         double[] stock = new double[Item.COUNT];
         double[] need = new double[Item.COUNT];
         double[] target = new double[Item.COUNT];

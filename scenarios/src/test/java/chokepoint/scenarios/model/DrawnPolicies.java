@@ -13,7 +13,9 @@ import chokepoint.core.instrument.Reserve;
 import chokepoint.core.instrument.Subsidy;
 import chokepoint.core.instrument.Terms;
 import chokepoint.core.material.Item;
+import chokepoint.core.material.ItemSet;
 import chokepoint.core.place.Region;
+import chokepoint.core.place.RegionSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,16 +62,13 @@ final class DrawnPolicies {
                 List.of());
     }
 
-    private static boolean[] items(int kind, RandomGenerator luck) {
-        boolean[] items = new boolean[Item.COUNT];
+    private static ItemSet items(int kind, RandomGenerator luck) {
         if (kind < 5) {
-            PRICED.get(luck.nextInt(PRICED.size())).forEach(item -> items[item.ordinal()] = true);
-        } else {
-            for (int item = 0; item < Item.OXIDES; item++) {
-                items[item] = kind == 5 || luck.nextInt(4) > 0;
-            }
+            return ItemSet.of(PRICED.get(luck.nextInt(PRICED.size())));
         }
-        return items;
+        return ItemSet.of(ItemSet.OXIDES.list().stream()
+                .filter(item -> kind == 5 || luck.nextInt(4) > 0)
+                .toList());
     }
 
     private static Terms terms(int kind, RandomGenerator luck) {
@@ -99,7 +98,9 @@ final class DrawnPolicies {
                         luck.nextDouble(0.3, 1),
                         4 + luck.nextInt(30),
                         Allocation.values()[luck.nextInt(Allocation.values().length)],
-                        new boolean[] {false, luck.nextBoolean(), luck.nextBoolean(), luck.nextBoolean()});
+                        RegionSet.of(RegionSet.ABROAD.list().stream()
+                                .filter(ally -> luck.nextBoolean())
+                                .toList()));
         };
     }
 }

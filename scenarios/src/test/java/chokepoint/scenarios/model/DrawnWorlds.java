@@ -3,6 +3,8 @@ package chokepoint.scenarios.model;
 import chokepoint.core.engine.Engine;
 import chokepoint.core.engine.PlainLoopEngine;
 import chokepoint.core.experiment.Experiment;
+import chokepoint.core.material.Item;
+import chokepoint.core.material.ItemSet;
 import chokepoint.core.model.ChokepointModel;
 import chokepoint.core.model.WeekObserver;
 import chokepoint.core.random.Draws;
@@ -17,7 +19,6 @@ import chokepoint.scenarios.CalibrationLibrary;
 import chokepoint.scenarios.ScenarioLibrary;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -60,9 +61,7 @@ final class DrawnWorlds {
             if (!plan.name().equals(BAN)) {
                 return plan;
             }
-            boolean[] everything = plan.items().clone();
-            Arrays.fill(everything, true);
-            return withItems(withReading(plan, Reading.TOTAL), everything);
+            return withItems(withReading(plan, Reading.TOTAL), ItemSet.of(Item.values()));
         });
     }
 
@@ -102,7 +101,7 @@ final class DrawnWorlds {
                 plan.alarmAtHomeShare());
     }
 
-    static ControlPlan withItems(ControlPlan plan, boolean[] items) {
+    static ControlPlan withItems(ControlPlan plan, ItemSet items) {
         return new ControlPlan(
                 plan.name(),
                 items,

@@ -8,7 +8,7 @@ import chokepoint.core.agent.Trader;
 import chokepoint.core.agent.User;
 import chokepoint.core.market.Market;
 import chokepoint.core.material.Item;
-import chokepoint.core.model.ModelState;
+import chokepoint.core.model.WeekView;
 import chokepoint.core.place.Region;
 import chokepoint.core.result.RunRecord;
 import chokepoint.core.result.RunRecord.MarketSeries;
@@ -79,7 +79,7 @@ class IdentitiesProperty {
         }
     }
 
-    private static void checkWeek(int week, ModelState state) {
+    private static void checkWeek(int week, WeekView state) {
         for (User user : state.users()) {
             checkUser(week, state, user);
         }
@@ -107,7 +107,7 @@ class IdentitiesProperty {
         }
     }
 
-    private static void checkUser(int week, ModelState state, User user) {
+    private static void checkUser(int week, WeekView state, User user) {
         for (int l = 0; l < user.itemCount(); l++) {
             sane("need", week, user.needTReo(l));
             sane("order", week, user.orderedTReo(l));
@@ -128,7 +128,7 @@ class IdentitiesProperty {
         atMostOne("substituted share in week " + week, user.substitutedShare());
     }
 
-    private static void checkMarket(int week, ModelState state, Region region, Item item) {
+    private static void checkMarket(int week, WeekView state, Region region, Item item) {
         Market market = state.market(region, item);
         positive("licensed price", week, market.licensedPriceUsdPerKg());
         positive("free price", week, market.freePriceUsdPerKg());

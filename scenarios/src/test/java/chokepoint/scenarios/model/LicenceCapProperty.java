@@ -4,15 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import chokepoint.core.control.LicenceOffice;
 import chokepoint.core.material.Item;
-import chokepoint.core.model.ModelState;
+import chokepoint.core.material.ItemSet;
+import chokepoint.core.model.WeekView;
 import chokepoint.core.place.Region;
+import chokepoint.core.place.RegionSet;
 import chokepoint.core.scenario.ControlPlan;
 import chokepoint.core.scenario.ControlPlan.Approval;
 import chokepoint.core.scenario.ControlPlan.Reading;
 import chokepoint.core.scenario.Scenario;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,13 +42,11 @@ class LicenceCapProperty {
 
     /** Every item, every destination: 25 % from the first day on, for good; nothing else happens. */
     private static Scenario quarterApproved() {
-        boolean[] items = new boolean[Item.COUNT];
-        Arrays.fill(items, true);
         LocalDate start = LocalDate.of(2026, 1, 6);
         ControlPlan quarter = new ControlPlan(
                 "a quarter",
-                items,
-                new boolean[] {false, true, true, true},
+                ItemSet.of(Item.values()),
+                RegionSet.ABROAD,
                 start,
                 start,
                 LocalDate.of(9999, 1, 1),
@@ -99,7 +98,7 @@ class LicenceCapProperty {
                 .isZero();
     }
 
-    private static void note(ModelState state, int at, double[][][] bought, double[][][] cap) {
+    private static void note(WeekView state, int at, double[][][] bought, double[][][] cap) {
         LicenceOffice office = state.office();
         for (Region region : Region.values()) {
             for (Item item : Item.values()) {

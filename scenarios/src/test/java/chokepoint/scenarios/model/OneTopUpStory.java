@@ -11,6 +11,7 @@ import chokepoint.core.instrument.Policy;
 import chokepoint.core.instrument.Subsidy;
 import chokepoint.core.instrument.Terms;
 import chokepoint.core.material.Item;
+import chokepoint.core.material.ItemSet;
 import chokepoint.core.place.Region;
 import chokepoint.core.result.PolicyMeasure;
 import chokepoint.core.result.PolicyValue;
@@ -32,15 +33,12 @@ class OneTopUpStory {
 
     /** Values of the world under instruments that are called a, b, … */
     private static List<PolicyValue> values(Terms... terms) {
-        boolean[] items = new boolean[Item.COUNT];
-        items[Item.ND.ordinal()] = true;
-        items[Item.PR.ordinal()] = true;
         List<Instrument> instruments = new java.util.ArrayList<>();
         for (Terms one : terms) {
             instruments.add(new Instrument(
                     String.valueOf((char) ('a' + instruments.size())),
                     one,
-                    items,
+                    ItemSet.of(Item.ND, Item.PR),
                     START,
                     START,
                     START.plusYears(2),

@@ -3,6 +3,7 @@ package chokepoint.scenarios.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chokepoint.core.material.Item;
+import chokepoint.core.material.ItemSet;
 import chokepoint.core.result.IndustryOutcome;
 import chokepoint.core.result.RunRecord;
 import chokepoint.core.scenario.ControlPlan.Reading;
@@ -164,9 +165,10 @@ class OrderingsProperty {
     @Test
     void heavyUsersRunOutBeforeCeriumUsersWhenHeaviesAreRefused() {
         Scenario heaviesOnly = DrawnWorlds.changed(DrawnWorlds.ban(Reading.TOTAL), plan -> {
-            boolean[] items = plan.items().clone();
-            items[Item.MAGNETS.ordinal()] = false;
-            return DrawnWorlds.withItems(plan, items);
+            List<Item> oxides = plan.items().list().stream()
+                    .filter(item -> item != Item.MAGNETS)
+                    .toList();
+            return DrawnWorlds.withItems(plan, ItemSet.of(oxides));
         });
         List<RunRecord> runs = runs("heavies only", heaviesOnly, RUNS);
         List<String> heavyUsers = List.of(

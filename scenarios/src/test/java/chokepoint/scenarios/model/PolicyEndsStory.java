@@ -13,10 +13,12 @@ import chokepoint.core.instrument.Policy;
 import chokepoint.core.instrument.Reserve;
 import chokepoint.core.instrument.Terms;
 import chokepoint.core.material.Item;
+import chokepoint.core.material.ItemSet;
 import chokepoint.core.material.Nest;
 import chokepoint.core.model.ChokepointModel;
-import chokepoint.core.model.ModelState;
+import chokepoint.core.model.WeekView;
 import chokepoint.core.place.Region;
+import chokepoint.core.place.RegionSet;
 import chokepoint.core.random.Draws;
 import chokepoint.core.reserve.NationalReserve;
 import chokepoint.core.scenario.Parameter;
@@ -37,16 +39,14 @@ class PolicyEndsStory {
     private static final LocalDate START = LocalDate.of(2025, 3, 4);
     private static final LocalDate END = LocalDate.of(2025, 10, 7);
     private static final LocalDate LATER = LocalDate.of(2030, 1, 1);
-    private static final boolean[] EVERYBODY = {false, true, true, true};
+    private static final RegionSet EVERYBODY = RegionSet.ABROAD;
 
     private static Policy policy(LocalDate end, @Nullable LocalDate withdrawn, Terms... terms) {
-        boolean[] items = new boolean[Item.COUNT];
-        Arrays.fill(items, 0, Item.OXIDES, true);
         List<Instrument> instruments = Arrays.stream(terms)
                 .map(one -> new Instrument(
                         one.kind() + "-" + Math.abs(one.toString().length()),
                         one,
-                        items,
+                        ItemSet.OXIDES,
                         ANNOUNCED,
                         START,
                         end,
@@ -59,7 +59,7 @@ class PolicyEndsStory {
         return new Policy("tested", "tested", "", instruments);
     }
 
-    private static ModelState runTo(Policy policy, LocalDate day) {
+    private static WeekView runTo(Policy policy, LocalDate day) {
         Draws draws = new Draws(DrawnWorlds.SEED, 1);
         World world = WorldAssembler.random(DrawnWorlds.noBan(), draws).withPolicy(policy);
         ChokepointModel model = new ChokepointModel(world, draws, (week, state) -> {});
@@ -98,7 +98,7 @@ class PolicyEndsStory {
             for (int buildWeeks : new int[] {0, 13}) {
                 Terms terms = new Reserve(150, buildWeeks, 1, 4, Allocation.AUCTION, EVERYBODY);
                 Policy policy = withdrawn ? policy(LATER, END, terms) : policy(END, null, terms);
-                ModelState inForce = runTo(policy, END);
+                WeekView inForce = runTo(policy, END);
                 int item = Item.DY.ordinal();
                 assertThat(inForce.reserve().targetTReo(item))
                         .isGreaterThan(1.5 * inForce.reserve().worldTargetTReo(item));
@@ -107,7 +107,7 @@ class PolicyEndsStory {
                 double bought = inForce.stockpileTReo(0);
                 assertThat(bought).isPositive();
 
-                ModelState after = runTo(policy, END.plusWeeks(1));
+                WeekView after = runTo(policy, END.plusWeeks(1));
                 NationalReserve reserve = after.reserve();
                 for (int oxide = 0; oxide < Item.OXIDES; oxide++) {
                     assertThat(reserve.targetTReo(oxide)).isEqualTo(reserve.worldTargetTReo(oxide));
@@ -123,7 +123,7 @@ class PolicyEndsStory {
     }
 
     /** Weeks of Dy that the first user in Japan wants to hold. */
-    private static double cover(ModelState state) {
+    private static double cover(WeekView state) {
         for (int line = 0; line < state.users().lineCount(); line++) {
             if (state.users().cellOf(line) == Region.JAPAN.ordinal() * Item.COUNT + Item.DY.ordinal()) {
                 return state.users().targetTReo(line, 0) / state.users().needTReo(line);
@@ -135,11 +135,11 @@ class PolicyEndsStory {
     @Test
     void afterItsEndNoLevyIsLaidAndUseComesBack() {
         Policy policy = policy(END, null, new BorderFloor(5000, 0, false, 1.5));
-        ModelState inForce = runTo(policy, END);
+        WeekView inForce = runTo(policy, END);
         assertThat(inForce.market(Region.JAPAN, Item.DY).markupUsdPerKg()).isPositive();
         double stayed = inForce.stayingShare(Region.JAPAN, Nest.DY_TB);
         assertThat(stayed).isLessThan(1);
-        ModelState after = runTo(policy, END.plusWeeks(1));
+        WeekView after = runTo(policy, END.plusWeeks(1));
         assertThat(after.market(Region.JAPAN, Item.DY).markupUsdPerKg()).isZero();
         assertThat(after.market(Region.JAPAN, Item.DY).levyUsdPerKg()).isZero();
         assertThat(after.stayingShare(Region.JAPAN, Nest.DY_TB)).isBetween(stayed + 1e-9, 1.0);

@@ -14,7 +14,8 @@ import chokepoint.core.instrument.Policy;
 import chokepoint.core.instrument.Reserve;
 import chokepoint.core.instrument.Terms;
 import chokepoint.core.material.Item;
-import chokepoint.core.place.Region;
+import chokepoint.core.material.ItemSet;
+import chokepoint.core.place.RegionSet;
 import chokepoint.core.result.PolicyKey;
 import chokepoint.core.result.PolicyMeasure;
 import chokepoint.core.result.PolicyValue;
@@ -84,20 +85,12 @@ class PolicyOrderingsTest {
         return new Policy(name, name, "", List.of(instrument));
     }
 
-    private static boolean[] items(Item... covered) {
-        boolean[] items = new boolean[Item.COUNT];
-        for (Item item : covered) {
-            items[item.ordinal()] = true;
-        }
-        return items;
-    }
-
     private static Instrument floor(double strike, int years, @Nullable LocalDate withdrawn, double withdrawal) {
         Terms terms = new ContractForDifference(strike, 0, 0, NO_CAP, NO_CAP, NO_CAP, NO_CAP, false);
         return new Instrument(
                 "floor",
                 terms,
-                items(Item.ND, Item.PR),
+                ItemSet.of(Item.ND, Item.PR),
                 ANNOUNCED,
                 START,
                 START.plusYears(years),
@@ -112,7 +105,7 @@ class PolicyOrderingsTest {
         return new Instrument(
                 "levy",
                 new BorderFloor(90, 0, onInvoice, 0),
-                items(Item.LA, Item.CE),
+                ItemSet.of(Item.LA, Item.CE),
                 ANNOUNCED,
                 START,
                 START.plusYears(10),
@@ -128,8 +121,8 @@ class PolicyOrderingsTest {
         LocalDate eve = LocalDate.of(2026, 1, 5);
         return new Instrument(
                 "reserve",
-                new Reserve(180, 0, 1, 13, Allocation.PRO_RATA, new boolean[Region.COUNT]),
-                items(oxides),
+                new Reserve(180, 0, 1, 13, Allocation.PRO_RATA, RegionSet.NONE),
+                ItemSet.of(oxides),
                 eve,
                 eve,
                 eve.plusYears(15),

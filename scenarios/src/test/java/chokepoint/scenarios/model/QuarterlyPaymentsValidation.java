@@ -13,8 +13,9 @@ import chokepoint.core.instrument.Policy;
 import chokepoint.core.instrument.Terms;
 import chokepoint.core.market.Market;
 import chokepoint.core.material.Item;
+import chokepoint.core.material.ItemSet;
 import chokepoint.core.model.ChokepointModel;
-import chokepoint.core.model.ModelState;
+import chokepoint.core.model.WeekView;
 import chokepoint.core.place.Region;
 import chokepoint.core.random.Draws;
 import chokepoint.core.world.SiteSpec;
@@ -43,7 +44,7 @@ class QuarterlyPaymentsValidation {
 
     private final List<Instrument> instruments = new ArrayList<>();
     private World world;
-    private ModelState state;
+    private WeekView state;
     private List<Integer> plants;
 
     /** By quarter: home price times tonnes, home tonnes. */
@@ -77,12 +78,10 @@ class QuarterlyPaymentsValidation {
     }
 
     private static Instrument instrument(String name, Terms terms, List<String> plants) {
-        boolean[] items = new boolean[Item.COUNT];
-        LIGHT.forEach(item -> items[item.ordinal()] = true);
         return new Instrument(
                 name,
                 terms,
-                items,
+                ItemSet.of(LIGHT),
                 LocalDate.of(2026, 1, 12),
                 MID_QUARTER,
                 MID_QUARTER.plusYears(5),
@@ -93,7 +92,7 @@ class QuarterlyPaymentsValidation {
                 plants);
     }
 
-    private void observe(int week, ModelState seen) {
+    private void observe(int week, WeekView seen) {
         state = seen;
         int quarter = week <= FIRST_QUARTER_END ? 0 : 1;
         if (week == START - 1) {

@@ -72,7 +72,7 @@ public final class QuotaHolding {
 
     private static boolean overlap(ExportQuota a, ExportQuota b) {
         for (int item = 0; item < Item.OXIDES; item++) {
-            if (a.items()[item] && b.items()[item]) {
+            if (a.items().has(item) && b.items().has(item)) {
                 return true;
             }
         }
@@ -84,7 +84,7 @@ public final class QuotaHolding {
         double limit = 0;
         boolean covered = false;
         for (Grant grant : grants) {
-            if (grant.quota.inForce(week) && grant.quota.items()[item]) {
+            if (grant.quota.inForce(week) && grant.quota.items().has(item)) {
                 covered = true;
                 limit += partOf(grant, item, share) * paceShare(grant, week) * grant.leftTReo
                         + partOf(grant, item, baseShare) * grant.outsideTReoPerWeek;
@@ -102,7 +102,7 @@ public final class QuotaHolding {
     private static double partOf(Grant grant, int item, double[] division) {
         double covered = 0;
         for (int other = 0; other < Item.OXIDES; other++) {
-            covered += grant.quota.items()[other] ? division[other] : 0;
+            covered += grant.quota.items().has(other) ? division[other] : 0;
         }
         return covered > 0 ? division[item] / covered : 0;
     }
@@ -111,12 +111,12 @@ public final class QuotaHolding {
     public void use(int item, int week, double exportedTReo) {
         double left = exportedTReo;
         for (Grant grant : grants) {
-            if (grant.quota.inForce(week) && grant.quota.items()[item]) {
+            if (grant.quota.inForce(week) && grant.quota.items().has(item)) {
                 left = Math.max(0, left - partOf(grant, item, baseShare) * grant.outsideTReoPerWeek);
             }
         }
         for (Grant grant : grants) {
-            if (grant.quota.inForce(week) && grant.quota.items()[item]) {
+            if (grant.quota.inForce(week) && grant.quota.items().has(item)) {
                 double used = Math.min(left, grant.leftTReo);
                 grant.leftTReo -= used;
                 left -= used;

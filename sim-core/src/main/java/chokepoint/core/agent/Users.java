@@ -5,7 +5,6 @@ import static chokepoint.core.mathematics.Amounts.smaller;
 
 import chokepoint.core.material.Item;
 import chokepoint.core.material.Nest;
-import chokepoint.core.mathematics.Exponential;
 import chokepoint.core.place.Region;
 import chokepoint.core.scenario.Parameter;
 import chokepoint.core.snapshot.Tape;
@@ -29,10 +28,6 @@ public final class Users implements Iterable<User> {
     /** Memory of where ordered tonnes went, which names the cause of a shortage. */
     private static final double MEMORY_WEEKS = 13;
 
-    private static final double SHORTEST_ADJUSTMENT_WEEKS = 2;
-    private static final int LONGEST_TRANSIT_WEEKS = 15;
-    private static final int LONGEST_QUEUE_WEEKS = 63;
-
     private final Lines lines;
     private final Needs needs;
     private final StockLayers layers;
@@ -40,33 +35,15 @@ public final class Users implements Iterable<User> {
     private final Missing missing;
     private final Pipelines transit;
     private final Pipelines queue;
+    private final Docks docks;
     private final double[] contractTReo;
     private final double[] recycledTReo;
     private final double[] arrivedTReo;
     private final double[] usedByCellTReo = new double[Pool.CELLS];
-    /** Weeks of cover that firms do without this week because the public holds a reserve, by cell. */
-    private final double[] crowdedOutWeeks = new double[Pool.CELLS];
 
-    private final double[] orderedTReo;
-    private final double[] bidFactor;
+    private final Ordering ordering;
     private final double[] deniedTReo;
-    /** What is on order in a steady week, in weeks of purchases. */
-    private final double[] pipelineWeeks;
-
-    private final double[] bidSlopeElasticity;
     private final int[][] linesOfCell = new int[Pool.CELLS][];
-
-    // where the purchases of the market now being cleared go
-    private boolean delayed;
-    private int chineseDock;
-    private int outsideDock;
-    private int nearDock;
-    private boolean heldInQueue;
-    private int port;
-
-    private final double adjustmentWeeks;
-    private final double orderCapFactor;
-    private final double hoardingFactor;
 
     /**
      * Users with every layer at target and the steady week's goods on the water.
@@ -82,33 +59,27 @@ public final class Users implements Iterable<User> {
         double[] poolWeightShare = new double[count];
         double[] houseWeightShare = new double[count];
         double[] steadyTransitWeeks = new double[count];
-        pipelineWeeks = new double[count];
-        bidSlopeElasticity = new double[count];
         for (int line = 0; line < count; line++) {
             poolWeightShare[line] = steady.poolWeightShare(lines.user[line], lines.item[line]);
             houseWeightShare[line] = steady.houseWeightShare(lines.user[line], lines.item[line]);
             steadyTransitWeeks[line] = steady.transitWeeks(lines.cell[line]);
-            pipelineWeeks[line] = Math.max(0, steadyTransitWeeks[line] - 1);
-            bidSlopeElasticity[line] = specs.get(lines.user[line]).bidSlopeElasticity();
         }
         layers = new StockLayers(
                 lines, pool, houses, poolWeightShare, houseWeightShare, behaviour.get(Parameter.HOUSE_HOLD_BACK_SHARE));
         missing = new Missing(count, MEMORY_WEEKS);
         plants = new Plants(lines, needs, layers, missing, behaviour);
-        transit = new Pipelines(count, LONGEST_TRANSIT_WEEKS);
-        queue = new Pipelines(count, LONGEST_QUEUE_WEEKS);
+        transit = new Pipelines(count, Docks.LONGEST_TRANSIT_WEEKS);
+        queue = new Pipelines(count, Docks.LONGEST_QUEUE_WEEKS);
+        docks = new Docks(transit, queue);
         contractTReo = new double[count];
         recycledTReo = new double[count];
         arrivedTReo = new double[count];
-        orderedTReo = new double[count];
-        bidFactor = new double[count];
         deniedTReo = new double[count];
+        ordering = new Ordering(
+                lines, needs, layers, transit, queue, contractTReo, recycledTReo, steadyTransitWeeks, behaviour);
         for (int cell = 0; cell < Pool.CELLS; cell++) {
             linesOfCell[cell] = lines.linesOf(cell);
         }
-        adjustmentWeeks = behaviour.get(Parameter.ORDER_ADJUSTMENT_WEEKS);
-        orderCapFactor = behaviour.get(Parameter.ORDER_CAP_FACTOR);
-        hoardingFactor = behaviour.get(Parameter.HOARDING_FACTOR);
         for (int line = 0; line < count; line++) {
             fillToSteadyState(line, (int) steadyTransitWeeks[line], steady);
         }
@@ -194,7 +165,7 @@ public final class Users implements Iterable<User> {
     public void plan(int week, double[][] growthFactor) {
         needs.plan(week, growthFactor);
         layers.openWeek();
-        Arrays.fill(orderedTReo, 0);
+        ordering.openWeek();
         Arrays.fill(deniedTReo, 0);
     }
 
@@ -262,63 +233,29 @@ public final class Users implements Iterable<User> {
         layers.receive(line, tReo, needs.tReo(line));
     }
 
-    /**
-     * Plans the week's orders and how much each is worth.
-     *
-     * <p>Order: net need + (target − inventory position)/adjustment time, in [0, cap × need]; stock at target with the steady
-     * pipeline is a fixed point, and nobody takes longer to close a gap than the stock it holds would last. Willingness to pay
-     * relative to the market's expectation: exp(θ (1 − position/target) + mood); the position counts what is on order: a bid
-     * that missed must be felt in the next bid, not a transit time later.
-     *
-     * @param alarmIndex alarm by cell
-     * @param moodLog log deviation of the week by user
-     */
+    /** Plans the week's orders and how much each is worth; see {@link Ordering}. */
     public void planOrders(double[] alarmIndex, double[] moodLog) {
-        for (int line = 0; line < orderedTReo.length; line++) {
-            double need = needs.tReo(line);
-            double target = targetTReo(line, alarmIndex[lines.cell[line]]);
-            double net = need - contractTReo[line] - recycledTReo[line];
-            double position = layers.totalTReo(line)
-                    + transit.totalTReo(line)
-                    + queue.totalTReo(line)
-                    - pipelineWeeks[line] * positive(net);
-            double weeks = smaller(adjustmentWeeks, atLeast(SHORTEST_ADJUSTMENT_WEEKS, layers.targetWeeks(line)));
-            orderedTReo[line] = positive(smaller(orderCapFactor * need, net + (target - position) / weeks));
-            double gap = target > 0 ? smaller(1 - position / target, 1) : 0;
-            bidFactor[line] = Exponential.exp(bidSlopeElasticity[line] * gap + moodLog[lines.user[line]]);
-        }
+        ordering.plan(alarmIndex, moodLog);
     }
 
-    private static double atLeast(double least, double x) {
-        return x < least ? least : x;
-    }
-
-    /**
-     * Stock a user wants in all layers: its target in weeks of need, more when alarmed, less where the public holds a reserve, but
-     * never less than its parts.
-     */
+    /** Stock a user wants in all layers. */
     public double targetTReo(int line, double alarmIndex) {
-        double weeks = layers.targetWeeks(line);
-        double crowdedOut = crowdedOutWeeks[lines.cell[line]];
-        if (crowdedOut > 0) {
-            weeks = Math.max(Math.min(weeks, layers.partsTargetWeeks(line)), weeks - crowdedOut);
-        }
-        return needs.tReo(line) * weeks * (1 + hoardingFactor * alarmIndex);
+        return ordering.targetTReo(line, alarmIndex);
     }
 
     /** Lets firms hold all of their stock again. */
     public void endCrowdingOut() {
-        Arrays.fill(crowdedOutWeeks, 0);
+        ordering.endCrowdingOut();
     }
 
     /** Lets firms of a cell do without some of their stock this week. */
     public void crowdOut(int cell, double weeks) {
-        crowdedOutWeeks[cell] = Math.max(crowdedOutWeeks[cell], weeks);
+        ordering.crowdOut(cell, weeks);
     }
 
     /** Willingness to pay for this week's order relative to the market's expectation. */
     public double bidFactor(int line) {
-        return bidFactor[line];
+        return ordering.bidFactor(line);
     }
 
     /** Whether contract tonnes reached a line this week. */
@@ -338,57 +275,9 @@ public final class Users implements Iterable<User> {
         return layers.takeForResale(line, tReo);
     }
 
-    /** Puts goods on the water. */
-    public void ship(int line, int week, int transitWeeks, double tReo) {
-        transit.add(line, week, transitWeeks, tReo);
-    }
-
-    /**
-     * Opens the docks for the purchases of one market: where goods go that are bought this week.
-     *
-     * @param delayWeeks weeks that lots under licence wait in the queue; 0 when they may leave at once
-     */
-    public void openDocks(int week, int delayWeeks, int chineseTransitWeeks, int otherTransitWeeks) {
-        delayed = delayWeeks > 0;
-        chineseDock = delayed
-                ? queue.arrivals(week, Math.min(delayWeeks, LONGEST_QUEUE_WEEKS))
-                : transit.arrivals(week, chineseTransitWeeks);
-        outsideDock = transit.arrivals(week, otherTransitWeeks);
-        nearDock = transit.arrivals(week, 1);
-    }
-
-    /** Opens the port of one market, where lots wait that customs does not clear; after {@link #openDocks}. */
-    public void openPort(int week, int holdWeeks, int transitWeeks) {
-        heldInQueue = holdWeeks > 0;
-        port = heldInQueue
-                ? queue.arrivals(week, Math.min(holdWeeks, LONGEST_QUEUE_WEEKS))
-                : transit.arrivals(week, transitWeeks);
-    }
-
-    /** Enters Chinese lots that were bought and are not cleared; they count as on order. */
-    public void holdInPort(int line, double tReo) {
-        if (tReo > 0) {
-            (heldInQueue ? queue : transit).addTo(line, port, tReo);
-        }
-    }
-
-    /**
-     * Enters a purchase.
-     *
-     * @param chinese Chinese lots: into the licence queue when there is a delay, else on the water
-     * @param outside lots from outside China
-     * @param near lots from traders and resellers, which are in the region
-     */
-    public void ship(int line, double chinese, double outside, double near) {
-        if (chinese > 0) {
-            (delayed ? queue : transit).addTo(line, chineseDock, chinese);
-        }
-        if (outside > 0) {
-            transit.addTo(line, outsideDock, outside);
-        }
-        if (near > 0) {
-            transit.addTo(line, nearDock, near);
-        }
+    /** Where goods go that are bought or sent. */
+    public Docks docks() {
+        return docks;
     }
 
     /**
@@ -420,7 +309,7 @@ public final class Users implements Iterable<User> {
      * @param priceFactor smoothed price over reference, by cell
      */
     public void adapt(double[] priceFactor) {
-        needs.noteDeniedMagnets(orderedTReo, deniedTReo);
+        needs.noteDeniedMagnets(ordering.orderedTReo(), deniedTReo);
         needs.adapt(priceFactor, plants);
         missing.closeWeek(queue, transit);
     }
@@ -486,7 +375,7 @@ public final class Users implements Iterable<User> {
 
     /** Tonnes ordered this week. */
     public double orderedTReo(int line) {
-        return orderedTReo[line];
+        return ordering.orderedTReo()[line];
     }
 
     /** Tonnes of this week's order that no licence was given for. */

@@ -1,8 +1,10 @@
 package chokepoint.core.alarm;
 
 import chokepoint.core.material.Item;
+import chokepoint.core.material.ItemSet;
 import chokepoint.core.place.Cell;
 import chokepoint.core.place.Region;
+import chokepoint.core.place.RegionSet;
 import chokepoint.core.scenario.AlarmSpec;
 import chokepoint.core.scenario.Parameter;
 import chokepoint.core.snapshot.Tape;
@@ -35,7 +37,7 @@ public final class Alarm {
         refusalPerWeek = behaviour.get(Parameter.RISK_REFUSAL_PER_WEEK);
     }
 
-    /** Alarm by cell; not to be changed. */
+    /** Alarm by cell. */
     public double[] index() {
         return index;
     }
@@ -57,11 +59,11 @@ public final class Alarm {
         }
     }
 
-    private void raise(boolean[] items, boolean[] regions, double levelIndex, double atHomeShare) {
+    private void raise(ItemSet items, RegionSet regions, double levelIndex, double atHomeShare) {
         for (int r = 0; r < Region.COUNT; r++) {
-            double feltIndex = levelIndex * feltShare(r, regions[r], atHomeShare);
+            double feltIndex = levelIndex * feltShare(r, regions.has(r), atHomeShare);
             for (int item = 0; item < Item.COUNT; item++) {
-                if (items[item]) {
+                if (items.has(item)) {
                     int cell = Cell.of(r, item);
                     index[cell] = Math.max(index[cell], feltIndex);
                 }

@@ -69,7 +69,7 @@ final class Desk {
         this.item = item.ordinal();
         int first = NEVER;
         for (ExportControl control : controls) {
-            if (control.items()[this.item] && control.destinations()[this.region]) {
+            if (control.items().has(this.item) && control.destinations().has(this.region)) {
                 (control.firms().namesFirms() ? lists : rules).add(control);
                 first = Math.min(first, control.announceWeek());
             }

@@ -55,19 +55,33 @@ public final class Damage {
 
     private static double exposedJpyBnPerYear(
             List<IndustrySpec> industries, double[][] outputShare, int week, boolean madeUp) {
-        double sum = 0;
-        double cars = 0;
+        Together together = new Together();
         for (int i = 0; i < industries.size(); i++) {
             IndustrySpec spec = industries.get(i);
             double exposed = spec.exposedValueAddedJpyBnPerYear() * (madeUp ? 1 - spec.deferredShare() : 1);
-            double lost = exposed * (1 - outputShare[i][week]);
-            if (spec.carRow()) {
-                cars = Math.max(cars, lost);
+            together.add(exposed * (1 - outputShare[i][week]), spec.carRow());
+        }
+        return together.jpyBnPerYear();
+    }
+
+    /** What industries lose together in a week: of the rows that feed the same car the largest counts. */
+    public static final class Together {
+
+        private double othersJpyBnPerYear;
+        private double carsJpyBnPerYear;
+
+        /** Adds what an industry loses, at a yearly rate. */
+        public void add(double lostJpyBnPerYear, boolean carRow) {
+            if (carRow) {
+                carsJpyBnPerYear = Math.max(carsJpyBnPerYear, lostJpyBnPerYear);
             } else {
-                sum += lost;
+                othersJpyBnPerYear += lostJpyBnPerYear;
             }
         }
-        return sum + cars;
+
+        public double jpyBnPerYear() {
+            return othersJpyBnPerYear + carsJpyBnPerYear;
+        }
     }
 
     /**

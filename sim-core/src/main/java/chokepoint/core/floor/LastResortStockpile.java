@@ -2,6 +2,7 @@ package chokepoint.core.floor;
 
 import chokepoint.core.instrument.LastResort;
 import chokepoint.core.material.Item;
+import chokepoint.core.material.ItemSet;
 import chokepoint.core.snapshot.Tape;
 
 /**
@@ -12,21 +13,17 @@ import chokepoint.core.snapshot.Tape;
 public final class LastResortStockpile {
 
     private final LastResort terms;
-    private final boolean[] items;
+    private final ItemSet items;
     private final int oxides;
     private final double[] stockTReo = new double[Item.COUNT];
 
     /**
-     * @param items by item ordinal: what it buys
+     * @param items what it buys
      */
-    public LastResortStockpile(LastResort terms, boolean[] items) {
+    public LastResortStockpile(LastResort terms, ItemSet items) {
         this.terms = terms;
-        this.items = items.clone();
-        int count = 0;
-        for (boolean item : items) {
-            count += item ? 1 : 0;
-        }
-        oxides = count;
+        this.items = items;
+        oxides = items.size();
     }
 
     /** Floor it bids, {@code years} after its start. */
@@ -42,7 +39,7 @@ public final class LastResortStockpile {
     /** Tonnes it bids for this week; 0 when it is full. */
     public double wantedTReo(int item) {
         double room = Math.max(0, terms.capacityTReo() - totalTReo());
-        return items[item] ? Math.min(terms.mostTReoPerWeek(), room) / oxides : 0;
+        return items.has(item) ? Math.min(terms.mostTReoPerWeek(), room) / oxides : 0;
     }
 
     /** Tonnes it offers this week. */

@@ -1,5 +1,6 @@
 package chokepoint.core.instrument;
 
+import chokepoint.core.material.ItemSet;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name name in files; its luck is drawn at the address of this name
  * @param terms what it does
- * @param items by item ordinal: oxides it covers
+ * @param items oxides it covers
  * @param announce day it becomes known: it changes nothing before
  * @param start first day it pays
  * @param end first day it no longer pays
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 public record Instrument(
         String name,
         Terms terms,
-        boolean[] items,
+        ItemSet items,
         LocalDate announce,
         LocalDate start,
         LocalDate end,

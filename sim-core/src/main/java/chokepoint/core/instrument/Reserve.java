@@ -1,7 +1,7 @@
 package chokepoint.core.instrument;
 
 import chokepoint.core.place.Region;
-import java.util.Arrays;
+import chokepoint.core.place.RegionSet;
 
 /**
  * A bigger national reserve.
@@ -13,8 +13,8 @@ import java.util.Arrays;
  *     cover falls
  * @param releaseWeeks weeks in which all of it may be released
  * @param allocation who gets releases first
- * @param allies by region ordinal: regions besides Japan whose normal use is held too: a joint reserve, released to whoever is cut
- *     off; not to be changed
+ * @param allies regions besides Japan whose normal use is held too: a joint reserve, released to whoever is cut
+ *     off
  */
 public record Reserve(
         double reserveDays,
@@ -22,7 +22,7 @@ public record Reserve(
         double triggerShare,
         int releaseWeeks,
         Allocation allocation,
-        boolean[] allies)
+        RegionSet allies)
         implements Terms {
 
     public static final String KIND = "reserve";
@@ -44,18 +44,11 @@ public record Reserve(
 
     /** Whether the normal use of a region is held. */
     public boolean isFor(int region) {
-        return region == Region.JAPAN.ordinal() || allies[region];
+        return region == Region.JAPAN.ordinal() || allies.has(region);
     }
 
     /** The same with other days. */
     public Reserve with(double days) {
         return new Reserve(days, buildWeeks, triggerShare, releaseWeeks, allocation, allies);
-    }
-
-    /** With the allies by value: the text is part of what a scenario is known by. */
-    @Override
-    public String toString() {
-        return reserveDays + " days " + buildWeeks + " " + triggerShare + " " + releaseWeeks + " " + allocation + " "
-                + Arrays.toString(allies);
     }
 }

@@ -23,7 +23,8 @@ public final class ChokepointModel implements WeeklyModel {
         weeks.run(phase, week);
     }
 
-    public ModelState state() {
+    /** What can be seen of it. */
+    public WeekView state() {
         return state;
     }
 

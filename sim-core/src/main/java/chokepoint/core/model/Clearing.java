@@ -2,6 +2,7 @@ package chokepoint.core.model;
 
 import static chokepoint.core.mathematics.Amounts.positive;
 
+import chokepoint.core.agent.Docks;
 import chokepoint.core.agent.Trader;
 import chokepoint.core.market.Market;
 import chokepoint.core.market.OrderBook;
@@ -134,14 +135,19 @@ final class Clearing {
                         + soldTReo[SupplierKind.RESERVE.ordinal()]
                 > 0;
         int delayWeeks = underLicence ? state.office.delayWeeks(REGIONS[region], ITEMS[item]) : 0;
-        state.users.openDocks(week, delayWeeks, state.transit.weeks(true, region), state.transit.weeks(false, region));
+        state.users
+                .docks()
+                .open(week, delayWeeks, state.transit.weeks(true, region), state.transit.weeks(false, region));
         double clearedShare = underLicence ? state.office.clearedShare(REGIONS[region], ITEMS[item]) : 1;
         if (clearedShare < 1) {
-            state.users.openPort(
-                    week,
-                    state.office.holdWeeks(REGIONS[region], ITEMS[item], week),
-                    state.transit.weeks(true, region));
+            state.users
+                    .docks()
+                    .openPort(
+                            week,
+                            state.office.holdWeeks(REGIONS[region], ITEMS[item], week),
+                            state.transit.weeks(true, region));
         }
+        Docks docks = state.users.docks();
         boolean japan = region == Region.JAPAN.ordinal();
         for (int b = 0; b < tender.buyers(); b++) {
             double fill = tender.takeFill(b, book);
@@ -156,8 +162,8 @@ final class Clearing {
                 double outside = fill * outsideShare;
                 double resold = anyResold ? positive(fill - chinese - leaked - outside) : 0;
                 double cleared = clearedShare < 1 ? chinese * clearedShare : chinese;
-                state.users.ship(who, cleared, outside, leaked + resold);
-                state.users.holdInPort(who, chinese - cleared);
+                docks.ship(who, cleared, outside, leaked + resold);
+                docks.holdInPort(who, chinese - cleared);
                 state.office.recordPurchase(who, chinese);
                 if (japan) {
                     state.flows.toJapan(Channel.CHINA, item, chinese);

@@ -37,7 +37,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that changes in a run: agents, markets, ledgers and the flows of the current week. Built from a world. */
-public final class ModelState {
+final class ModelState implements WeekView {
 
     /** Items times regions: a cell is one item in one region, {@code region × Item.COUNT + item}. */
     static final int CELLS = Region.COUNT * Item.COUNT;
@@ -102,7 +102,7 @@ public final class ModelState {
 
     final WeekFlows flows = new WeekFlows();
 
-    public ModelState(World world, Draws draws) {
+    ModelState(World world, Draws draws) {
         this.world = world;
         this.behaviour = world.behaviour();
         this.draws = draws;
@@ -186,26 +186,27 @@ public final class ModelState {
         return numbers;
     }
 
+    @Override
     public World world() {
         return world;
     }
 
-    /** Users in the order of the world. */
+    @Override
     public Users users() {
         return users;
     }
 
-    /** A view of one user. */
+    @Override
     public User user(int index) {
         return users.user(index);
     }
 
-    /** Sellers in the order of the world. */
+    @Override
     public List<Seller> sellers() {
         return new ArrayList<>(List.of(sellers));
     }
 
-    /** Traders in the order of the world. */
+    @Override
     public List<Trader> traders() {
         return List.of(traders);
     }
@@ -215,58 +216,62 @@ public final class ModelState {
         return region.ordinal() * Item.COUNT + item.ordinal();
     }
 
+    @Override
     public Market market(Region region, Item item) {
         return markets[cell(region, item)];
     }
 
+    @Override
     public NationalReserve reserve() {
         return reserve;
     }
 
+    @Override
     public LicenceOffice office() {
         return office;
     }
 
-    /** Flows of the week that just ended. */
+    @Override
     public WeekFlows flows() {
         return flows;
     }
 
+    @Override
     public double alarmIndex(Region region, Item item) {
         return alarm.index()[cell(region, item)];
     }
 
-    /** Instruments and their accounts. */
+    @Override
     public PolicyDesk policy() {
         return policy;
     }
 
-    /** Stock that an instrument holds, t REO. */
+    @Override
     public double stockpileTReo(int instrument) {
         return stockpiles.stockTReo(instrument) + publicReserves.stockTReo(instrument);
     }
 
-    /** The same at long-run price, USD. */
+    @Override
     public double stockpileUsd(int instrument) {
         return stockpiles.valueUsd(instrument) + publicReserves.valueUsd(instrument);
     }
 
-    /** What a reserve holds of what it is to add, in [0, 1], mean over its oxides; 0 for other instruments. */
+    @Override
     public double reserveFilledShare(int instrument) {
         return publicReserves.filledShare(instrument);
     }
 
-    /** Projects outside China in the order of the world. */
+    @Override
     public List<Project> projects() {
         return investment.projects();
     }
 
-    /** Money spent on a project this week, USD. */
+    @Override
     public double investedUsd(int project) {
         return investment.spentUsd(project);
     }
 
-    /** Need of a region's users for the items of a nest this week, t REO. */
+    @Override
     public double needTReo(Region region, Nest nest) {
         double need = 0;
         for (Item item : nest.items()) {
@@ -278,7 +283,7 @@ public final class ModelState {
         return need;
     }
 
-    /** Use that stays in a region under border measures, in [0, 1]. */
+    @Override
     public double stayingShare(Region region, Nest nest) {
         return border.stayingShare(region.ordinal(), nest);
     }

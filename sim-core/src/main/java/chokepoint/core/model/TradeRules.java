@@ -34,7 +34,7 @@ final class TradeRules {
                 open(quota, sellers);
             }
             for (int item = 0; item < Item.OXIDES && quota.inForce(week); item++) {
-                underQuota[item] |= quota.items()[item];
+                underQuota[item] |= quota.items().has(item);
                 anyQuota = true;
             }
         }

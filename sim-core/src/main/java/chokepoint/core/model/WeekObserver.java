@@ -3,5 +3,5 @@ package chokepoint.core.model;
 /** Sees the state at the end of each week, in the last phase, after the balances were struck. */
 public interface WeekObserver {
 
-    void observe(int week, ModelState state);
+    void observe(int week, WeekView state);
 }

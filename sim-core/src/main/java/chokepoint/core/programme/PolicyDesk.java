@@ -5,6 +5,7 @@ import chokepoint.core.floor.PayerSplit;
 import chokepoint.core.instrument.Instrument;
 import chokepoint.core.instrument.Payer;
 import chokepoint.core.material.Item;
+import chokepoint.core.material.ItemSet;
 import chokepoint.core.place.Region;
 import chokepoint.core.random.Draws;
 import chokepoint.core.scenario.Timeline;
@@ -87,11 +88,11 @@ public final class PolicyDesk {
         return new Accounts(split, payerOf, payers.size(), recipients.size(), years());
     }
 
-    private static double[] regionUse(World world, boolean[] items) {
+    private static double[] regionUse(World world, ItemSet items) {
         double[] useTReo = new double[Region.COUNT];
         for (UserSpec user : world.users()) {
             for (int item = 0; item < Item.COUNT; item++) {
-                useTReo[user.region().ordinal()] += items[item] ? user.needTReoPerWeek()[item] : 0;
+                useTReo[user.region().ordinal()] += items.has(item) ? user.needTReoPerWeek()[item] : 0;
             }
         }
         return useTReo;

@@ -210,7 +210,7 @@ public final class Programme {
     }
 
     public boolean covers(int item) {
-        return spec.items()[item];
+        return spec.items().has(item);
     }
 
     /** Part of a seller's output of an item that it is for: what stands under an older floor is left out. */

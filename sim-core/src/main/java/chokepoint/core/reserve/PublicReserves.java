@@ -187,7 +187,7 @@ public final class PublicReserves {
             reserve.setRelease(item, terms.triggerShare(), terms.releaseWeeks());
             allocation[item] = terms.allocation();
             for (int r = 0; r < Region.COUNT; r++) {
-                served[r * Item.COUNT + item] |= terms.allies()[r];
+                served[r * Item.COUNT + item] |= terms.allies().has(r);
             }
             if (first) {
                 fill(programme, terms, item, week);

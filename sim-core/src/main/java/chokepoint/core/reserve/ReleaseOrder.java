@@ -80,7 +80,7 @@ final class ReleaseOrder {
             for (int n = 0; n < users.lineCountOf(cell) && need > 0; n++) {
                 int line = users.lineOf(cell, n);
                 double part = tReo * users.needTReo(line) / need;
-                users.ship(line, week, deliveryWeeks, part);
+                users.docks().send(line, week, deliveryWeeks, part);
                 given += part;
             }
             return given;
@@ -88,7 +88,7 @@ final class ReleaseOrder {
         for (int line : order) {
             double part = Math.min(tReo - given, users.needTReo(line));
             if (part > 0) {
-                users.ship(line, week, deliveryWeeks, part);
+                users.docks().send(line, week, deliveryWeeks, part);
                 given += part;
             }
         }

@@ -7,8 +7,8 @@ import chokepoint.core.market.Market;
 import chokepoint.core.material.Item;
 import chokepoint.core.material.Nest;
 import chokepoint.core.material.Units;
-import chokepoint.core.model.ModelState;
 import chokepoint.core.model.WeekObserver;
+import chokepoint.core.model.WeekView;
 import chokepoint.core.place.Region;
 import chokepoint.core.programme.PolicyDesk;
 import chokepoint.core.scenario.Parameter;
@@ -100,7 +100,7 @@ public final class PolicyRecorder implements WeekObserver {
     }
 
     @Override
-    public void observe(int week, ModelState state) {
+    public void observe(int week, WeekView state) {
         int at = week - firstWeek;
         int year = state.policy().yearIndex(week);
         for (int f = 0; f < firms.length; f++) {
@@ -140,7 +140,7 @@ public final class PolicyRecorder implements WeekObserver {
         }
     }
 
-    private void observePrices(int week, ModelState state) {
+    private void observePrices(int week, WeekView state) {
         for (Item item : ITEMS) {
             if (!item.isOxide()) {
                 continue;
@@ -162,7 +162,7 @@ public final class PolicyRecorder implements WeekObserver {
 
     private static final Item[] ITEMS = Item.values();
 
-    private void observeCapacity(int year, ModelState state) {
+    private void observeCapacity(int year, WeekView state) {
         for (int n = 0; n < CAPACITY_NESTS.length; n++) {
             double capacity = 0;
             for (Seller seller : state.sellers()) {
@@ -175,7 +175,7 @@ public final class PolicyRecorder implements WeekObserver {
         }
     }
 
-    private void observeUseLeft(int year, ModelState state) {
+    private void observeUseLeft(int year, WeekView state) {
         for (int b = 0; b < BUYERS.length; b++) {
             for (Nest nest : NESTS) {
                 double staying = state.stayingShare(BUYERS[b], nest);
@@ -190,7 +190,7 @@ public final class PolicyRecorder implements WeekObserver {
     }
 
     /** What was read off the run; zeros are left out. */
-    public List<PolicyValue> values(ModelState state) {
+    public List<PolicyValue> values(WeekView state) {
         Collected values = new Collected(state.policy().firstYear());
         losses(values);
         for (int industry = 0; industry < outputShare.length; industry++) {
@@ -259,7 +259,7 @@ public final class PolicyRecorder implements WeekObserver {
         }
     }
 
-    private void accounts(Collected values, ModelState state) {
+    private void accounts(Collected values, WeekView state) {
         PolicyDesk desk = state.policy();
         desk.accounts().check();
         for (int i = 0; i < desk.instruments().size(); i++) {

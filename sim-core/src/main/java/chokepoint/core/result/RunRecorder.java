@@ -3,8 +3,8 @@ package chokepoint.core.result;
 import chokepoint.core.agent.Users;
 import chokepoint.core.material.Item;
 import chokepoint.core.material.Nest;
-import chokepoint.core.model.ModelState;
 import chokepoint.core.model.WeekObserver;
+import chokepoint.core.model.WeekView;
 import chokepoint.core.place.Region;
 import chokepoint.core.result.RunRecord.Layer;
 import chokepoint.core.result.RunRecord.MarketSeries;
@@ -106,7 +106,7 @@ public final class RunRecorder implements WeekObserver {
     }
 
     @Override
-    public void observe(int week, ModelState state) {
+    public void observe(int week, WeekView state) {
         int at = week - firstWeek;
         clearScratch();
         for (int f = 0; f < firms.length; f++) {
@@ -196,7 +196,7 @@ public final class RunRecorder implements WeekObserver {
         return best;
     }
 
-    private void observeItem(ModelState state, Item item, int at) {
+    private void observeItem(WeekView state, Item item, int at) {
         var japan = state.market(Region.JAPAN, item);
         set(MarketSeries.JAPAN_LICENSED_PRICE, item, at, japan.licensedPriceUsdPerKg());
         set(MarketSeries.JAPAN_FREE_PRICE, item, at, japan.freePriceUsdPerKg());

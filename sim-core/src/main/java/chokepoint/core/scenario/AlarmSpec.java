@@ -1,13 +1,16 @@
 package chokepoint.core.scenario;
 
+import chokepoint.core.material.ItemSet;
+import chokepoint.core.place.RegionSet;
+
 /**
  * An event that raises alarm without restricting anything: a threat, a dispute.
  *
- * @param items by item ordinal: which goods people worry about
- * @param regions by region ordinal: where it is felt in full; elsewhere it is felt abroad or at home in China
+ * @param items which goods people worry about
+ * @param regions where it is felt in full; elsewhere it is felt abroad or at home in China
  */
 public record AlarmSpec(
-        String name, int week, boolean[] items, boolean[] regions, double alarmIndex, double alarmAtHomeShare) {
+        String name, int week, ItemSet items, RegionSet regions, double alarmIndex, double alarmAtHomeShare) {
 
     /** The same event so many weeks later. */
     public AlarmSpec moved(int weeks) {

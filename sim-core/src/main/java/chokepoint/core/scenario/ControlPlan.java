@@ -1,5 +1,7 @@
 package chokepoint.core.scenario;
 
+import chokepoint.core.material.ItemSet;
+import chokepoint.core.place.RegionSet;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -22,8 +24,8 @@ import java.util.List;
  */
 public record ControlPlan(
         String name,
-        boolean[] items,
-        boolean[] destinations,
+        ItemSet items,
+        RegionSet destinations,
         LocalDate announce,
         LocalDate start,
         LocalDate end,
@@ -42,8 +44,8 @@ public record ControlPlan(
     /** A control under which every approved lot is cleared. */
     public ControlPlan(
             String name,
-            boolean[] items,
-            boolean[] destinations,
+            ItemSet items,
+            RegionSet destinations,
             LocalDate announce,
             LocalDate start,
             LocalDate end,
@@ -74,8 +76,8 @@ public record ControlPlan(
     /** A control on whole end-use classes. */
     public ControlPlan(
             String name,
-            boolean[] items,
-            boolean[] destinations,
+            ItemSet items,
+            RegionSet destinations,
             LocalDate announce,
             LocalDate start,
             LocalDate end,

@@ -1,5 +1,6 @@
 package chokepoint.core.scenario;
 
+import chokepoint.core.material.ItemSet;
 import chokepoint.core.time.StepPath;
 import java.time.LocalDate;
 import java.util.List;
@@ -7,10 +8,10 @@ import java.util.List;
 /**
  * A Chinese export tax by date; before its first day {@link Parameter#EXPORT_TAX_SHARE} holds.
  *
- * @param items by item ordinal: what it is levied on
+ * @param items what it is levied on
  * @param rates in rising order of days; each holds until the next
  */
-public record ExportTax(String name, boolean[] items, List<Rate> rates) {
+public record ExportTax(String name, ItemSet items, List<Rate> rates) {
 
     /** Tax over the price before tax, from a day on. */
     public record Rate(LocalDate from, double taxShare) {}

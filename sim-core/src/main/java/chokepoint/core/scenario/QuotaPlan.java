@@ -1,12 +1,13 @@
 package chokepoint.core.scenario;
 
+import chokepoint.core.material.ItemSet;
 import java.time.LocalDate;
 
 /**
  * An export quota as a scenario writes it, in the tonnes in which it was announced.
  *
  * @param name name in files
- * @param items by item ordinal: the oxides it covers together
+ * @param items the oxides it covers together
  * @param start first day
  * @param end first day after it
  * @param tonnes tonnes of the quota
@@ -17,7 +18,7 @@ import java.time.LocalDate;
  */
 public record QuotaPlan(
         String name,
-        boolean[] items,
+        ItemSet items,
         LocalDate start,
         LocalDate end,
         double tonnes,

@@ -2,7 +2,6 @@ package chokepoint.core.scenario;
 
 import chokepoint.core.instrument.Instrument;
 import chokepoint.core.time.WeekCalendar;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
@@ -69,18 +68,18 @@ public final class ScenarioText {
         }
         for (QuotaPlan quota : scenario.quotas()) {
             if (timeline.calendar().weekOf(quota.start()) < week) {
-                line(text, "quota", quota.name() + " " + Arrays.toString(quota.items()));
+                line(text, "quota", quota.name() + " " + quota.items());
                 line(text, " dates", quota.start() + " " + quota.end() + " " + quota.takesOver());
                 line(text, " tonnes", quota.tonnes() + " " + quota.productWeight() + " " + quota.outside());
             }
         }
         for (ExportTax tax : scenario.conditions().exportTaxes()) {
-            line(text, "export tax", tax.name() + " " + Arrays.toString(tax.items()) + " " + tax.rates());
+            line(text, "export tax", tax.name() + " " + tax.items() + " " + tax.rates());
         }
         for (UsePath path : scenario.conditions().usePaths()) {
             line(text, "use path", path.name() + " " + path.course());
-            line(text, " items", Arrays.toString(path.items()));
-            line(text, " regions", Arrays.toString(path.regions()));
+            line(text, " items", path.items());
+            line(text, " regions", path.regions());
         }
         scenario.conditions().supplyPaths().forEach(path -> line(text, "supply path", path));
         for (AlarmSpec alarm : scenario.alarms()) {
@@ -89,8 +88,8 @@ public final class ScenarioText {
                         text,
                         "alarm",
                         alarm.name() + " " + alarm.week() + " " + alarm.alarmIndex() + " " + alarm.alarmAtHomeShare());
-                line(text, " items", Arrays.toString(alarm.items()));
-                line(text, " regions", Arrays.toString(alarm.regions()));
+                line(text, " items", alarm.items());
+                line(text, " regions", alarm.regions());
             }
         }
         scenario.feedLosses().stream()
@@ -128,7 +127,7 @@ public final class ScenarioText {
         for (Instrument instrument : scenario.policy().instruments()) {
             if (scenario.timeline().calendar().weekOf(instrument.announce()) < week) {
                 line(text, "instrument", instrument.name() + " " + instrument.terms());
-                line(text, " items", Arrays.toString(instrument.items()));
+                line(text, " items", instrument.items());
                 line(
                         text,
                         " dates",
@@ -142,8 +141,8 @@ public final class ScenarioText {
 
     private static void control(StringBuilder text, ControlPlan control) {
         line(text, "control", control.name());
-        line(text, " items", Arrays.toString(control.items()));
-        line(text, " destinations", Arrays.toString(control.destinations()));
+        line(text, " items", control.items());
+        line(text, " destinations", control.destinations());
         line(text, " dates", control.announce() + " " + control.start() + " " + control.end());
         line(text, " reading", control.reading() + " military " + control.militaryApproved());
         if (control.reading() == ControlPlan.Reading.NAMED_FIRMS) {

@@ -5,8 +5,8 @@ import chokepoint.core.agent.User;
 import chokepoint.core.market.Market;
 import chokepoint.core.material.Item;
 import chokepoint.core.material.Nest;
-import chokepoint.core.model.ModelState;
 import chokepoint.core.model.WeekObserver;
+import chokepoint.core.model.WeekView;
 import chokepoint.core.place.Region;
 import chokepoint.core.scenario.Parameter;
 import chokepoint.core.stock.WeekFlows.Channel;
@@ -63,7 +63,7 @@ public final class HistoryRecorder implements WeekObserver {
     }
 
     @Override
-    public void observe(int week, ModelState state) {
+    public void observe(int week, WeekView state) {
         int at = week - firstWeek;
         for (int i = 0; i < Item.OXIDES; i++) {
             observeOxide(Item.values()[i], week, at, state);
@@ -72,7 +72,7 @@ public final class HistoryRecorder implements WeekObserver {
         observeSellers(at, state);
     }
 
-    private void observeOxide(Item item, int week, int at, ModelState state) {
+    private void observeOxide(Item item, int week, int at, WeekView state) {
         int i = item.ordinal();
         double value = 0;
         double volume = 0;
@@ -93,7 +93,7 @@ public final class HistoryRecorder implements WeekObserver {
     }
 
     /** Chinese lots by the week in which they reach Japan; what customs hold back leaves when the control ends. */
-    private void observeImports(Item item, int week, int at, ModelState state) {
+    private void observeImports(Item item, int week, int at, WeekView state) {
         double chinese = state.flows().japanTReo(Channel.CHINA, item);
         double cleared = chinese * state.office().clearedShare(Region.JAPAN, item);
         int delay = state.market(Region.JAPAN, item).isSplit() ? state.office().delayWeeks(Region.JAPAN, item) : 0;
@@ -114,7 +114,7 @@ public final class HistoryRecorder implements WeekObserver {
         }
     }
 
-    private void observeJapan(int week, int at, ModelState state) {
+    private void observeJapan(int week, int at, WeekView state) {
         double stock = 0;
         double need = 0;
         double magnetNeed = 0;
@@ -154,7 +154,7 @@ public final class HistoryRecorder implements WeekObserver {
         history.runDays()[at] = stock / missing * WeekCalendar.DAYS_PER_WEEK;
     }
 
-    private static double otherSupply(ModelState state) {
+    private static double otherSupply(WeekView state) {
         double other = 0;
         for (int i = 0; i < Item.OXIDES; i++) {
             Item item = Item.values()[i];
@@ -174,7 +174,7 @@ public final class HistoryRecorder implements WeekObserver {
                 * world.courses().useFactor()[Region.JAPAN.ordinal()][nest].at(week);
     }
 
-    private void observeSellers(int at, ModelState state) {
+    private void observeSellers(int at, WeekView state) {
         for (Seller seller : state.sellers()) {
             for (Item item : Nest.ND_PR.items()) {
                 double made = seller.outputTReo(item.ordinal());

@@ -43,7 +43,7 @@ public record Courses(
         for (ExportTax tax : conditions.exportTaxes()) {
             StepPath path = tax.realise(scenario.timeline(), behaviour.get(Parameter.EXPORT_TAX_SHARE));
             for (int item = 0; item < Item.COUNT; item++) {
-                if (tax.items()[item]) {
+                if (tax.items().has(item)) {
                     still.exportTaxShare[item] = path;
                 }
             }
@@ -52,8 +52,8 @@ public record Courses(
             StepPath path = use.course().realise(scenario.timeline(), chance.course("usePaths." + use.name()));
             for (Region region : Region.values()) {
                 for (Nest nest : Nest.values()) {
-                    if (use.regions()[region.ordinal()]
-                            && use.items()[nest.items().get(0).ordinal()]) {
+                    if (use.regions().has(region)
+                            && use.items().has(nest.items().get(0))) {
                         still.useFactor[region.ordinal()][nest.ordinal()] = path;
                     }
                 }

@@ -1,6 +1,8 @@
 package chokepoint.core.world;
 
 import chokepoint.core.draw.Chance;
+import chokepoint.core.material.ItemSet;
+import chokepoint.core.place.RegionSet;
 import chokepoint.core.scenario.ControlPlan;
 import chokepoint.core.scenario.ControlPlan.Approval;
 import chokepoint.core.scenario.EndUse;
@@ -14,8 +16,8 @@ import java.util.List;
  * <p>Of the orders of an end-use class the share {@code captured} needs a licence, and of those the share
  * {@code approved(week)} of tonnage gets one; the rest of the class trades freely. All weeks are half-open.
  *
- * @param items by item ordinal: whether controlled
- * @param destinations by region ordinal: whether controlled
+ * @param items whether controlled
+ * @param destinations whether controlled
  * @param announceWeek when it becomes known
  * @param startWeek first week in force
  * @param endWeek first week no longer in force
@@ -30,8 +32,8 @@ import java.util.List;
  */
 public record ExportControl(
         String name,
-        boolean[] items,
-        boolean[] destinations,
+        ItemSet items,
+        RegionSet destinations,
         int announceWeek,
         int startWeek,
         int endWeek,
@@ -46,8 +48,8 @@ public record ExportControl(
     /** A control on whole end-use classes. */
     public ExportControl(
             String name,
-            boolean[] items,
-            boolean[] destinations,
+            ItemSet items,
+            RegionSet destinations,
             int announceWeek,
             int startWeek,
             int endWeek,

@@ -1,11 +1,10 @@
 package chokepoint.core.world;
 
 import chokepoint.core.draw.Chance;
-import chokepoint.core.material.Item;
+import chokepoint.core.material.ItemSet;
 import chokepoint.core.scenario.QuotaPlan;
 import chokepoint.core.scenario.Timeline;
 import chokepoint.core.time.WeekCalendar;
-import java.util.Arrays;
 
 /**
  * A tonnage quota on exports of several oxides together, for one period. It is one constraint: exporters choose the oxides.
@@ -13,16 +12,16 @@ import java.util.Arrays;
  * @param startWeek first week of the period
  * @param endWeek first week after it
  * @param tReo tonnes of oxide that may leave China in the period
- * @param items by item ordinal: the oxides it covers
+ * @param items the oxides it covers
  * @param takesOver whether what is left of the quota that ends when it starts may still be used
  * @param outsideTReoPerWeek tonnes a week that leave as products outside the quota, in the proportions of base exports
  */
 public record ExportQuota(
-        int startWeek, int endWeek, double tReo, boolean[] items, boolean takesOver, double outsideTReoPerWeek) {
+        int startWeek, int endWeek, double tReo, ItemSet items, boolean takesOver, double outsideTReoPerWeek) {
 
     /** A quota on all oxides and all products. */
     public ExportQuota(int startWeek, int endWeek, double tReo) {
-        this(startWeek, endWeek, tReo, allOxides(), false, 0);
+        this(startWeek, endWeek, tReo, ItemSet.OXIDES, false, 0);
     }
 
     /** A quota as a scenario writes it, in oxide, with one draw for what leaves without it, common to all quotas. */
@@ -38,12 +37,6 @@ public record ExportQuota(
                 plan.items(),
                 plan.takesOver(),
                 WeekCalendar.weeklyFlow(freePerYear * factor));
-    }
-
-    private static boolean[] allOxides() {
-        boolean[] items = new boolean[Item.COUNT];
-        Arrays.fill(items, 0, Item.OXIDES, true);
-        return items;
     }
 
     public boolean inForce(int week) {

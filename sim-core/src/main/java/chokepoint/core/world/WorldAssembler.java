@@ -31,13 +31,8 @@ public final class WorldAssembler {
     private static final int FIRST_PLANT_ADDRESS = 32;
     private static final int FIRST_MAGNET_MAKER_ADDRESS = 96;
     private static final int FIRST_SITE_ADDRESS = 128;
-    /** A week before every ramp: plants at the output of the base year. */
-    private static final int BEFORE_ANY_RAMP = -1;
-
     /** When plants outside China reach the output that is given for 2026. */
-    private static final LocalDate RAMP_END = LocalDate.of(2026, 7, 1);
-
-    private static final LocalDate RAMP_START = LocalDate.of(2025, 1, 1);
+    static final LocalDate RAMP_END = LocalDate.of(2026, 7, 1);
 
     private final Scenario scenario;
     private final WorldStructure structure;
@@ -132,9 +127,7 @@ public final class WorldAssembler {
                     feedLosses.ramp(e),
                     0));
         }
-        for (int p = 0; p < structure.plants().size(); p++) {
-            sellers.add(plant(p));
-        }
+        sellers.addAll(new OperatingPlants(scenario, draw, balance, supply).sellers(FIRST_PLANT_ADDRESS));
         double imported = UserPopulation.importedMagnetsTReoPerYear(draw);
         double makers = 0;
         for (String maker : structure.magnetMakers()) {
@@ -154,97 +147,18 @@ public final class WorldAssembler {
         return sellers;
     }
 
-    private SellerSpec plant(int p) {
-        String name = structure.plants().get(p);
-        double[][] share = shares(balance.plantSales[p]);
-        StepPath given = supply.ofPlant(p).orElse(null);
-        if (given != null) {
-            return givenPlant(p, name, share, given);
-        }
-        double[] plan = weekly(balance.plantOutput[p]);
-        StepPath[] ramp = new StepPath[Item.COUNT];
-        double target = draw.valueOr(path(Tables.PRODUCER_TERMS, name, "ramp_target_factor_2026"), 1);
-        for (Item item : Item.values()) {
-            boolean ramps = Nest.of(item) == Nest.ND_PR;
-            ramp[item.ordinal()] = ramps ? rampUp(1, target, RAMP_START) : StepPath.constant(1);
-        }
-        addHeavyLine(name, plan, share, ramp);
-        if (!scenario.timeline().growth()) {
-            // plants of the tables ramp up only in a world that grows; lost feed, and what a scenario gives by date,
-            // move in any
-            Arrays.setAll(ramp, item -> StepPath.constant(ramp[item].at(BEFORE_ANY_RAMP)));
-        }
-        return new SellerSpec(FIRST_PLANT_ADDRESS + p, name, false, plan, share, ramp, cashCost(name));
-    }
-
-    /** A plant whose output is given by date; one that is yet to come sells as its rows say. */
-    private SellerSpec givenPlant(int p, String name, double[][] share, StepPath path) {
-        StepPath[] ramp = new StepPath[Item.COUNT];
-        Arrays.fill(ramp, path);
-        for (int item = 0; item < Item.OXIDES; item++) {
-            if (balance.plantOutput[p][item] <= 0 && balance.plantRowsTReoPerYear[p][item] > 0) {
-                fillFromRows(name, Item.values()[item], share[item]);
-            }
-        }
-        return new SellerSpec(
-                FIRST_PLANT_ADDRESS + p,
-                name,
-                false,
-                weekly(balance.plantRowsTReoPerYear[p]),
-                share,
-                ramp,
-                cashCost(name));
-    }
-
-    private void fillFromRows(String plant, Item item, double[] shareByRegion) {
-        for (Region region : Region.values()) {
-            shareByRegion[region.ordinal()] =
-                    draw.valueOr(path(Tables.PRODUCER_SALES, plant, item.symbol(), region.name()), 0);
-        }
-        normalise(shareByRegion);
-    }
-
-    private double cashCost(String plant) {
-        return draw.valueOr(path(Tables.PRODUCER_TERMS, plant, "cash_cost_usd_per_kg_reo_basket"), 0);
-    }
-
-    /** A heavy line that is not there in the base year: planned output of 2026, ramped up from its start. */
-    private void addHeavyLine(String plant, double[] plan, double[][] share, StepPath[] ramp) {
-        for (Item item : List.of(Item.DY, Item.TB)) {
-            String row = path(
-                    Tables.PRODUCER_TERMS,
-                    plant,
-                    "heavy_output_" + item.symbol().toLowerCase(java.util.Locale.ROOT) + "_t_per_year_2026");
-            double output = draw.valueOr(row, 0);
-            if (output > 0) {
-                double start = draw.value(path(Tables.PRODUCER_TERMS, plant, "heavy_start_year"));
-                int year = (int) Math.floor(start);
-                LocalDate day = LocalDate.ofYearDay(year, 1 + (int) Math.floor((start - year) * 364));
-                plan[item.ordinal()] = WeekCalendar.weeklyFlow(output);
-                ramp[item.ordinal()] = rampUp(0, 1, day);
-                fillFromRows(plant, item, share[item.ordinal()]);
-            }
-        }
-    }
-
-    private StepPath rampUp(double before, double after, LocalDate start) {
-        WeekCalendar calendar = scenario.timeline().calendar();
-        return new StepPath(
-                new int[] {calendar.weekOf(start), calendar.weekOf(RAMP_END)}, new double[] {before, after});
-    }
-
-    private static void normalise(double[] shares) {
+    static void normalise(double[] shares) {
         double sum = Arrays.stream(shares).sum();
         for (int i = 0; i < shares.length && sum > 0; i++) {
             shares[i] /= sum;
         }
     }
 
-    private static double[] weekly(double[] perYear) {
+    static double[] weekly(double[] perYear) {
         return Arrays.stream(perYear).map(WeekCalendar::weeklyFlow).toArray();
     }
 
-    private static double[][] shares(double[][] salesByItemAndRegion) {
+    static double[][] shares(double[][] salesByItemAndRegion) {
         double[][] shares = new double[Item.COUNT][Region.COUNT];
         for (int item = 0; item < Item.COUNT; item++) {
             shares[item] = salesByItemAndRegion[item].clone();

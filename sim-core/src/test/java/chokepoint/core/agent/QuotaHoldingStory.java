@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import chokepoint.core.material.Item;
+import chokepoint.core.material.ItemSet;
 import chokepoint.core.world.ExportQuota;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
@@ -27,11 +28,7 @@ class QuotaHoldingStory {
 
     private static ExportQuota quota(
             int start, int end, double tReo, boolean takesOver, double outside, Item... items) {
-        boolean[] covered = new boolean[Item.COUNT];
-        for (Item item : items) {
-            covered[item.ordinal()] = true;
-        }
-        return new ExportQuota(start, end, tReo, covered, takesOver, outside);
+        return new ExportQuota(start, end, tReo, ItemSet.of(items), takesOver, outside);
     }
 
     /** 260 t for 26 weeks: evenly 10 t, with haste 15 t, and never more than is left. */

@@ -143,10 +143,10 @@ final class UserTestKit {
 
         void ship(int l, int week, int delayWeeks, int transitWeeks, double tReo) {
             if (delayWeeks > 0) {
-                users.openDocks(week, delayWeeks, transitWeeks, transitWeeks);
-                users.ship(l, tReo, 0, 0);
+                users.docks().open(week, delayWeeks, transitWeeks, transitWeeks);
+                users.docks().ship(l, tReo, 0, 0);
             } else {
-                users.ship(l, week, transitWeeks, tReo);
+                users.docks().send(l, week, transitWeeks, tReo);
             }
         }
 

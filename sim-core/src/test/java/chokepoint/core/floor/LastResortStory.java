@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import chokepoint.core.instrument.LastResort;
 import chokepoint.core.market.OrderBook;
 import chokepoint.core.material.Item;
+import chokepoint.core.material.ItemSet;
 import chokepoint.core.place.Region;
 import org.junit.jupiter.api.Test;
 
@@ -24,13 +25,7 @@ class LastResortStory {
 
     private static final int ND = Item.ND.ordinal();
     private final LastResortStockpile pile =
-            new LastResortStockpile(new LastResort(60, 0, 100, 110, 10, Region.G7), onlyNd());
-
-    private static boolean[] onlyNd() {
-        boolean[] items = new boolean[Item.COUNT];
-        items[ND] = true;
-        return items;
-    }
+            new LastResortStockpile(new LastResort(60, 0, 100, 110, 10, Region.G7), ItemSet.of(Item.ND));
 
     /** Clears a week; returns the price and lets the stockpile receive. */
     private double week(double usersWantTReo) {

@@ -81,7 +81,7 @@ class BalancesTest {
 
     @Test
     void moneyPaidToNobodyIsNoticed() {
-        model.state().money.paid(1);
+        ((ModelState) model.state()).money.paid(1);
         assertThatThrownBy(this::runWeek)
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("money");

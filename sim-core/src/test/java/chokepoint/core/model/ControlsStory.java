@@ -201,7 +201,7 @@ class ControlsStory {
                         .build(),
                 (week, state) -> {
                     moving.add(state.traders().get(0).inTransitTReo(DY));
-                    seized.add(state.seizedTReo[Region.JAPAN.ordinal() * Item.COUNT + DY]);
+                    seized.add(((ModelState) state).seizedTReo[Region.JAPAN.ordinal() * Item.COUNT + DY]);
                 });
         assertThat(moving).allSatisfy(tReo -> assertThat(tReo).isZero());
         assertThat(run.channel(Channel.LEAKED, Item.DY)).containsOnly(0.0);

@@ -1,7 +1,9 @@
 package chokepoint.core.testworld;
 
 import chokepoint.core.material.Item;
+import chokepoint.core.material.ItemSet;
 import chokepoint.core.place.Region;
+import chokepoint.core.place.RegionSet;
 import chokepoint.core.scenario.EndUse;
 import chokepoint.core.time.StepPath;
 import chokepoint.core.world.ExportControl;
@@ -64,16 +66,12 @@ public record Controls(
     }
 
     public ExportControl named(String name) {
-        boolean[] items = new boolean[Item.COUNT];
-        items[item.ordinal()] = true;
-        boolean[] regions = new boolean[Region.COUNT];
-        regions[region.ordinal()] = true;
         StepPath[] approved = new StepPath[EndUse.COUNT];
         java.util.Arrays.fill(approved, approvedShare);
         return new ExportControl(
                 name,
-                items,
-                regions,
+                ItemSet.of(item),
+                RegionSet.of(region),
                 announceWeek,
                 startWeek,
                 endWeek,

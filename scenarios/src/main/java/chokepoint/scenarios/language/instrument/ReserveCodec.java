@@ -3,6 +3,7 @@ package chokepoint.scenarios.language.instrument;
 import chokepoint.core.instrument.Allocation;
 import chokepoint.core.instrument.Reserve;
 import chokepoint.core.place.Region;
+import chokepoint.core.place.RegionSet;
 import chokepoint.scenarios.keys.Key;
 import chokepoint.scenarios.keys.KeyType.Choice;
 import chokepoint.scenarios.keys.KeyType.Quantity;
@@ -58,26 +59,17 @@ final class ReserveCodec extends InstrumentCodec<Reserve> {
                         optional(TRIGGER, Reserve::triggerShare),
                         optional(RELEASE, Reserve::releaseWeeks),
                         optional(ALLOCATION, terms -> terms.allocation().key()),
-                        optional(HELD_FOR, ReserveCodec::allies)));
+                        optional(HELD_FOR, terms -> terms.allies().names())));
     }
 
     @Override
     public Reserve read(TermsSection from) {
-        boolean[] allies = new boolean[Region.COUNT];
-        from.words(HELD_FOR).forEach(name -> allies[Region.valueOf(name).ordinal()] = true);
         return new Reserve(
                 from.number(DAYS),
                 from.whole(BUILD, 0),
                 from.number(TRIGGER, USUAL_TRIGGER_SHARE),
                 from.whole(RELEASE, USUAL_RELEASE_WEEKS),
                 Allocation.ofKey(from.word(ALLOCATION, "")).orElse(Allocation.PRO_RATA),
-                allies);
-    }
-
-    private static List<String> allies(Reserve terms) {
-        return Arrays.stream(Region.values())
-                .filter(region -> terms.allies()[region.ordinal()])
-                .map(Region::name)
-                .toList();
+                RegionSet.ofNames(from.words(HELD_FOR)));
     }
 }
