@@ -3,6 +3,9 @@ package chokepoint.benchmarks;
 import chokepoint.core.random.Draws;
 import chokepoint.core.scenario.Scenario;
 import chokepoint.core.world.UserSpec;
+import chokepoint.core.world.Courses;
+import chokepoint.core.world.Prospects;
+import chokepoint.core.instrument.Policy;
 import chokepoint.core.world.World;
 import chokepoint.core.world.WorldAssembler;
 import chokepoint.scenarios.ScenarioLibrary;
@@ -58,7 +61,10 @@ final class Worlds {
                 world.longRunCostUsdPerKg(),
                 world.demandGrowthPerYear(),
                 world.supplyGrowthPerYear(),
-                world.initialReserveTReo());
+                world.initialReserveTReo(),
+                Courses.still(world.behaviour()),
+                Prospects.NONE,
+                Policy.NONE);
     }
 
     private static List<UserSpec> split(List<UserSpec> users, int parts) {

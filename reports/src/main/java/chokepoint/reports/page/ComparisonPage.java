@@ -5,7 +5,6 @@ import chokepoint.findings.ensemble.Comparison;
 import chokepoint.findings.ensemble.FinishedRun;
 import chokepoint.findings.ensemble.MeanInterval;
 import chokepoint.findings.ensemble.Sample;
-import chokepoint.findings.ensemble.Spread;
 import chokepoint.reports.chart.Chart;
 import chokepoint.reports.table.Figures;
 import chokepoint.reports.table.Findings;
@@ -110,30 +109,30 @@ public final class ComparisonPage {
                         "caption",
                         "Days to the first lost output: median, and quartiles of the runs that lose output. Loss: JPY bn in "
                                 + period() + "; mean and 10–90%");
-        html.open("thead").open("tr").head("", 1);
-        runs.forEach(run -> html.head(run.label(), 2));
-        html.close("tr").open("tr").head("Industry", 1);
-        runs.forEach(run -> html.head("days", 1).head("JPY bn", 1));
-        html.close("tr").close("thead").open("tbody");
+        head(html, runs);
         for (String name : comparison.industries()) {
             List<String> cells = new ArrayList<>(List.of(name));
             for (FinishedRun run : runs) {
                 FinishedRun.Industry industry = run.industry(name);
                 cells.add(Figures.medianAndQuartiles(industry.firstLostOutput(), run.horizonDays()));
-                cells.add(amounts(industry.loss()));
+                cells.add(Figures.amountAndRange(industry.loss()));
             }
             html.row(cells);
         }
         List<String> japan = new ArrayList<>(List.of("Japan"));
         runs.forEach(run -> japan.addAll(List.of(
                 Figures.medianAndQuartiles(Sample.of(run.earliestDays()).daysSpread(), run.horizonDays()),
-                amounts(run.japanLoss()))));
+                Figures.amountAndRange(run.japanLoss()))));
         html.row(japan).close("tbody").close("table").close("div");
     }
 
-    private static String amounts(Spread amount) {
-        return Figures.amount(amount.mean())
-                + (amount.p90() > 0 ? "\n" + Figures.amount(amount.p10()) + " – " + Figures.amount(amount.p90()) : "");
+    /** Two columns a run, and the body begun. */
+    private static void head(Html html, List<FinishedRun> runs) {
+        html.open("thead").open("tr").head("", 1);
+        runs.forEach(run -> html.head(run.label(), 2));
+        html.close("tr").open("tr").head("Industry", 1);
+        runs.forEach(run -> html.head("days", 1).head("JPY bn", 1));
+        html.close("tr").close("thead").open("tbody");
     }
 
     private String differenceNote() {
@@ -150,11 +149,7 @@ public final class ComparisonPage {
         html.open(PageFrame.wide("Differences by industry and run"))
                 .open("table")
                 .element("caption", "Difference to " + comparison.first().label() + ", mean and 95% interval");
-        html.open("thead").open("tr").head("", 1);
-        others.forEach(run -> html.head(run.label(), 2));
-        html.close("tr").open("tr").head("Industry", 1);
-        others.forEach(run -> html.head("days", 1).head("JPY bn", 1));
-        html.close("tr").close("thead").open("tbody");
+        head(html, others);
         for (String name : comparison.industries()) {
             List<String> cells = new ArrayList<>(List.of(name));
             for (FinishedRun run : others) {

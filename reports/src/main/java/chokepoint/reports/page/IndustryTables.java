@@ -70,11 +70,7 @@ final class IndustryTables {
         for (DaysSpread days : List.of(industry.firstLostOutput(), industry.under90(), industry.under75())) {
             cells.add(Figures.medianOrShare(days, horizonDays));
         }
-        cells.add(first.ranked().stream()
-                .filter(share -> share.industry() == industry.index())
-                .map(share -> Figures.runsShare(first.shareOfRuns(share)))
-                .findFirst()
-                .orElse(Figures.NONE));
+        cells.add(Figures.firstIn(first, industry));
         Nest nest = industry.binding().nest();
         cells.add(nest == null ? Figures.NONE : Figures.symbol(nest));
         Cause cause = industry.binding().cause();
@@ -85,8 +81,8 @@ final class IndustryTables {
                         : Figures.whole(industry.totalCoverDays().mean()));
         cells.add(nest == null ? Figures.NONE : Figures.medianAndQuartiles(industry.bindingNestLasts(), horizonDays));
         ensemble.added().ifPresent(added -> cells.add(interval(added.lossJpyBn().get(industry.index()))));
-        cells.add(amounts(industry.lossJpyBn()));
-        cells.add(amounts(industry.lossHorizonJpyBn()));
+        cells.add(Figures.amountAndRange(industry.lossJpyBn()));
+        cells.add(Figures.amountAndRange(industry.lossHorizonJpyBn()));
         cells.add(Figures.medianAndQuartiles(industry.recovery().daysAfterLoss(), horizonDays));
         return cells;
     }
@@ -111,8 +107,8 @@ final class IndustryTables {
         cells.add(Figures.medianOrShare(ensemble.first().earliestDays(), horizonDays));
         cells.addAll(Collections.nCopies(7, Figures.NONE));
         ensemble.added().ifPresent(added -> cells.add(interval(added.japan().lossMean())));
-        cells.add(amounts(ensemble.japan().lossJpyBn()));
-        cells.add(amounts(ensemble.japan().lossHorizonJpyBn()));
+        cells.add(Figures.amountAndRange(ensemble.japan().lossJpyBn()));
+        cells.add(Figures.amountAndRange(ensemble.japan().lossHorizonJpyBn()));
         cells.add(Figures.NONE);
         return cells;
     }
@@ -203,18 +199,13 @@ final class IndustryTables {
         cells.add(everShort ? Figures.runsShare(industry.recovery().shareNotRecovered()) : Figures.NONE);
         cells.add(everShort ? Figures.runsShare(industry.recovery().shareWhileHeld()) : Figures.NONE);
         cells.add(percents(industry.lostFirstYearShare()));
-        cells.add(amounts(industry.lossAfterMadeUpJpyBn()));
+        cells.add(Figures.amountAndRange(industry.lossAfterMadeUpJpyBn()));
         return cells;
     }
 
     private static String percents(Spread share) {
         return Figures.percent(share.mean())
                 + (share.p90() > 0 ? "\n" + Figures.percent(share.p10()) + " – " + Figures.percent(share.p90()) : "");
-    }
-
-    private static String amounts(Spread amount) {
-        return Figures.amount(amount.mean())
-                + (amount.p90() > 0 ? "\n" + Figures.amount(amount.p10()) + " – " + Figures.amount(amount.p90()) : "");
     }
 
     /** A mean and its interval. */

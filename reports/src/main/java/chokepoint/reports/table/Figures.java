@@ -5,6 +5,9 @@ import chokepoint.core.material.Item;
 import chokepoint.core.material.Nest;
 import chokepoint.findings.ensemble.DaysSpread;
 import chokepoint.findings.ensemble.Ensemble;
+import chokepoint.findings.ensemble.FirstIndustry;
+import chokepoint.findings.ensemble.IndustrySummary;
+import chokepoint.findings.ensemble.Spread;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
@@ -148,5 +151,20 @@ public final class Figures {
             case IN_TRANSIT -> "goods were still in transit";
             case SEIZED -> "goods were seized on the way";
         };
+    }
+
+    /** A mean, and on a second line the range from 10% to 90% where there is any. */
+    public static String amountAndRange(Spread amount) {
+        return amount(amount.mean())
+                + (amount.p90() > 0 ? "\n" + amount(amount.p10()) + " – " + amount(amount.p90()) : "");
+    }
+
+    /** Share of the runs in which an industry is the first to lose output. */
+    public static String firstIn(FirstIndustry first, IndustrySummary industry) {
+        return first.ranked().stream()
+                .filter(share -> share.industry() == industry.index())
+                .map(share -> runsShare(first.shareOfRuns(share)))
+                .findFirst()
+                .orElse(NONE);
     }
 }

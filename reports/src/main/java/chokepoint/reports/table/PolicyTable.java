@@ -12,6 +12,7 @@ import chokepoint.reports.table.TextTable.Column;
 import chokepoint.reports.table.TextTable.Group;
 import chokepoint.reports.words.PolicySentence;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** The scoreboard for a terminal: for each ban what Japan gains, what is bought and who pays, and what it says in words. */
@@ -63,7 +64,8 @@ public final class PolicyTable {
         for (ScoreRow row : scoreboard.rows(ban)) {
             List<String> cells = new ArrayList<>(List.of(name(row)));
             if (row.isBaseline()) {
-                cells.addAll(List.of(Figures.NONE, Figures.NONE, "baseline", Figures.NONE, Figures.NONE));
+                cells.addAll(nothing(5));
+                cells.set(3, "baseline");
             } else {
                 cells.add(money.text(row.expectedGain().mean()));
                 cells.add(known(money.interval(row.expectedGain())));
@@ -74,6 +76,10 @@ public final class PolicyTable {
             table.add(cells);
         }
         return table.render(width);
+    }
+
+    private static List<String> nothing(int cells) {
+        return Collections.nCopies(cells, Figures.NONE);
     }
 
     private String payers(PolicyCase ban) {
@@ -91,8 +97,7 @@ public final class PolicyTable {
         for (ScoreRow row : scoreboard.rows(ban)) {
             List<String> cells = new ArrayList<>(List.of(name(row)));
             if (row.isBaseline()) {
-                cells.addAll(
-                        List.of(Figures.NONE, Figures.NONE, Figures.NONE, Figures.NONE, Figures.NONE, Figures.NONE));
+                cells.addAll(nothing(6));
             } else {
                 PairedDifference cars = row.daysByGroup().get(PolicyWords.CARS);
                 cells.add(Estimates.plus(row.daysGained().mean()));

@@ -93,11 +93,7 @@ public final class ReserveTable {
             for (DaysSpread days : List.of(industry.firstLostOutput(), industry.under90(), industry.under75())) {
                 cells.add(Figures.medianOrShare(days, ensemble.horizonDays()));
             }
-            cells.add(first.ranked().stream()
-                    .filter(share -> share.industry() == industry.index())
-                    .map(share -> Figures.runsShare(first.shareOfRuns(share)))
-                    .findFirst()
-                    .orElse(Figures.NONE));
+            cells.add(Figures.firstIn(first, industry));
             table.add(cells);
         }
         List<String> any = new ArrayList<>(List.of("any of them"));

@@ -17,7 +17,6 @@ import chokepoint.core.time.WeekCalendar;
 import chokepoint.core.world.World;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** Sums of a run by calendar year, to compare policies: far less than a {@link RunRecorder} keeps, at a fraction of its time. */
 public final class PolicyRecorder implements WeekObserver {
@@ -76,9 +75,7 @@ public final class PolicyRecorder implements WeekObserver {
         years = calendar.startOf(world.timeline().endWeek() - 1).getYear()
                 - calendar.startOf(firstWeek).getYear()
                 + 1;
-        firms = IntStream.range(0, world.users().size())
-                .filter(u -> world.users().get(u).region() == Region.JAPAN)
-                .toArray();
+        firms = world.usersOf(Region.JAPAN);
         firmIndustry = new int[firms.length];
         firmOutputShare = new double[firms.length];
         for (int f = 0; f < firms.length; f++) {

@@ -14,7 +14,6 @@ import chokepoint.core.stock.WeekFlows.Channel;
 import chokepoint.core.time.WeekCalendar;
 import chokepoint.core.world.World;
 import java.util.Arrays;
-import java.util.stream.IntStream;
 
 /** Fills the series of a run at the end of each reported week. */
 public final class RunRecorder implements WeekObserver {
@@ -72,9 +71,7 @@ public final class RunRecorder implements WeekObserver {
         bindingNest = new byte[industries][weeks];
         bindingCause = new byte[industries][weeks];
         firmsInIndustry = new int[industries];
-        firms = IntStream.range(0, world.users().size())
-                .filter(u -> world.users().get(u).region() == Region.JAPAN)
-                .toArray();
+        firms = world.usersOf(Region.JAPAN);
         firmIndustry = new int[firms.length];
         firmOutputShare = new double[firms.length];
         lossByNest = new double[industries][Nest.COUNT];

@@ -75,7 +75,7 @@ final class ProspectsAssembler {
         List<ProjectSpec> projects = new ArrayList<>();
         for (Site site : scenario.structure().sites()) {
             SiteSpec spec = new SiteSpec(
-                    indexOf(sellers, site.name()),
+                    SellerSpec.indexOf(sellers, site.name()),
                     site.country(),
                     site.partner(),
                     held(site, "held_floor_usd_per_kg"),
@@ -143,14 +143,5 @@ final class ProspectsAssembler {
         int year = (int) Math.floor(decimalYear);
         LocalDate day = LocalDate.ofYearDay(year, 1 + (int) Math.floor((decimalYear - year) * DAYS_OF_A_YEAR));
         return scenario.timeline().calendar().weekOf(day);
-    }
-
-    private static int indexOf(List<SellerSpec> sellers, String name) {
-        for (int i = 0; i < sellers.size(); i++) {
-            if (sellers.get(i).name().equals(name)) {
-                return i;
-            }
-        }
-        throw new IllegalArgumentException("no seller is called " + name);
     }
 }

@@ -3,6 +3,7 @@ package chokepoint.core.world;
 import chokepoint.core.material.Item;
 import chokepoint.core.time.StepPath;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * A Chinese exporter, a separator outside China, or a maker of finished magnets. Arrays are by {@code Item} ordinal and are
@@ -29,5 +30,15 @@ public record SellerSpec(
         StepPath[] flat = new StepPath[Item.COUNT];
         Arrays.fill(flat, StepPath.constant(1));
         return flat;
+    }
+
+    /** Place of a seller in a list, by name. */
+    static int indexOf(List<SellerSpec> sellers, String name) {
+        for (int i = 0; i < sellers.size(); i++) {
+            if (sellers.get(i).name().equals(name)) {
+                return i;
+            }
+        }
+        throw new IllegalArgumentException("no seller is called " + name);
     }
 }

@@ -1,9 +1,11 @@
 package chokepoint.core.world;
 
 import chokepoint.core.instrument.Policy;
+import chokepoint.core.place.Region;
 import chokepoint.core.scenario.AlarmSpec;
 import chokepoint.core.scenario.Timeline;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * One realised, already valid world with its policy: everything a run needs besides its random draws. Pure data; arrays
@@ -36,45 +38,16 @@ public record World(
         Prospects prospects,
         Policy policy) {
 
-    /** A world in which nothing moves by date but controls, ramps and yearly growth, and nothing is built. */
-    public World(
-            Timeline timeline,
-            Behaviour behaviour,
-            List<IndustrySpec> industries,
-            List<UserSpec> users,
-            List<SellerSpec> sellers,
-            List<TraderSpec> traders,
-            List<ContractSpec> contracts,
-            List<ExportControl> controls,
-            List<ExportQuota> quotas,
-            List<AlarmSpec> alarms,
-            double[][] longRunCostUsdPerKg,
-            double[] demandGrowthPerYear,
-            double[] supplyGrowthPerYear,
-            double[] initialReserveTReo) {
-        this(
-                timeline,
-                behaviour,
-                industries,
-                users,
-                sellers,
-                traders,
-                contracts,
-                controls,
-                quotas,
-                alarms,
-                longRunCostUsdPerKg,
-                demandGrowthPerYear,
-                supplyGrowthPerYear,
-                initialReserveTReo,
-                Courses.still(behaviour),
-                Prospects.NONE,
-                Policy.NONE);
-    }
-
     /** Number of agents: users, sellers, traders, the reserve and the control authority. */
     public int agentCount() {
         return users.size() + sellers.size() + traders.size() + 2;
+    }
+
+    /** Users of a region, by their places in {@link #users}. */
+    public int[] usersOf(Region region) {
+        return IntStream.range(0, users.size())
+                .filter(u -> users.get(u).region() == region)
+                .toArray();
     }
 
     /** The same world under a policy. */

@@ -171,7 +171,7 @@ public final class WorldAssembler {
         List<ContractSpec> contracts = new ArrayList<>();
         WeekCalendar calendar = scenario.timeline().calendar();
         for (Contract contract : structure.contracts()) {
-            int seller = indexOf(sellers, contract.seller());
+            int seller = SellerSpec.indexOf(sellers, contract.seller());
             SellerSpec spec = sellers.get(seller);
             double planned = 0;
             for (Item item : contract.nest().items()) {
@@ -214,15 +214,6 @@ public final class WorldAssembler {
         return new StepPath(new int[] {from, from, middle, to, to}, new double[] {
             from == 0 ? value : 0, value * ramp.at(from), value * ramp.at(middle), value * ramp.at(to), 0
         });
-    }
-
-    private static int indexOf(List<SellerSpec> sellers, String name) {
-        for (int i = 0; i < sellers.size(); i++) {
-            if (sellers.get(i).name().equals(name)) {
-                return i;
-            }
-        }
-        throw new IllegalArgumentException("no seller is called " + name);
     }
 
     /** Takes the contract tonnes of the base year out of the sales shares, which are for spot sales. */

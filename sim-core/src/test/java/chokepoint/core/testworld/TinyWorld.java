@@ -1,5 +1,6 @@
 package chokepoint.core.testworld;
 
+import chokepoint.core.instrument.Policy;
 import chokepoint.core.material.Item;
 import chokepoint.core.material.Nest;
 import chokepoint.core.place.Region;
@@ -11,9 +12,11 @@ import chokepoint.core.time.StepPath;
 import chokepoint.core.time.WeekCalendar;
 import chokepoint.core.world.Behaviour;
 import chokepoint.core.world.ContractSpec;
+import chokepoint.core.world.Courses;
 import chokepoint.core.world.ExportControl;
 import chokepoint.core.world.ExportQuota;
 import chokepoint.core.world.IndustrySpec;
+import chokepoint.core.world.Prospects;
 import chokepoint.core.world.SellerSpec;
 import chokepoint.core.world.TraderSpec;
 import chokepoint.core.world.UserSpec;
@@ -270,7 +273,10 @@ public final class TinyWorld {
                 cost,
                 new double[Nest.COUNT],
                 new double[Item.COUNT],
-                reserveTReo.clone());
+                reserveTReo.clone(),
+                Courses.still(behaviour),
+                Prospects.NONE,
+                Policy.NONE);
     }
 
     /** An array by item that is zero but at one item. */
