@@ -1,7 +1,12 @@
 package chokepoint.core.scenario;
 
 import chokepoint.core.instrument.Instrument;
+import chokepoint.core.material.Item;
+import chokepoint.core.material.ItemSet;
+import chokepoint.core.place.Region;
+import chokepoint.core.place.RegionSet;
 import chokepoint.core.time.WeekCalendar;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
@@ -68,18 +73,18 @@ public final class ScenarioText {
         }
         for (QuotaPlan quota : scenario.quotas()) {
             if (timeline.calendar().weekOf(quota.start()) < week) {
-                line(text, "quota", quota.name() + " " + quota.items());
+                line(text, "quota", quota.name() + " " + flags(quota.items()));
                 line(text, " dates", quota.start() + " " + quota.end() + " " + quota.takesOver());
                 line(text, " tonnes", quota.tonnes() + " " + quota.productWeight() + " " + quota.outside());
             }
         }
         for (ExportTax tax : scenario.conditions().exportTaxes()) {
-            line(text, "export tax", tax.name() + " " + tax.items() + " " + tax.rates());
+            line(text, "export tax", tax.name() + " " + flags(tax.items()) + " " + tax.rates());
         }
         for (UsePath path : scenario.conditions().usePaths()) {
             line(text, "use path", path.name() + " " + path.course());
-            line(text, " items", path.items());
-            line(text, " regions", path.regions());
+            line(text, " items", flags(path.items()));
+            line(text, " regions", flags(path.regions()));
         }
         scenario.conditions().supplyPaths().forEach(path -> line(text, "supply path", path));
         for (AlarmSpec alarm : scenario.alarms()) {
@@ -88,8 +93,8 @@ public final class ScenarioText {
                         text,
                         "alarm",
                         alarm.name() + " " + alarm.week() + " " + alarm.alarmIndex() + " " + alarm.alarmAtHomeShare());
-                line(text, " items", alarm.items());
-                line(text, " regions", alarm.regions());
+                line(text, " items", flags(alarm.items()));
+                line(text, " regions", flags(alarm.regions()));
             }
         }
         scenario.feedLosses().stream()
@@ -127,7 +132,7 @@ public final class ScenarioText {
         for (Instrument instrument : scenario.policy().instruments()) {
             if (scenario.timeline().calendar().weekOf(instrument.announce()) < week) {
                 line(text, "instrument", instrument.name() + " " + instrument.terms());
-                line(text, " items", instrument.items());
+                line(text, " items", flags(instrument.items()));
                 line(
                         text,
                         " dates",
@@ -141,8 +146,8 @@ public final class ScenarioText {
 
     private static void control(StringBuilder text, ControlPlan control) {
         line(text, "control", control.name());
-        line(text, " items", control.items());
-        line(text, " destinations", control.destinations());
+        line(text, " items", flags(control.items()));
+        line(text, " destinations", flags(control.destinations()));
         line(text, " dates", control.announce() + " " + control.start() + " " + control.end());
         line(text, " reading", control.reading() + " military " + control.militaryApproved());
         if (control.reading() == ControlPlan.Reading.NAMED_FIRMS) {
@@ -161,5 +166,14 @@ public final class ScenarioText {
 
     private static void line(StringBuilder text, String key, Object value) {
         text.append(key).append(": ").append(value).append('\n');
+    }
+
+    /** One yes or no for each item: the text is what stamps and folders of earlier builds were made from. */
+    private static List<Boolean> flags(ItemSet items) {
+        return Arrays.stream(Item.values()).map(items::has).toList();
+    }
+
+    private static List<Boolean> flags(RegionSet regions) {
+        return Arrays.stream(Region.values()).map(regions::has).toList();
     }
 }
