@@ -30,11 +30,6 @@ record GrowingSubsidy(double firstUsdPerKg, double growthPerYearShare) implement
     }
 
     @Override
-    public Reference reference() {
-        return Reference.HOME;
-    }
-
-    @Override
     public double heightUsdPerKg(double years) {
         return firstUsdPerKg * Math.pow(1 + growthPerYearShare, years);
     }

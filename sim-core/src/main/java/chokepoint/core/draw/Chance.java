@@ -5,8 +5,8 @@ import java.util.OptionalInt;
 
 /**
  * Draws what is uncertain of a world before its first week: inputs, the course of what a scenario gives by date, delays of
- * projects. Firms, and the luck of the weeks, are drawn by {@link #luck()}. How inputs are drawn is one implementation: at random,
- * at their central values, by a design.
+ * projects. Firms, and the luck of the weeks, are drawn by {@link #luck()}. How inputs are drawn is one implementation: at random
+ * or at their central values; a designed sample would be one more.
  */
 public interface Chance {
 

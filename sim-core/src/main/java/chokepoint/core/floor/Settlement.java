@@ -67,6 +67,17 @@ public final class Settlement {
         return paid - back;
     }
 
+    /**
+     * What a plant would be paid for a kg at a price, less what it would give back: nothing once its cap of the year is reached.
+     *
+     * @param besideUsdPerKg what the plant is paid for each kg as subsidies
+     */
+    public double netUsdPerKg(int plant, double priceUsdPerKg, double besideUsdPerKg, double years) {
+        price.of(priceUsdPerKg);
+        double paid = payment.paidUsdPerKg(price, besideUsdPerKg, years);
+        return upsideLeftUsd[plant] > 0 ? paid - payment.returnedUsdPerKg(price, years) : paid;
+    }
+
     /** Whether the budget is spent: the instrument is at its end. */
     public boolean isExhausted() {
         return budgetLeftUsd <= 0;

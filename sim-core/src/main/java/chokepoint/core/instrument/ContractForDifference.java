@@ -36,11 +36,6 @@ public record ContractForDifference(
         return this;
     }
 
-    @Override
-    public Reference reference() {
-        return Reference.HOME;
-    }
-
     /** The same with another strike and yearly volume; what is above the strike is shared. */
     public ContractForDifference with(double strike, double volumeTReo) {
         return new ContractForDifference(

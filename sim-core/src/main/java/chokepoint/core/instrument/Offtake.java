@@ -42,11 +42,6 @@ public record Offtake(
     }
 
     @Override
-    public Reference reference() {
-        return Reference.INDEX;
-    }
-
-    @Override
     public double volumeCapTReo() {
         return tonnageTReo;
     }

@@ -26,11 +26,6 @@ public record Subsidy(double subsidyUsdPerKg, double volumeCapTReo) implements T
     }
 
     @Override
-    public Reference reference() {
-        return Reference.HOME;
-    }
-
-    @Override
     public double heightUsdPerKg(double years) {
         return subsidyUsdPerKg;
     }

@@ -19,7 +19,7 @@ public interface Terms {
         return null;
     }
 
-    /** What it takes from plants for the users of a region; null when it takes nothing. */
+    /** What it takes from plants for the users of a region, and pays for by the same terms; null when it takes nothing. */
     default @Nullable Offtake purchase() {
         return null;
     }

@@ -2,7 +2,9 @@ package chokepoint.core.instrument;
 
 /**
  * A payment for each tonne that plants outside China make or sell. The same formula settles it, keeps plants from standing still and
- * is expected by investors; only the {@link PriceView} differs. Prices are USD/kg, years are those since the instrument began.
+ * is expected by investors; only the {@link PriceView} differs. It refers to the Chinese home price, weighted by volume over the
+ * quarter, or for tonnes that are purchased to the index, the mean Chinese export price of 13 weeks. Prices are USD/kg, years are
+ * those since the instrument began.
  */
 public interface TonnePayment {
 
@@ -12,18 +14,7 @@ public interface TonnePayment {
         SUBSIDY
     }
 
-    /** The price that a payment refers to. */
-    enum Reference {
-        /** Chinese home price of the oxide, weighted by volume over the quarter. */
-        HOME,
-        /** Mean Chinese export price of 13 weeks. */
-        INDEX
-    }
-
     Sort sort();
-
-    /** The price that it refers to. */
-    Reference reference();
 
     /** What payments of a sort are ranked by: the floor itself, or what a subsidy pays. */
     double heightUsdPerKg(double years);

@@ -11,9 +11,6 @@ import java.util.List;
  */
 public record ItemSet(int bits) {
 
-    /** None of them. */
-    public static final ItemSet NONE = new ItemSet(0);
-
     /** All oxides, without finished magnets. */
     public static final ItemSet OXIDES = new ItemSet((1 << Item.OXIDES) - 1);
 
@@ -43,11 +40,6 @@ public record ItemSet(int bits) {
 
     public boolean has(Item item) {
         return has(item.ordinal());
-    }
-
-    /** These and one more. */
-    public ItemSet with(Item item) {
-        return new ItemSet(bits | 1 << item.ordinal());
     }
 
     /** Number of items. */

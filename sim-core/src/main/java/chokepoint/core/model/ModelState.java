@@ -14,6 +14,7 @@ import chokepoint.core.investment.Project;
 import chokepoint.core.market.Market;
 import chokepoint.core.material.Item;
 import chokepoint.core.material.Nest;
+import chokepoint.core.place.Cell;
 import chokepoint.core.place.Region;
 import chokepoint.core.programme.PolicyDesk;
 import chokepoint.core.programme.TopUps;
@@ -40,7 +41,7 @@ import org.jspecify.annotations.Nullable;
 final class ModelState implements WeekView {
 
     /** Items times regions: a cell is one item in one region, {@code region × Item.COUNT + item}. */
-    static final int CELLS = Region.COUNT * Item.COUNT;
+    static final int CELLS = Cell.COUNT;
 
     final World world;
     final Behaviour behaviour;
@@ -213,7 +214,7 @@ final class ModelState implements WeekView {
 
     /** Number of an item in a region. */
     static int cell(Region region, Item item) {
-        return region.ordinal() * Item.COUNT + item.ordinal();
+        return Cell.of(region, item);
     }
 
     @Override

@@ -3,7 +3,6 @@ package chokepoint.core.model;
 import chokepoint.core.agent.Seller;
 import chokepoint.core.agent.Users;
 import chokepoint.core.floor.Settlement;
-import chokepoint.core.instrument.KnownPrice;
 import chokepoint.core.instrument.Offtake;
 import chokepoint.core.material.Item;
 import chokepoint.core.material.Units;
@@ -29,8 +28,6 @@ final class OfftakeDeliveries {
     private final int[] openYear;
     /** Tonnes of the week that the floor of an offtake was for, by seller × items + item. */
     private final double[] toppedUpTReo;
-
-    private final KnownPrice indexPrice = new KnownPrice();
 
     OfftakeDeliveries(ModelState state) {
         this.state = state;
@@ -139,7 +136,7 @@ final class OfftakeDeliveries {
         state.flows.noteTraded(item, tReo);
     }
 
-    /** What a plant's basket is paid on top of the index, per kg of planned output. */
+    /** What a plant's basket is paid on top of the index, less what the buyer keeps of it, per kg of planned output. */
     double supportUsdPerKg(int seller, int week) {
         double value = 0;
         double output = 0;
@@ -148,10 +145,11 @@ final class OfftakeDeliveries {
             double plan = plant.planTReoPerYear(item);
             output += plan;
             for (int i = 0; i < programmes.length && plan > 0; i++) {
-                Offtake terms = programmes[i].purchase(week);
-                if (terms != null && !state.topUps.isSecond(i, seller, item, week)) {
-                    double paid = terms.netUsdPerKg(
-                            indexPrice.of(state.markets[indexCell(item)].indexUsdPerKg()),
+                Settlement contract = settlement[i];
+                if (contract != null && programmes[i].inForce(week) && !state.topUps.isSecond(i, seller, item, week)) {
+                    double paid = contract.netUsdPerKg(
+                            seller,
+                            state.markets[indexCell(item)].indexUsdPerKg(),
                             state.payments.subsidyUsdPerKg(seller, item, week),
                             programmes[i].years(week));
                     value += plan * programmes[i].eligibleShare(seller, item) * takenShare(i, week) * paid;

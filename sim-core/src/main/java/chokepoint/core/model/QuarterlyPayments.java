@@ -2,7 +2,6 @@ package chokepoint.core.model;
 
 import chokepoint.core.agent.Seller;
 import chokepoint.core.floor.Settlement;
-import chokepoint.core.instrument.KnownPrice;
 import chokepoint.core.instrument.TonnePayment;
 import chokepoint.core.instrument.TonnePayment.Sort;
 import chokepoint.core.market.Market;
@@ -45,7 +44,6 @@ final class QuarterlyPayments {
 
     private final double[] referenceVolumeTReo = new double[Item.OXIDES];
     private final double[] referenceUsdPerKg = new double[Item.OXIDES];
-    private final KnownPrice homePrice = new KnownPrice();
 
     QuarterlyPayments(ModelState state) {
         this.state = state;
@@ -230,7 +228,7 @@ final class QuarterlyPayments {
     }
 
     /**
-     * What a plant's basket would be paid at today's prices, per kg of its planned output: what keeps it from standing still.
+     * What a plant's basket would be paid at today's prices, less what it would give back, per kg of its planned output: what keeps it from standing still.
      */
     double supportUsdPerKg(int seller, int week) {
         Seller plant = state.sellers[seller];
@@ -245,10 +243,10 @@ final class QuarterlyPayments {
             double home = state.markets[CHINA + item].smoothedUsdPerKg();
             value += plan * state.heldShare(seller, item) * Math.max(0, state.heldFloorUsdPerKg(seller) - home);
             for (int i = 0; i < programmes.length; i++) {
-                TonnePayment payment = payment(i, week);
-                if (payment != null) {
-                    double paid = payment.netUsdPerKg(
-                            homePrice.of(home), subsidyUsdPerKg(seller, item, week), programmes[i].years(week));
+                Settlement contract = settlement[i];
+                if (contract != null && programmes[i].inForce(week)) {
+                    double paid = contract.netUsdPerKg(
+                            seller, home, subsidyUsdPerKg(seller, item, week), programmes[i].years(week));
                     value += leftShare(i, seller, item, week)
                             * (plan * admittedShare[i] * programmes[i].eligibleShare(seller, item) * paid);
                 }

@@ -3,7 +3,6 @@ package chokepoint.core.model;
 import chokepoint.core.instrument.BorderFloor;
 import chokepoint.core.instrument.PriceView;
 import chokepoint.core.instrument.TonnePayment;
-import chokepoint.core.instrument.TonnePayment.Reference;
 import chokepoint.core.instrument.TonnePayment.Sort;
 import chokepoint.core.investment.PriceOutlook;
 import chokepoint.core.investment.ProjectValue;
@@ -28,7 +27,7 @@ final class SupportOutlook implements ProjectValue.Support {
     private final ModelState state;
     private final InvestmentTerms terms;
     private final double perWeekLogSd;
-    /** Part of the plant's output that the volume of an instrument would take, by run. */
+    /** Part of the plant's output that the volume of an instrument would take, by programme. */
     private final double[] volumeShare;
 
     private final ExpectedPrice price = new ExpectedPrice();
@@ -111,7 +110,7 @@ final class SupportOutlook implements ProjectValue.Support {
         TonnePayment payment = programme.knownPayment(week);
         if (payment != null) {
             double beside = payment.sort() == Sort.FLOOR ? subsidyUsdPerKg(item, aheadWeeks) : 0;
-            int cell = item + (payment.reference() == Reference.INDEX ? INDEX : HOME);
+            int cell = item + (programme.knownPurchase(week) == null ? HOME : INDEX);
             expected += eligible
                     * volumeShare[programme.number]
                     * payment.netUsdPerKg(price.of(cell, aheadWeeks), beside, years);

@@ -21,8 +21,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One instrument in one run: its weeks, its luck, and whom it is for. It alone hands out what an instrument does, and only for weeks in
- * which the instrument may do it, so that none acts outside its term.
+ * One instrument in one run: its weeks, its luck, and whom it is for. It alone hands out what an instrument pays, takes, levies,
+ * grants or holds, and only for weeks in which the instrument may do so. What it has begun goes on after its end: a grant that was
+ * promised is paid, and a stockpile sells what it holds.
  */
 public final class Programme {
 
@@ -49,6 +50,12 @@ public final class Programme {
      * @param sites by seller; null for sellers that are no plant outside China
      */
     public Programme(int number, Instrument spec, World world, Draws draws, SiteSpec[] sites) {
+        TonnePayment payment = spec.terms().payment();
+        Offtake purchase = spec.terms().purchase();
+        if (purchase != null && payment != purchase) {
+            throw new IllegalArgumentException(spec.name()
+                    + " purchases tonnes and pays for others; allowed: what is purchased is what is paid for");
+        }
         this.number = number;
         this.spec = spec;
         this.site = sites;
@@ -132,6 +139,11 @@ public final class Programme {
     @Nullable
     public TonnePayment knownPayment(int week) {
         return isKnown(week) ? spec.terms().payment() : null;
+    }
+
+    /** What investors know in a week that it takes or will take from plants; null when nothing. */
+    public @Nullable Offtake knownPurchase(int week) {
+        return isKnown(week) ? spec.terms().purchase() : null;
     }
 
     /** What investors know in a week that it levies or will levy; null when nothing. */

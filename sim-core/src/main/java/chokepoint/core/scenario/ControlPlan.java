@@ -129,7 +129,12 @@ public record ControlPlan(
     }
 
     /** Approved share of tonnage from a date on. */
-    public record Approval(LocalDate from, double low, double central, double high) {}
+    public record Approval(LocalDate from, double low, double central, double high) {
+
+        public Approval {
+            InputRow.checkRange("from " + from, low, central, high);
+        }
+    }
 
     /** The same control so many weeks later. */
     public ControlPlan moved(long weeks) {

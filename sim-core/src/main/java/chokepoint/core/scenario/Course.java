@@ -13,7 +13,12 @@ import java.util.List;
 public record Course(List<Step> steps) {
 
     /** Value from a day on, relative to the base year: 1 is the base year. */
-    public record Step(LocalDate from, double lowFactor, double centralFactor, double highFactor) {}
+    public record Step(LocalDate from, double lowFactor, double centralFactor, double highFactor) {
+
+        public Step {
+            InputRow.checkRange("from " + from, lowFactor, centralFactor, highFactor);
+        }
+    }
 
     /** The course with one draw that moves all of it between low and high. */
     public StepPath realise(Timeline timeline, Chance.Range drawn) {

@@ -22,7 +22,12 @@ public record FeedLoss(
         @Nullable LocalDate end) {
 
     /** Lost share of the feed's tonnage from a date on, in [0, 1]. */
-    public record Step(LocalDate from, double low, double central, double high) {}
+    public record Step(LocalDate from, double low, double central, double high) {
+
+        public Step {
+            InputRow.checkRange("from " + from, low, central, high);
+        }
+    }
 
     /** The same loss so many weeks later. */
     public FeedLoss moved(long weeks) {

@@ -1,7 +1,5 @@
 package chokepoint.core.scenario;
 
-import chokepoint.core.draw.Triangle;
-
 /**
  * One input value with its range and what it rests on.
  *
@@ -24,8 +22,13 @@ public record InputRow(
         String note) {
 
     public InputRow {
+        checkRange(path, low, central, high);
+    }
+
+    /** Refuses a range that is out of order or without end. */
+    static void checkRange(String of, double low, double central, double high) {
         if (!(low <= central && central <= high) || Double.isInfinite(low) || Double.isInfinite(high)) {
-            throw new IllegalArgumentException(path + ": low " + low + ", central " + central + ", high " + high
+            throw new IllegalArgumentException(of + ": low " + low + ", central " + central + ", high " + high
                     + "; allowed: finite, low <= central <= high");
         }
     }
@@ -38,14 +41,5 @@ public record InputRow(
     /** The same row with another range. */
     public InputRow withRange(double newLow, double newCentral, double newHigh) {
         return new InputRow(path, newLow, newCentral, newHigh, unit, provenance, source, note);
-    }
-
-    /**
-     * Value at cumulative probability {@code probability} of the triangular distribution (low, central, high).
-     *
-     * @param probability in [0, 1]
-     */
-    public double quantile(double probability) {
-        return Triangle.quantile(low, central, high, probability);
     }
 }

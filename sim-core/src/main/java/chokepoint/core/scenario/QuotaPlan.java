@@ -29,6 +29,10 @@ public record QuotaPlan(
     /** Products that leave without quota: tonnes a year with their range. */
     public record Outside(double lowPerYear, double centralPerYear, double highPerYear) {
 
+        public Outside {
+            InputRow.checkRange("outside", lowPerYear, centralPerYear, highPerYear);
+        }
+
         public static final Outside NONE = new Outside(0, 0, 0);
     }
 

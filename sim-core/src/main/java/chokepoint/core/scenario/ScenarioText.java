@@ -168,7 +168,7 @@ public final class ScenarioText {
         text.append(key).append(": ").append(value).append('\n');
     }
 
-    /** One yes or no for each item: the text is what stamps and folders of earlier builds were made from. */
+    /** One yes or no for each item: the stamp of the installed parameter sets was made from this text. */
     private static List<Boolean> flags(ItemSet items) {
         return Arrays.stream(Item.values()).map(items::has).toList();
     }

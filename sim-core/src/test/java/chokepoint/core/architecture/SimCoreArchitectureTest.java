@@ -334,6 +334,7 @@ class SimCoreArchitectureTest {
                         "Programme.heightUsdPerKg",
                         "Programme.knownLevy",
                         "Programme.knownPayment",
+                        "Programme.knownPurchase",
                         "Programme.knownReserve",
                         "Programme.levy",
                         "Programme.payment",

@@ -87,6 +87,19 @@ class SettlementValidation {
                 .isZero();
     }
 
+    /** What a plant counts on when it may stand still. */
+    @Test
+    void whatIsLeftOfAKgIsNetOfWhatIsGivenBackUntilTheCapOfTheYear() {
+        var terms = new ContractForDifference(110, 0, 0.3, 150, 10_000_000, NO_CAP, NO_CAP, false);
+        var settlement = new Settlement(terms, 2);
+        // 110 − 70 − 15; 0.3 × (250 − 150)
+        assertThat(settlement.netUsdPerKg(0, 70, 15, 0)).isEqualTo(25);
+        assertThat(settlement.netUsdPerKg(0, 250, 0, 0)).isCloseTo(-30, within(1e-9));
+        settlement.settleUsd(0, 250, 0, 1000, 0);
+        assertThat(settlement.netUsdPerKg(0, 250, 0, 0)).as("at the cap").isZero();
+        assertThat(settlement.netUsdPerKg(1, 250, 0, 0)).as("another plant").isCloseTo(-30, within(1e-9));
+    }
+
     @Test
     void theEscalatorMovesStrikeAndTrigger() {
         var terms = new ContractForDifference(110, 0.02, 0.3, 150, NO_CAP, NO_CAP, NO_CAP, false);

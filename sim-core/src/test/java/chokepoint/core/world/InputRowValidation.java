@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import chokepoint.core.draw.AddressedChance;
 import chokepoint.core.draw.CentralChance;
+import chokepoint.core.draw.Chance;
+import chokepoint.core.draw.Triangle;
 import chokepoint.core.random.Draws;
 import chokepoint.core.scenario.InputRow;
 import chokepoint.core.scenario.InputTable;
@@ -28,11 +30,10 @@ class InputRowValidation {
     @ParameterizedTest(name = "triangular({0}, {1}, {2})")
     @CsvSource({"0, 0.25, 1", "10, 10, 40", "10, 40, 40", "-3, 1, 2", "80, 150, 300", "0.999, 1, 1.001"})
     void theQuantileIsTriangular(double low, double central, double high) {
-        InputRow row = row("x", low, central, high, "1");
         TriangularDistribution expected = new TriangularDistribution(low, central, high);
         for (int i = 0; i <= 1000; i++) {
             double p = i / 1000.0;
-            assertThat(row.quantile(p))
+            assertThat(Triangle.quantile(low, central, high, p))
                     .as("quantile at %s", p)
                     .isCloseTo(expected.inverseCumulativeProbability(p), within(1e-12 * (1 + Math.abs(high))));
         }
@@ -40,10 +41,11 @@ class InputRowValidation {
 
     @Test
     void aRowWithoutRangeDoesNotVary() {
-        InputRow row = InputRow.fixed("x", 42, "t", Provenance.OBSERVED, "source");
-        assertThat(row.quantile(0)).isEqualTo(42);
-        assertThat(row.quantile(0.37)).isEqualTo(42);
-        assertThat(row.quantile(1)).isEqualTo(42);
+        InputTable table = new InputTable(List.of(InputRow.fixed("x", 42, "t", Provenance.OBSERVED, "source")));
+        for (int replication = 0; replication < 5; replication++) {
+            Chance chance = new AddressedChance(new Draws(1, replication));
+            assertThat(InputDraw.of(table, chance, 0.6).value("x")).isEqualTo(42);
+        }
     }
 
     @ParameterizedTest(name = "low {0}, central {1}, high {2}")
