@@ -78,6 +78,14 @@ public sealed interface KeyType {
      */
     record Quantity(double least, double most, boolean whole, String unit) implements Single {
 
+        /** A share of one. */
+        public static final Quantity SHARE = new Quantity(0, 1, false, "1");
+
+        /** Whole weeks. */
+        public static Quantity weeks(int least, int most) {
+            return new Quantity(least, most, true, "weeks");
+        }
+
         @Override
         public String allowed() {
             return (whole ? "a whole number from " : "") + plain(least) + " to " + plain(most)

@@ -2,6 +2,7 @@ package chokepoint.scenarios.language;
 
 import chokepoint.core.material.Item;
 import chokepoint.core.place.Region;
+import chokepoint.core.place.RegionSet;
 import chokepoint.core.scenario.EndUse;
 import chokepoint.core.scenario.ExporterAnswer;
 import chokepoint.core.scenario.InputRow;
@@ -49,10 +50,7 @@ public final class ScenarioKeys {
             Arrays.stream(Region.values()).map(Region::name).toList();
 
     /** Names of the regions that Chinese goods are exported to. */
-    public static final List<String> REGIONS_ABROAD = Arrays.stream(Region.values())
-            .filter(region -> region != Region.CHINA)
-            .map(Region::name)
-            .toList();
+    public static final List<String> REGIONS_ABROAD = RegionSet.ABROAD.names();
 
     /** End-use classes. */
     public static final List<String> END_USES =
@@ -71,7 +69,7 @@ public final class ScenarioKeys {
     private static final int LONGEST_TEXT = 2000;
     static final Text TITLE = new Text(1, 120);
     static final Text TEXT = new Text(1, LONGEST_TEXT);
-    static final Quantity SHARE = new Quantity(0, 1, false, "1");
+    static final Quantity SHARE = Quantity.SHARE;
 
     /** Longest time that a lot can wait in the port. */
     static final int LONGEST_HOLD_WEEKS = 60;
@@ -87,10 +85,6 @@ public final class ScenarioKeys {
     /** The keys of a file. */
     public static Group root() {
         return ROOT;
-    }
-
-    static Quantity weeks(int least, int most) {
-        return new Quantity(least, most, true, "weeks");
     }
 
     private static Group root(List<WorldTables> worlds) {
@@ -197,8 +191,9 @@ public final class ScenarioKeys {
                         new Date(),
                         "the measure",
                         "First reported day; a silent warm-up comes before it."),
-                Key.optional("warmUpWeeks", weeks(104, 1040), "260", "Length of the warm-up."),
-                Key.optional("horizonWeeks", weeks(1, LONGEST_WEEKS), "156", "Weeks from the measure to the end."),
+                Key.optional("warmUpWeeks", Quantity.weeks(104, 1040), "260", "Length of the warm-up."),
+                Key.optional(
+                        "horizonWeeks", Quantity.weeks(1, LONGEST_WEEKS), "156", "Weeks from the measure to the end."),
                 Key.optional(
                         "growth",
                         new YesNo(),
@@ -252,7 +247,7 @@ public final class ScenarioKeys {
                                 + "port until the control ends."),
                 Key.optional(
                         "militaryApproved", new YesNo(), "false", "Whether military users have a part in approvals."),
-                Key.optional("delayWeeks", weeks(0, 52), "0", "Weeks a licensed lot waits for its papers."),
+                Key.optional("delayWeeks", Quantity.weeks(0, 52), "0", "Weeks a licensed lot waits for its papers."),
                 Key.optional("firms", firms, "none", "Firms the control names; only with reading: named-firms."),
                 Key.optional("alarmIndex", SHARE, "0", "Alarm it raises when announced; 1 is full alarm."),
                 Key.optional("alarmAtHomeShare", SHARE, "0", "Share of that alarm felt by users in CHINA."),

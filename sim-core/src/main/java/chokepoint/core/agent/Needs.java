@@ -1,6 +1,7 @@
 package chokepoint.core.agent;
 
 import chokepoint.core.material.Item;
+import chokepoint.core.place.Cell;
 import chokepoint.core.scenario.Parameter;
 import chokepoint.core.snapshot.Tape;
 import chokepoint.core.world.Behaviour;
@@ -28,7 +29,7 @@ final class Needs {
     private final double[] deniedMagnetShare;
 
     private final Thrift thrift;
-    private final double[] goalByPriceIndex = new double[Pool.CELLS];
+    private final double[] goalByPriceIndex = new double[Cell.COUNT];
     private final double magnetLockWeeks;
     private final double magnetReplacementWeeks;
     private final double magnetReplacementShare;

@@ -4,6 +4,7 @@ import static chokepoint.core.mathematics.Amounts.positive;
 import static chokepoint.core.mathematics.Amounts.smaller;
 
 import chokepoint.core.mathematics.Exponential;
+import chokepoint.core.place.Cell;
 import chokepoint.core.scenario.Parameter;
 import chokepoint.core.stock.Pipelines;
 import chokepoint.core.world.Behaviour;
@@ -22,7 +23,7 @@ final class Ordering {
     private final double[] contractTReo;
     private final double[] recycledTReo;
     /** Weeks of cover that firms do without this week because the public holds a reserve, by cell. */
-    private final double[] crowdedOutWeeks = new double[Pool.CELLS];
+    private final double[] crowdedOutWeeks = new double[Cell.COUNT];
 
     private final double[] orderedTReo;
     private final double[] bidFactor;

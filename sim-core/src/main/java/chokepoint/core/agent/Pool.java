@@ -1,7 +1,6 @@
 package chokepoint.core.agent;
 
-import chokepoint.core.material.Item;
-import chokepoint.core.place.Region;
+import chokepoint.core.place.Cell;
 import chokepoint.core.snapshot.Tape;
 
 /**
@@ -13,10 +12,8 @@ import chokepoint.core.snapshot.Tape;
  */
 public final class Pool {
 
-    static final int CELLS = Region.COUNT * Item.COUNT;
-
-    final double[] stockTReo = new double[CELLS];
-    final double[] openingTReo = new double[CELLS];
+    final double[] stockTReo = new double[Cell.COUNT];
+    final double[] openingTReo = new double[Cell.COUNT];
 
     /** Fixes the stock that shares refer to during the week. */
     public void openWeek() {

@@ -1,6 +1,7 @@
 package chokepoint.core.agent;
 
 import chokepoint.core.material.Item;
+import chokepoint.core.place.Cell;
 import chokepoint.core.scenario.Parameter;
 import chokepoint.core.world.ContractSpec;
 import chokepoint.core.world.SellerSpec;
@@ -37,9 +38,9 @@ public final class SteadyWeek {
      */
     public SteadyWeek(World world, Transit transit) {
         List<UserSpec> users = world.users();
-        double[] pooledTotal = new double[Pool.CELLS];
-        double[] houseTotal = new double[Pool.CELLS];
-        double[] needTotal = new double[Pool.CELLS];
+        double[] pooledTotal = new double[Cell.COUNT];
+        double[] houseTotal = new double[Cell.COUNT];
+        double[] needTotal = new double[Cell.COUNT];
         for (UserSpec spec : users) {
             for (int item = 0; item < Item.COUNT; item++) {
                 int cell = cell(spec, item);
@@ -85,7 +86,7 @@ public final class SteadyWeek {
         houseWeightShare = new double[][] {whole};
         needShare = new double[][] {whole};
         this.contractTReo = new double[][] {contractTReo.clone()};
-        this.transitWeeks = new double[Pool.CELLS];
+        this.transitWeeks = new double[Cell.COUNT];
         Arrays.fill(this.transitWeeks, transitWeeks);
         this.recycledShare = recycledShare;
     }
@@ -109,11 +110,11 @@ public final class SteadyWeek {
 
     /** Mean transit by cell, weighted with base-year spot sales. */
     private static double[] meanTransitWeeks(List<SellerSpec> sellers, Transit transit) {
-        double[] weighted = new double[Pool.CELLS];
-        double[] total = new double[Pool.CELLS];
+        double[] weighted = new double[Cell.COUNT];
+        double[] total = new double[Cell.COUNT];
         for (SellerSpec spec : sellers) {
             for (int item = 0; item < Item.COUNT; item++) {
-                for (int cell = item; cell < Pool.CELLS; cell += Item.COUNT) {
+                for (int cell = item; cell < Cell.COUNT; cell += Item.COUNT) {
                     int region = cell / Item.COUNT;
                     double sold = spec.planTReoPerWeek()[item] * spec.salesShare()[item][region];
                     weighted[cell] += sold * transit.weeks(spec.chinese(), region);
@@ -121,7 +122,7 @@ public final class SteadyWeek {
                 }
             }
         }
-        for (int cell = 0; cell < Pool.CELLS; cell++) {
+        for (int cell = 0; cell < Cell.COUNT; cell++) {
             weighted[cell] = total[cell] > 0 ? weighted[cell] / total[cell] : 1;
         }
         return weighted;

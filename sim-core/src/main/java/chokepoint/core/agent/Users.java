@@ -5,6 +5,7 @@ import static chokepoint.core.mathematics.Amounts.smaller;
 
 import chokepoint.core.material.Item;
 import chokepoint.core.material.Nest;
+import chokepoint.core.place.Cell;
 import chokepoint.core.place.Region;
 import chokepoint.core.scenario.Parameter;
 import chokepoint.core.snapshot.Tape;
@@ -39,11 +40,11 @@ public final class Users implements Iterable<User> {
     private final double[] contractTReo;
     private final double[] recycledTReo;
     private final double[] arrivedTReo;
-    private final double[] usedByCellTReo = new double[Pool.CELLS];
+    private final double[] usedByCellTReo = new double[Cell.COUNT];
 
     private final Ordering ordering;
     private final double[] deniedTReo;
-    private final int[][] linesOfCell = new int[Pool.CELLS][];
+    private final int[][] linesOfCell = new int[Cell.COUNT][];
 
     /**
      * Users with every layer at target and the steady week's goods on the water.
@@ -77,7 +78,7 @@ public final class Users implements Iterable<User> {
         deniedTReo = new double[count];
         ordering = new Ordering(
                 lines, needs, layers, transit, queue, contractTReo, recycledTReo, steadyTransitWeeks, behaviour);
-        for (int cell = 0; cell < Pool.CELLS; cell++) {
+        for (int cell = 0; cell < Cell.COUNT; cell++) {
             linesOfCell[cell] = lines.linesOf(cell);
         }
         for (int line = 0; line < count; line++) {
@@ -216,7 +217,7 @@ public final class Users implements Iterable<User> {
         for (int line = 0; line < lines.count(); line++) {
             usedByCellTReo[lines.cell[line]] += plants.usedTReo(line);
         }
-        for (int cell = 0; cell < Pool.CELLS; cell++) {
+        for (int cell = 0; cell < Cell.COUNT; cell++) {
             double[] used = cell / Item.COUNT == Region.JAPAN.ordinal() ? japanUsedTReo : usedTReo;
             used[cell % Item.COUNT] += usedByCellTReo[cell];
         }

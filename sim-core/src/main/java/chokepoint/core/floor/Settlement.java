@@ -74,8 +74,9 @@ public final class Settlement {
      */
     public double netUsdPerKg(int plant, double priceUsdPerKg, double besideUsdPerKg, double years) {
         price.of(priceUsdPerKg);
-        double paid = payment.paidUsdPerKg(price, besideUsdPerKg, years);
-        return upsideLeftUsd[plant] > 0 ? paid - payment.returnedUsdPerKg(price, years) : paid;
+        return upsideLeftUsd[plant] > 0
+                ? payment.netUsdPerKg(price, besideUsdPerKg, years)
+                : payment.paidUsdPerKg(price, besideUsdPerKg, years);
     }
 
     /** Whether the budget is spent: the instrument is at its end. */

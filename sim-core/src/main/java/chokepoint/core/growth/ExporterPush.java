@@ -4,6 +4,7 @@ import chokepoint.core.scenario.ExporterAnswer;
 import chokepoint.core.snapshot.Tape;
 import chokepoint.core.world.InvestmentTerms;
 import chokepoint.core.world.World;
+import java.util.function.DoubleSupplier;
 
 /** Whether the exporter pushes new plants elsewhere out of the market this week: by a flood after the ban, or by undercutting. */
 final class ExporterPush {
@@ -29,11 +30,11 @@ final class ExporterPush {
      *
      * @param newPlantsShare output of new plants over use outside China
      */
-    boolean pushes(int week, double newPlantsShare) {
+    boolean pushes(int week, DoubleSupplier newPlantsShare) {
         return switch (answer.kind()) {
             case NONE -> false;
             case FLOOD -> week >= floodWeek && week < floodWeek + terms.floodWeeks();
-            case UNDERCUT -> undercuts(newPlantsShare);
+            case UNDERCUT -> undercuts(newPlantsShare.getAsDouble());
         };
     }
 

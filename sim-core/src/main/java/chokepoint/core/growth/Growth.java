@@ -10,6 +10,7 @@ import chokepoint.core.world.ProjectSpec;
 import chokepoint.core.world.UserSpec;
 import chokepoint.core.world.World;
 import java.util.BitSet;
+import java.util.function.DoubleSupplier;
 import java.util.stream.IntStream;
 
 /**
@@ -89,9 +90,9 @@ public final class Growth {
     /**
      * Grows into a week and sets the plans of all sellers.
      *
-     * @param newPlantsShare output of new plants elsewhere over use outside China
+     * @param newPlantsShare output of new plants elsewhere over use outside China; asked only where the exporter looks at it
      */
-    public void beginWeek(int week, double newPlantsShare) {
+    public void beginWeek(int week, DoubleSupplier newPlantsShare) {
         boolean growing = world.timeline().growth();
         int ran = Math.max(0, week - world.timeline().warmUpWeeks());
         int grown = growing ? ran : 0;

@@ -4,6 +4,7 @@ import chokepoint.core.agent.Seller;
 import chokepoint.core.agent.Trader;
 import chokepoint.core.market.Market;
 import chokepoint.core.material.Item;
+import chokepoint.core.place.Cell;
 import chokepoint.core.place.Region;
 import chokepoint.core.random.Purpose;
 import chokepoint.core.scenario.Parameter;
@@ -19,7 +20,7 @@ final class Adaptation {
     private static final double ENTRY_NETBACK_FACTOR = 1.15;
 
     private final ModelState state;
-    private final double[] priceFactor = new double[ModelState.CELLS];
+    private final double[] priceFactor = new double[Cell.COUNT];
     private final double[] netbackFactor = new double[Region.COUNT];
     private final double[] pullFactor = new double[Region.COUNT];
     private final double netbackFloorShare;
@@ -56,7 +57,7 @@ final class Adaptation {
         Timeline timeline = state.world.timeline();
         boolean pinned = week < timeline.warmUpWeeks();
         boolean measuring = pinned && week >= timeline.warmUpWeeks() - Timeline.REFERENCE_WEEKS;
-        for (int cell = 0; cell < ModelState.CELLS; cell++) {
+        for (int cell = 0; cell < Cell.COUNT; cell++) {
             Market market = state.markets[cell];
             market.learn(pinned, measuring, tauPriceWeeks, tauCostWeeks, smoothingWeeks, exportSmoothingWeeks);
             market.recordIndex(week);
@@ -69,7 +70,7 @@ final class Adaptation {
 
     /** Recycling, thrift and substitution follow prices. */
     void followPrices() {
-        for (int cell = 0; cell < ModelState.CELLS; cell++) {
+        for (int cell = 0; cell < Cell.COUNT; cell++) {
             Market market = state.markets[cell];
             priceFactor[cell] = market.smoothedUsdPerKg() / market.referenceUsdPerKg();
         }

@@ -6,6 +6,7 @@ import chokepoint.core.market.Market;
 import chokepoint.core.material.Item;
 import chokepoint.core.material.Nest;
 import chokepoint.core.material.Units;
+import chokepoint.core.place.Cell;
 import chokepoint.core.place.Region;
 import chokepoint.core.programme.PolicyDesk;
 import chokepoint.core.programme.Programme;
@@ -27,7 +28,7 @@ final class BorderMeasures {
     private final ModelState state;
     private final Programme[] programmes;
     /** Instrument that levies by cell, or −1. */
-    private final int[] levying = new int[ModelState.CELLS];
+    private final int[] levying = new int[Cell.COUNT];
 
     /** Levies of the quarter by instrument. */
     private final double[] collectedUsd;
@@ -57,7 +58,7 @@ final class BorderMeasures {
         if (!any) {
             return;
         }
-        for (int cell = 0; cell < ModelState.CELLS; cell++) {
+        for (int cell = 0; cell < Cell.COUNT; cell++) {
             mark(cell, week);
         }
         for (int r = 0; r < Region.COUNT; r++) {

@@ -9,6 +9,7 @@ import chokepoint.core.market.OrderBook;
 import chokepoint.core.material.Item;
 import chokepoint.core.material.Units;
 import chokepoint.core.model.Tender.SupplierKind;
+import chokepoint.core.place.Cell;
 import chokepoint.core.place.Region;
 import chokepoint.core.stock.WeekFlows.Channel;
 import java.util.Arrays;
@@ -36,7 +37,7 @@ final class Clearing {
     }
 
     void run(int week) {
-        for (int cell = 0; cell < ModelState.CELLS; cell++) {
+        for (int cell = 0; cell < Cell.COUNT; cell++) {
             clearMarket(cell, week);
         }
         if (state.rules.anyQuota()) {

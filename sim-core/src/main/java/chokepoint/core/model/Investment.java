@@ -7,6 +7,7 @@ import chokepoint.core.investment.ProjectValue;
 import chokepoint.core.market.Market;
 import chokepoint.core.material.Item;
 import chokepoint.core.material.Nest;
+import chokepoint.core.place.Cell;
 import chokepoint.core.place.Region;
 import chokepoint.core.programme.PolicyDesk;
 import chokepoint.core.snapshot.Tape;
@@ -46,7 +47,7 @@ final class Investment {
     private final GrantBook grants;
     private final SupportOutlook support;
     private final InvestmentTerms terms;
-    private final double[] baseCostUsdPerKg = new double[ModelState.CELLS];
+    private final double[] baseCostUsdPerKg = new double[Cell.COUNT];
     /** Marginal incentive price over that of the base year, by nest. */
     private final double[] marginalFactor = new double[Nest.COUNT];
 
@@ -68,7 +69,7 @@ final class Investment {
         values = new ProjectValue[projects.length];
         incentiveFactor = new double[projects.length];
         spentUsd = new double[projects.length];
-        for (int cell = 0; cell < ModelState.CELLS; cell++) {
+        for (int cell = 0; cell < Cell.COUNT; cell++) {
             baseCostUsdPerKg[cell] = state.markets[cell].longRunCostUsdPerKg();
         }
         for (int p = 0; p < projects.length; p++) {
@@ -223,7 +224,7 @@ final class Investment {
     }
 
     private void followMarginalCost() {
-        for (int cell = 0; cell < ModelState.CELLS; cell++) {
+        for (int cell = 0; cell < Cell.COUNT; cell++) {
             int nest = NEST_OF[cell % Item.COUNT];
             if (nest == Nest.ND_PR.ordinal() || nest == Nest.DY_TB.ordinal()) {
                 Market market = state.markets[cell];

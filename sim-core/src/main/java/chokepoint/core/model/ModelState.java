@@ -40,9 +40,6 @@ import org.jspecify.annotations.Nullable;
 /** Everything that changes in a run: agents, markets, ledgers and the flows of the current week. Built from a world. */
 final class ModelState implements WeekView {
 
-    /** Items times regions: a cell is one item in one region, {@code region × Item.COUNT + item}. */
-    static final int CELLS = Cell.COUNT;
-
     final World world;
     final Behaviour behaviour;
     final Draws draws;
@@ -60,9 +57,9 @@ final class ModelState implements WeekView {
     final Pool houses = new Pool();
 
     /** By cell. */
-    final Market[] markets = new Market[CELLS];
+    final Market[] markets = new Market[Cell.COUNT];
     /** By cell. */
-    final Tender[] tenders = new Tender[CELLS];
+    final Tender[] tenders = new Tender[Cell.COUNT];
 
     final LicenceOffice office;
     final NationalReserve reserve;
@@ -80,7 +77,7 @@ final class ModelState implements WeekView {
     final TradeRules rules;
 
     /** Tonnes seized on the way to each region in the last adapt phase, by cell. */
-    final double[] seizedTReo = new double[CELLS];
+    final double[] seizedTReo = new double[Cell.COUNT];
 
     /** Instruments and their accounts. */
     final PolicyDesk policy;
@@ -110,7 +107,7 @@ final class ModelState implements WeekView {
         office = new LicenceOffice(world.controls(), behaviour, draws);
         rules = new TradeRules(world);
         reserve = new NationalReserve(world.initialReserveTReo(), behaviour);
-        for (int cell = 0; cell < CELLS; cell++) {
+        for (int cell = 0; cell < Cell.COUNT; cell++) {
             int item = cell % Item.COUNT;
             markets[cell] = new Market(world.longRunCostUsdPerKg()[cell / Item.COUNT][item]);
             tenders[cell] = new Tender();
@@ -212,14 +209,9 @@ final class ModelState implements WeekView {
         return List.of(traders);
     }
 
-    /** Number of an item in a region. */
-    static int cell(Region region, Item item) {
-        return Cell.of(region, item);
-    }
-
     @Override
     public Market market(Region region, Item item) {
-        return markets[cell(region, item)];
+        return markets[Cell.of(region, item)];
     }
 
     @Override
@@ -239,7 +231,7 @@ final class ModelState implements WeekView {
 
     @Override
     public double alarmIndex(Region region, Item item) {
-        return alarm.index()[cell(region, item)];
+        return alarm.index()[Cell.of(region, item)];
     }
 
     @Override
@@ -276,7 +268,7 @@ final class ModelState implements WeekView {
     public double needTReo(Region region, Nest nest) {
         double need = 0;
         for (Item item : nest.items()) {
-            int cell = cell(region, item);
+            int cell = Cell.of(region, item);
             for (int n = 0; n < users.lineCountOf(cell); n++) {
                 need += users.needTReo(users.lineOf(cell, n));
             }

@@ -86,9 +86,6 @@ final class QuarterlyPayments {
         }
         boolean quarter =
                 PolicyDesk.endsQuarter(week) || week == state.world.timeline().endWeek() - 1;
-        if (programmes.length > 0) {
-            reference();
-        }
         // subsidies first: what they pay counts towards floors
         settle(Sort.SUBSIDY, quarter, week);
         settle(Sort.FLOOR, quarter, week);
@@ -173,6 +170,7 @@ final class QuarterlyPayments {
     }
 
     private void settle(int i, Settlement contract, int week) {
+        reference();
         int year = state.policy.yearIndex(week);
         if (openYear[i] != year) {
             openYear[i] = year;

@@ -5,6 +5,7 @@ import chokepoint.core.agent.Trader;
 import chokepoint.core.agent.Users;
 import chokepoint.core.material.Item;
 import chokepoint.core.material.Units;
+import chokepoint.core.place.Cell;
 import chokepoint.core.place.Region;
 import chokepoint.core.stock.MassLedger.Flow;
 import chokepoint.core.stock.WeekFlows.Channel;
@@ -78,7 +79,7 @@ final class Supply {
         int contractWeek = state.world.timeline().growth() ? week : 0;
         for (ContractSpec contract : state.world.contracts()) {
             int item = contract.item().ordinal();
-            int cell = ModelState.cell(contract.buyer(), contract.item());
+            int cell = Cell.of(contract.buyer(), contract.item());
             if (users.lineCountOf(cell) == 0) {
                 continue;
             }

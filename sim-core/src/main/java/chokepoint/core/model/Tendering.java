@@ -10,6 +10,7 @@ import chokepoint.core.market.OrderBook;
 import chokepoint.core.material.Item;
 import chokepoint.core.mathematics.Exponential;
 import chokepoint.core.model.Tender.SupplierKind;
+import chokepoint.core.place.Cell;
 import chokepoint.core.place.Region;
 import chokepoint.core.random.AddressedDraws;
 import chokepoint.core.random.Purpose;
@@ -45,7 +46,7 @@ public final class Tendering {
 
     private final double chokeOffsetUsdPerKg;
     /** By cell. */
-    private final double[] mostReferenceUsdPerKg = new double[ModelState.CELLS];
+    private final double[] mostReferenceUsdPerKg = new double[Cell.COUNT];
 
     private final double handlingCostShare;
     private final double magnetOutsideValueShare;
@@ -74,7 +75,7 @@ public final class Tendering {
         chokeOffsetUsdPerKg = state.behaviour.get(Parameter.CHOKE_OFFSET_USD_PER_KG);
         handlingCostShare = Math.max(LEAST_ASK_SHARE, state.behaviour.get(Parameter.HANDLING_COST_SHARE));
         magnetOutsideValueShare = Math.max(LEAST_ASK_SHARE, state.behaviour.get(Parameter.MAGNET_OUTSIDE_VALUE_SHARE));
-        for (int cell = 0; cell < ModelState.CELLS; cell++) {
+        for (int cell = 0; cell < Cell.COUNT; cell++) {
             mostReferenceUsdPerKg[cell] = MOST_REFERENCE_FACTOR * state.markets[cell].longRunCostUsdPerKg();
         }
         holdOutShare = state.behaviour.get(Parameter.HOLD_OUT_SHARE);
@@ -93,7 +94,7 @@ public final class Tendering {
 
     /** Opens all markets, and draws the moods of the week. */
     void open(int week) {
-        for (int cell = 0; cell < ModelState.CELLS; cell++) {
+        for (int cell = 0; cell < Cell.COUNT; cell++) {
             state.markets[cell].openTender();
             state.tenders[cell].open();
         }
@@ -107,7 +108,7 @@ public final class Tendering {
     /** Users order and bid. */
     void usersBid() {
         state.users.planOrders(state.alarm.index(), buyerMoodLog);
-        for (int cell = 0; cell < ModelState.CELLS; cell++) {
+        for (int cell = 0; cell < Cell.COUNT; cell++) {
             postUsers(cell);
         }
     }
@@ -218,7 +219,7 @@ public final class Tendering {
 
     /** Offers the week's release of the national reserve where it goes to whoever pays most. */
     void offerRelease() {
-        for (int cell = 0; cell < ModelState.CELLS; cell++) {
+        for (int cell = 0; cell < Cell.COUNT; cell++) {
             double most = state.releases.auctionedTReo(cell);
             if (most > 0) {
                 Market market = state.markets[cell];

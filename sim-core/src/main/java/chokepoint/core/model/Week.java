@@ -5,6 +5,7 @@ import chokepoint.core.agent.Trader;
 import chokepoint.core.material.Item;
 import chokepoint.core.place.Cell;
 import java.util.Arrays;
+import java.util.function.DoubleSupplier;
 
 /** The week on one page: every step by its name, in order. */
 final class Week {
@@ -15,6 +16,9 @@ final class Week {
     private final Tendering tendering;
     private final Clearing clearing;
     private final Adaptation adaptation;
+    /** Made once: a week allocates nothing. */
+    private final DoubleSupplier newPlantsShare;
+
     private final WeekObserver observer;
     private final double[] closingTReo = new double[Item.COUNT];
 
@@ -28,6 +32,7 @@ final class Week {
         tendering = new Tendering(state);
         clearing = new Clearing(state);
         adaptation = new Adaptation(state);
+        newPlantsShare = state.investment::newPlantsShare;
         this.observer = observer;
     }
 
@@ -35,7 +40,7 @@ final class Week {
         switch (phase) {
             case POLICY -> {
                 state.flows.clear();
-                state.growth.beginWeek(week, state.investment.newPlantsShare());
+                state.growth.beginWeek(week, newPlantsShare);
                 state.office.beginWeek(week);
                 state.alarm.beginWeek(week);
                 state.rules.beginWeek(week, state.sellers);

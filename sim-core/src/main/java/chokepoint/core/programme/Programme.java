@@ -106,38 +106,32 @@ public final class Programme {
     }
 
     /** What it pays for tonnes of a week; null when nothing. */
-    @Nullable
-    public TonnePayment payment(int week) {
+    public @Nullable TonnePayment payment(int week) {
         return inForce(week) ? spec.terms().payment() : null;
     }
 
     /** What it takes from plants in a week; null when nothing. */
-    @Nullable
-    public Offtake purchase(int week) {
+    public @Nullable Offtake purchase(int week) {
         return inForce(week) ? spec.terms().purchase() : null;
     }
 
     /** What it levies in a week; null when nothing. */
-    @Nullable
-    public BorderFloor levy(int week) {
+    public @Nullable BorderFloor levy(int week) {
         return inForce(week) ? spec.terms().levy() : null;
     }
 
     /** What it promises to plants that are decided on in a week; null when nothing. */
-    @Nullable
-    public CapitalGrant grant(int week) {
+    public @Nullable CapitalGrant grant(int week) {
         return inForce(week) ? spec.terms().grant() : null;
     }
 
     /** What it wants to be held in a week; null when nothing. */
-    @Nullable
-    public Reserve reserve(int week) {
+    public @Nullable Reserve reserve(int week) {
         return inForce(week) ? spec.terms().reserve() : null;
     }
 
     /** What investors know in a week that it pays or will pay for tonnes; null when nothing. */
-    @Nullable
-    public TonnePayment knownPayment(int week) {
+    public @Nullable TonnePayment knownPayment(int week) {
         return isKnown(week) ? spec.terms().payment() : null;
     }
 
@@ -147,14 +141,12 @@ public final class Programme {
     }
 
     /** What investors know in a week that it levies or will levy; null when nothing. */
-    @Nullable
-    public BorderFloor knownLevy(int week) {
+    public @Nullable BorderFloor knownLevy(int week) {
         return isKnown(week) ? spec.terms().levy() : null;
     }
 
     /** What private firms know in a week that will be held; null when nothing. */
-    @Nullable
-    public Reserve knownReserve(int week) {
+    public @Nullable Reserve knownReserve(int week) {
         return isKnown(week) ? spec.terms().reserve() : null;
     }
 

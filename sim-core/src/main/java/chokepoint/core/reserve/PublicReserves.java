@@ -16,9 +16,11 @@ import chokepoint.core.stock.MassLedger;
 import chokepoint.core.stock.MassLedger.Flow;
 import chokepoint.core.time.WeekCalendar;
 import chokepoint.core.world.World;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -44,6 +46,7 @@ public final class PublicReserves {
     /** Reserves among the programmes in the order of their first days. */
     private final Programme[] byStart;
 
+    /** How releases may go in any week. */
     private final Set<Allocation> allocations = EnumSet.noneOf(Allocation.class);
     /** Whether its first day has come, by programme. */
     private final boolean[] begun;
@@ -76,10 +79,16 @@ public final class PublicReserves {
         this.policy = policy;
         this.mass = mass;
         programmes = policy.programmes();
-        byStart = Arrays.stream(programmes)
-                .filter(this::isReserve)
-                .sorted(Comparator.comparingInt(Programme::startWeek))
-                .toArray(Programme[]::new);
+        List<Programme> reserves = new ArrayList<>();
+        for (Programme programme : programmes) {
+            Reserve terms = programme.terms().reserve();
+            if (terms != null) {
+                reserves.add(programme);
+                allocations.add(terms.allocation());
+            }
+        }
+        reserves.sort(Comparator.comparingInt(Programme::startWeek));
+        byStart = reserves.toArray(Programme[]::new);
         begun = new boolean[programmes.length];
         targetTReo = new double[programmes.length][Item.COUNT];
         ownedTReo = new double[programmes.length][Item.COUNT];
@@ -87,15 +96,6 @@ public final class PublicReserves {
         addedTReo = new double[programmes.length][Item.COUNT];
         spentUsd = new double[programmes.length];
         takeWorldsRules();
-    }
-
-    /** Whether a programme is a reserve; notes how it would be shared. */
-    private boolean isReserve(Programme programme) {
-        Reserve terms = programme.terms().reserve();
-        if (terms != null) {
-            allocations.add(terms.allocation());
-        }
-        return terms != null;
     }
 
     private void takeWorldsRules() {

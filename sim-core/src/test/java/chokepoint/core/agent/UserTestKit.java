@@ -2,6 +2,7 @@ package chokepoint.core.agent;
 
 import chokepoint.core.material.Item;
 import chokepoint.core.material.Nest;
+import chokepoint.core.place.Cell;
 import chokepoint.core.place.Region;
 import chokepoint.core.scenario.EndUse;
 import chokepoint.core.testworld.TinyWorld;
@@ -19,10 +20,10 @@ final class UserTestKit {
 
     final Pool pool = new Pool();
     final Pool houses = new Pool();
-    final double[] noAlarm = new double[Pool.CELLS];
+    final double[] noAlarm = new double[Cell.COUNT];
     final double[] usedTReo = new double[Item.COUNT];
     /** Every price at its reference. */
-    final double[] referencePrices = new double[Pool.CELLS];
+    final double[] referencePrices = new double[Cell.COUNT];
 
     private final UserSpec spec;
     private final Behaviour behaviour;
@@ -135,7 +136,7 @@ final class UserTestKit {
         }
 
         private Users planned(double alarmIndex, double moodLog) {
-            double[] alarm = new double[Pool.CELLS];
+            double[] alarm = new double[Cell.COUNT];
             Arrays.fill(alarm, alarmIndex);
             users.planOrders(alarm, new double[] {moodLog});
             return users;

@@ -339,9 +339,7 @@ class SimCoreArchitectureTest {
                         "Programme.levy",
                         "Programme.payment",
                         "Programme.purchase",
-                        "Programme.reserve",
-                        // called by the constructor
-                        "PublicReserves.isReserve");
+                        "Programme.reserve");
     }
 
     @Test

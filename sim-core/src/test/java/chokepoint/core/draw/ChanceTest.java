@@ -4,63 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import chokepoint.core.random.Draws;
-import java.util.Map;
-import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
-/** Who draws what can be another: a designed sample is one more implementation, and leaves everything else to luck. */
+/** The ways in which worlds are drawn: at random with inputs and luck together or apart, and at central values. */
 class ChanceTest {
 
     private static final Draws DRAWS = new Draws(7, 3);
     private final Chance random = new AddressedChance(DRAWS);
-
-    /** Some rows at probabilities that a design gives, all else as another chance has it. */
-    private record Designed(Map<String, Double> probability, Chance rest) implements Chance {
-
-        @Override
-        public double input(String path, double low, double central, double high) {
-            Double given = probability.get(path);
-            return given == null ? rest.input(path, low, central, high) : Triangle.quantile(low, central, high, given);
-        }
-
-        @Override
-        public double input(String path, double low, double central, double high, double commonShare) {
-            return probability.containsKey(path)
-                    ? input(path, low, central, high)
-                    : rest.input(path, low, central, high, commonShare);
-        }
-
-        @Override
-        public Range course(String name) {
-            return rest.course(name);
-        }
-
-        @Override
-        public OptionalInt set(int count) {
-            return rest.set(count);
-        }
-
-        @Override
-        public double slipScore(String project) {
-            return rest.slipScore(project);
-        }
-
-        @Override
-        public Draws luck() {
-            return rest.luck();
-        }
-    }
-
-    @Test
-    void aDesignMovesWhatItNamesAndNothingElse() {
-        Chance designed = new Designed(Map.of("a.days", 0.0, "b", 1.0), random);
-
-        assertThat(designed.input("a.days", 1, 2, 4, 0.6)).isEqualTo(1);
-        assertThat(designed.input("b", 1, 2, 4)).isEqualTo(4);
-        assertThat(designed.input("c", 1, 2, 4)).isEqualTo(random.input("c", 1, 2, 4));
-        assertThat(designed.input("c.days", 1, 2, 4, 0.6)).isEqualTo(random.input("c.days", 1, 2, 4, 0.6));
-        assertThat(designed.slipScore("x")).isEqualTo(random.slipScore("x"));
-    }
 
     @Test
     void inputsAndLuckCanBeDrawnApart() {

@@ -27,7 +27,7 @@ final class ReserveCodec extends InstrumentCodec<Reserve> {
             "Days of normal use it holds; at least what the world's own reserve holds.");
     private static final Key BUILD = Key.optional(
             "buildWeeks",
-            SharedKeys.weeks(0, LONGEST_WEEKS),
+            Quantity.weeks(0, LONGEST_WEEKS),
             "0",
             "Weeks over which the rest is bought; 0: it stands filled on the first day, bought outside the markets.");
     private static final Key TRIGGER = Key.optional(
@@ -35,8 +35,8 @@ final class ReserveCodec extends InstrumentCodec<Reserve> {
             SharedKeys.SHARE,
             "0.9",
             "Private cover over that of the eve of the measure under which it is released.");
-    private static final Key RELEASE = Key.optional(
-            "releaseWeeks", SharedKeys.weeks(1, LONGEST_WEEKS), "13", "Weeks in which all may be released.");
+    private static final Key RELEASE =
+            Key.optional("releaseWeeks", Quantity.weeks(1, LONGEST_WEEKS), "13", "Weeks in which all may be released.");
     private static final Key ALLOCATION = Key.optional(
             "allocation",
             new Choice(Arrays.stream(Allocation.values()).map(Allocation::key).toList()),

@@ -1,10 +1,9 @@
 package chokepoint.scenarios.language.instrument;
 
-import chokepoint.core.place.Region;
+import chokepoint.core.place.RegionSet;
 import chokepoint.scenarios.keys.Key;
 import chokepoint.scenarios.keys.KeyType;
 import chokepoint.scenarios.keys.KeyType.Quantity;
-import java.util.Arrays;
 import java.util.List;
 
 /** Keys that several kinds have, and the types of values that keys of kinds share. */
@@ -18,11 +17,8 @@ final class SharedKeys {
     static final Quantity PRICE = new Quantity(0.01, HIGHEST_USD_PER_KG, false, "USD/kg");
     static final Quantity TONNES_PER_YEAR = new Quantity(0, MOST_TONNES, false, "t/yr");
     static final Quantity TONNES = new Quantity(0, MOST_TONNES, false, "t");
-    static final Quantity SHARE = new Quantity(0, 1, false, "1");
-    static final List<String> REGIONS_ABROAD = Arrays.stream(Region.values())
-            .filter(region -> region != Region.CHINA)
-            .map(Region::name)
-            .toList();
+    static final Quantity SHARE = Quantity.SHARE;
+    static final List<String> REGIONS_ABROAD = RegionSet.ABROAD.names();
 
     static final Key STRIKE =
             Key.optional("strikeUsdPerKg", PRICE, NEEDED, "Floor in the first year, without value-added tax.");
@@ -53,9 +49,5 @@ final class SharedKeys {
     /** A key that must be there. */
     static Key needed(String name, KeyType type, String doc) {
         return Key.optional(name, type, NEEDED, doc);
-    }
-
-    static Quantity weeks(int least, int most) {
-        return new Quantity(least, most, true, "weeks");
     }
 }
