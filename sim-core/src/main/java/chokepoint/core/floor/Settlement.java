@@ -13,6 +13,9 @@ import java.util.Arrays;
 public final class Settlement {
 
     private final TonnePayment payment;
+    /** The calendar year whose caps are being used up, by any count; −1 before the first. */
+    private int openYear = -1;
+
     private double volumeLeftTReo;
     private double budgetLeftUsd;
     /** What each plant may still give back this year. */
@@ -27,18 +30,25 @@ public final class Settlement {
         this.payment = payment;
         upsideLeftUsd = new double[plants];
         budgetLeftUsd = payment.budgetCapUsd();
-        openYear();
+        fillYearlyCaps();
     }
 
-    /** Starts a calendar year: yearly caps are whole again. */
-    public void openYear() {
+    private void fillYearlyCaps() {
         volumeLeftTReo = payment.volumeCapTReo();
         Arrays.fill(upsideLeftUsd, payment.upsideCapUsd());
     }
 
-    /** Tonnes that the yearly volume still takes. */
-    public double volumeLeftTReo() {
-        return volumeLeftTReo;
+    /** Goes on in a calendar year: when it is another, yearly caps are whole again. */
+    public void enterYear(int year) {
+        if (openYear != year) {
+            openYear = year;
+            fillYearlyCaps();
+        }
+    }
+
+    /** Tonnes that the volume of a calendar year still takes. */
+    public double volumeLeftTReo(int year) {
+        return openYear == year ? volumeLeftTReo : payment.volumeCapTReo();
     }
 
     /** Part of {@code tReo} tonnes that the yearly volume still takes, in [0, 1]; takes it. */
@@ -70,11 +80,13 @@ public final class Settlement {
     /**
      * What a plant would be paid for a kg at a price, less what it would give back: nothing once its cap of the year is reached.
      *
+     * @param year calendar year, as in {@link #enterYear}
      * @param besideUsdPerKg what the plant is paid for each kg as subsidies
      */
-    public double netUsdPerKg(int plant, double priceUsdPerKg, double besideUsdPerKg, double years) {
+    public double netUsdPerKg(int plant, int year, double priceUsdPerKg, double besideUsdPerKg, double years) {
         price.of(priceUsdPerKg);
-        return upsideLeftUsd[plant] > 0
+        double left = openYear == year ? upsideLeftUsd[plant] : payment.upsideCapUsd();
+        return left > 0
                 ? payment.netUsdPerKg(price, besideUsdPerKg, years)
                 : payment.paidUsdPerKg(price, besideUsdPerKg, years);
     }
@@ -86,6 +98,7 @@ public final class Settlement {
 
     /** Records or restores the state between weeks. */
     public void tape(Tape tape) {
+        openYear = tape.whole(openYear);
         volumeLeftTReo = tape.number(volumeLeftTReo);
         budgetLeftUsd = tape.number(budgetLeftUsd);
         tape.numbers(upsideLeftUsd);

@@ -25,7 +25,6 @@ final class OfftakeDeliveries {
     /** By programme; null where nothing is bought. */
     private final @Nullable Settlement[] settlement;
 
-    private final int[] openYear;
     /** Tonnes of the week that the floor of an offtake was for, by seller × items + item. */
     private final double[] toppedUpTReo;
 
@@ -33,10 +32,8 @@ final class OfftakeDeliveries {
         this.state = state;
         programmes = state.policy.programmes();
         settlement = new Settlement[programmes.length];
-        openYear = new int[programmes.length];
         toppedUpTReo = new double[state.sellers.length * Item.COUNT];
         for (int i = 0; i < programmes.length; i++) {
-            openYear[i] = -1;
             Offtake terms = programmes[i].terms().purchase();
             if (terms != null) {
                 settlement[i] = new Settlement(terms, state.sellers.length);
@@ -52,10 +49,7 @@ final class OfftakeDeliveries {
             Settlement contract = settlement[i];
             Offtake terms = programmes[i].purchase(week);
             if (contract != null && terms != null) {
-                if (openYear[i] != state.policy.yearIndex(week)) {
-                    openYear[i] = state.policy.yearIndex(week);
-                    contract.openYear();
-                }
+                contract.enterYear(state.policy.yearIndex(week));
                 deliver(programmes[i], terms, contract, week);
             }
         }
@@ -149,6 +143,7 @@ final class OfftakeDeliveries {
                 if (contract != null && programmes[i].inForce(week) && !state.topUps.isSecond(i, seller, item, week)) {
                     double paid = contract.netUsdPerKg(
                             seller,
+                            state.policy.yearIndex(week),
                             state.markets[indexCell(item)].indexUsdPerKg(),
                             state.payments.subsidyUsdPerKg(seller, item, week),
                             programmes[i].years(week));
@@ -171,7 +166,6 @@ final class OfftakeDeliveries {
         if (state.policy.isQuietUntil(week)) {
             return;
         }
-        tape.wholes(openYear);
         for (Settlement contract : settlement) {
             if (contract != null) {
                 contract.tape(tape);

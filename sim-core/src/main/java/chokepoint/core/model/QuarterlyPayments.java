@@ -30,7 +30,6 @@ final class QuarterlyPayments {
     /** Part of output that the yearly volume took in the last quarter, by programme. */
     private final double[] admittedShare;
 
-    private final int[] openYear;
     /** By [programme][seller × items + item]: tonnes of the quarter. */
     private final double[][] countedTReo;
 
@@ -50,7 +49,6 @@ final class QuarterlyPayments {
         programmes = state.policy.programmes();
         settlement = new Settlement[programmes.length];
         admittedShare = new double[programmes.length];
-        openYear = new int[programmes.length];
         countedTReo = new double[programmes.length][];
         metTReo = new double[programmes.length];
         takenShare = new double[programmes.length];
@@ -61,7 +59,6 @@ final class QuarterlyPayments {
                 settlement[i] = new Settlement(payment, state.sellers.length);
             }
             admittedShare[i] = 1;
-            openYear[i] = -1;
             countedTReo[i] = new double[counts ? state.sellers.length * Item.COUNT : 0];
         }
     }
@@ -79,9 +76,10 @@ final class QuarterlyPayments {
             referenceVolumeTReo[item] += home.licensedTradedTReo();
         }
         for (int i : state.topUps.inOrder(week)) {
-            TonnePayment payment = payment(i, week);
-            if (payment != null) {
-                count(i, payment, week);
+            Settlement contract = settlement[i];
+            TonnePayment payment = programmes[i].payment(week);
+            if (contract != null && payment != null) {
+                count(i, contract, payment, week);
             }
         }
         boolean quarter =
@@ -106,7 +104,7 @@ final class QuarterlyPayments {
         }
     }
 
-    private void count(int i, TonnePayment payment, int week) {
+    private void count(int i, Settlement contract, TonnePayment payment, int week) {
         boolean shares = state.topUps.anyWith(i);
         takenShare[i] = 1;
         if (shares) {
@@ -116,7 +114,11 @@ final class QuarterlyPayments {
                     met += leftTReo(i, payment, s, item, week);
                 }
             }
-            double room = Math.max(0, roomTReo(i, payment, week));
+            // what the year's volume still takes beside the tonnes counted since the last settlement
+            double room = Math.max(
+                    0,
+                    contract.volumeLeftTReo(state.policy.yearIndex(week))
+                            - Arrays.stream(countedTReo[i]).sum());
             takenShare[i] = met > room ? room / met : 1;
             metTReo[i] += met;
         }
@@ -153,14 +155,6 @@ final class QuarterlyPayments {
         return left;
     }
 
-    /** Tonnes that the year's volume still takes beside those counted since the last settlement. */
-    private double roomTReo(int i, TonnePayment payment, int week) {
-        Settlement contract = settlement[i];
-        boolean opened = contract != null && openYear[i] == state.policy.yearIndex(week);
-        return (opened ? contract.volumeLeftTReo() : payment.volumeCapTReo())
-                - Arrays.stream(countedTReo[i]).sum();
-    }
-
     private void reference() {
         for (int item = 0; item < Item.OXIDES; item++) {
             referenceUsdPerKg[item] = referenceVolumeTReo[item] > 0
@@ -171,11 +165,7 @@ final class QuarterlyPayments {
 
     private void settle(int i, Settlement contract, int week) {
         reference();
-        int year = state.policy.yearIndex(week);
-        if (openYear[i] != year) {
-            openYear[i] = year;
-            contract.openYear();
-        }
+        contract.enterYear(state.policy.yearIndex(week));
         double total = Arrays.stream(countedTReo[i]).sum();
         double admitted = contract.admit(total);
         admittedShare[i] = state.topUps.anyWith(i) && metTReo[i] > 0 ? admitted * total / metTReo[i] : admitted;
@@ -244,7 +234,11 @@ final class QuarterlyPayments {
                 Settlement contract = settlement[i];
                 if (contract != null && programmes[i].inForce(week)) {
                     double paid = contract.netUsdPerKg(
-                            seller, home, subsidyUsdPerKg(seller, item, week), programmes[i].years(week));
+                            seller,
+                            state.policy.yearIndex(week),
+                            home,
+                            subsidyUsdPerKg(seller, item, week),
+                            programmes[i].years(week));
                     value += leftShare(i, seller, item, week)
                             * (plan * admittedShare[i] * programmes[i].eligibleShare(seller, item) * paid);
                 }
@@ -273,7 +267,6 @@ final class QuarterlyPayments {
         }
         tape.numbers(admittedShare);
         tape.numbers(metTReo);
-        tape.wholes(openYear);
         tape.rows(countedTReo);
         for (Settlement contract : settlement) {
             if (contract != null) {

@@ -51,7 +51,7 @@ class SettlementValidation {
                 .as("nothing left this year")
                 .isZero();
         assertThat(settlement.settleUsd(1, 150, 0, 50, 0)).as("another plant").isCloseTo(-600_000, within(CENT));
-        settlement.openYear();
+        settlement.enterYear(1);
         assertThat(settlement.settleUsd(0, 150, 0, 50, 0)).as("next year").isCloseTo(-600_000, within(CENT));
     }
 
@@ -62,7 +62,7 @@ class SettlementValidation {
         assertThat(settlement.admit(600)).isEqualTo(1);
         assertThat(settlement.admit(800)).isCloseTo(0.5, within(1e-12));
         assertThat(settlement.admit(800)).isZero();
-        settlement.openYear();
+        settlement.enterYear(1);
         assertThat(settlement.admit(800)).isEqualTo(1);
     }
 
@@ -93,11 +93,13 @@ class SettlementValidation {
         var terms = new ContractForDifference(110, 0, 0.3, 150, 10_000_000, NO_CAP, NO_CAP, false);
         var settlement = new Settlement(terms, 2);
         // 110 − 70 − 15; 0.3 × (250 − 150)
-        assertThat(settlement.netUsdPerKg(0, 70, 15, 0)).isEqualTo(25);
-        assertThat(settlement.netUsdPerKg(0, 250, 0, 0)).isCloseTo(-30, within(1e-9));
+        settlement.enterYear(0);
+        assertThat(settlement.netUsdPerKg(0, 0, 70, 15, 0)).isEqualTo(25);
+        assertThat(settlement.netUsdPerKg(0, 0, 250, 0, 0)).isCloseTo(-30, within(1e-9));
         settlement.settleUsd(0, 250, 0, 1000, 0);
-        assertThat(settlement.netUsdPerKg(0, 250, 0, 0)).as("at the cap").isZero();
-        assertThat(settlement.netUsdPerKg(1, 250, 0, 0)).as("another plant").isCloseTo(-30, within(1e-9));
+        assertThat(settlement.netUsdPerKg(0, 0, 250, 0, 0)).as("at the cap").isZero();
+        assertThat(settlement.netUsdPerKg(0, 1, 250, 0, 0)).as("the year after").isCloseTo(-30, within(1e-9));
+        assertThat(settlement.netUsdPerKg(1, 0, 250, 0, 0)).as("another plant").isCloseTo(-30, within(1e-9));
     }
 
     @Test
