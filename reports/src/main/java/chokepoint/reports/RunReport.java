@@ -2,8 +2,11 @@ package chokepoint.reports;
 
 import chokepoint.core.experiment.Build;
 import chokepoint.findings.ensemble.Ensemble;
+import chokepoint.findings.figure.Figure;
 import chokepoint.reports.chart.Chart;
 import chokepoint.reports.chart.Charts;
+import chokepoint.reports.figure.RunFigures;
+import chokepoint.reports.file.FigureFile;
 import chokepoint.reports.file.ResultFile;
 import chokepoint.reports.file.ResultFiles;
 import chokepoint.reports.page.ReportPage;
@@ -45,8 +48,10 @@ public final class RunReport {
     }
 
     private static List<ResultFile> chartsAndPage(Ensemble ensemble, Build build) {
-        List<Chart> charts = Charts.of(ensemble);
+        List<Figure> figures = RunFigures.of(ensemble);
+        List<Chart> charts = figures.stream().map(Charts::of).toList();
         List<ResultFile> files = new ArrayList<>();
+        figures.forEach(figure -> files.add(FigureFile.of(figure)));
         for (Chart chart : charts) {
             // painted while the tables are written: each is a picture of its own that asks the runs nothing more
             CompletableFuture<byte[]> picture = CompletableFuture.supplyAsync(chart::png);

@@ -1,19 +1,17 @@
 package chokepoint.reports.chart;
 
 import chokepoint.core.material.Nest;
-import chokepoint.findings.ensemble.Ensemble;
-import chokepoint.findings.ensemble.IndustrySummary;
 import chokepoint.findings.ensemble.WeekBinding;
+import chokepoint.findings.figure.WeekFields;
+import chokepoint.findings.figure.WeekFields.Row;
 import chokepoint.reports.table.Figures;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.geom.Rectangle2D;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.plot.XYPlot;
@@ -43,28 +41,21 @@ final class BindingChart {
     private static final Font LABEL = Typeface.bold(10);
     private static final double LABEL_PAD = 5;
 
-    private final Ensemble ensemble;
-    private final List<IndustrySummary> industries;
+    private final WeekFields figure;
 
-    private BindingChart(Ensemble ensemble) {
-        this.ensemble = ensemble;
-        industries = ensemble.byUrgency();
+    private BindingChart(WeekFields figure) {
+        this.figure = figure;
     }
 
-    static Chart of(Ensemble ensemble) {
-        return new BindingChart(ensemble).draw();
+    static Chart of(WeekFields figure) {
+        return new BindingChart(figure).draw();
     }
 
     private Chart draw() {
-        SvgSheet sheet = new SvgSheet(
-                "binding",
-                Headlines.binding(ensemble),
-                "The oxide that most often costs an industry most output, by week, over the runs in which output is under 99% of"
-                        + " plan; the stronger the colour, the more of the " + Headlines.runs(ensemble) + " are short. "
-                        + Headlines.shade(ensemble),
-                (double) LEGEND_HEIGHT + ROW_HEIGHT * industries.size() + FOOT_HEIGHT);
+        int rows = figure.rows().size();
+        SvgSheet sheet = new SvgSheet(figure.words(), (double) LEGEND_HEIGHT + ROW_HEIGHT * rows + FOOT_HEIGHT);
         drawLegend(sheet);
-        XYPlot plot = new TimePlots(ensemble).plot(rows(), true);
+        XYPlot plot = new TimePlots(figure.dates()).plot(rows(), true);
         TimePlots.labelHalfYears(plot);
         double plotX = SvgSheet.MARGIN + (double) NAMES_WIDTH - TimePlots.LABEL_WIDTH;
         Rectangle2D data = sheet.plot(
@@ -72,19 +63,16 @@ final class BindingChart {
                 plotX,
                 sheet.top() + LEGEND_HEIGHT - TimePlots.TOP_SPACE,
                 SvgSheet.WIDTH - SvgSheet.MARGIN - plotX,
-                ROW_HEIGHT * (double) industries.size() + TimePlots.LABEL_HEIGHT + TimePlots.TOP_SPACE);
-        for (int row = 0; row < industries.size(); row++) {
-            drawRow(sheet, industries.get(row), data, row);
+                ROW_HEIGHT * (double) rows + TimePlots.LABEL_HEIGHT + TimePlots.TOP_SPACE);
+        for (int row = 0; row < rows; row++) {
+            drawRow(sheet, figure.rows().get(row), data, row);
         }
-        sheet.footer(
-                "A plant short of several oxides at once shows the one that costs most. No field: in no run is the industry's"
-                        + " output under 99% of plan. " + Headlines.SOURCE);
-        return sheet.finish(description(), Headlines.bindingCaption());
+        return sheet.finish();
     }
 
     private NumberAxis rows() {
         NumberAxis axis = PlotStyle.numberAxis(null);
-        axis.setRange(0, industries.size());
+        axis.setRange(0, figure.rows().size());
         axis.setTickLabelsVisible(false);
         axis.setTickUnit(new NumberTickUnit(1));
         return axis;
@@ -107,9 +95,9 @@ final class BindingChart {
 
     private Set<Nest> seen() {
         Set<Nest> seen = EnumSet.noneOf(Nest.class);
-        for (IndustrySummary industry : industries) {
-            for (int week = 0; week < ensemble.weeks(); week++) {
-                Nest nest = ensemble.binding(industry.index(), week).nest();
+        for (Row row : figure.rows()) {
+            for (WeekBinding week : row.weeks()) {
+                Nest nest = week.nest();
                 if (nest != null) {
                     seen.add(nest);
                 }
@@ -127,20 +115,18 @@ final class BindingChart {
         return STRENGTHS[Math.max(0, Math.min(STRENGTHS.length - 1, step))];
     }
 
-    private void drawRow(SvgSheet sheet, IndustrySummary industry, Rectangle2D data, int row) {
-        double y = data.getY() + row * data.getHeight() / industries.size();
-        double height = data.getHeight() / industries.size();
+    private void drawRow(SvgSheet sheet, Row content, Rectangle2D data, int row) {
+        double y = data.getY() + row * data.getHeight() / figure.rows().size();
+        double height = data.getHeight() / figure.rows().size();
         double nameEnd = data.getX() - 10;
         sheet.text(
-                industry.name(),
-                nameEnd - GlyphGraphics.width(industry.name(), NAME),
+                content.name(),
+                nameEnd - GlyphGraphics.width(content.name(), NAME),
                 y + height / 2 + 4.5,
                 NAME,
                 Palette.INK);
-        List<WeekBinding> weeks = IntStream.range(0, ensemble.weeks())
-                .mapToObj(week -> ensemble.binding(industry.index(), week))
-                .toList();
-        double week = data.getWidth() / Math.max(1, ensemble.weeks() - 1);
+        List<WeekBinding> weeks = content.weeks();
+        double week = data.getWidth() / Math.max(1, figure.dates().weeks() - 1);
         for (int from = 0; from < weeks.size(); ) {
             int to = from + 1;
             while (to < weeks.size() && sameField(weeks.get(from), weeks.get(to))) {
@@ -187,29 +173,5 @@ final class BindingChart {
             }
             from = to;
         }
-    }
-
-    private String description() {
-        StringBuilder text = new StringBuilder("A row per industry and a field per week.");
-        for (IndustrySummary industry : industries) {
-            text.append(' ').append(industry.name()).append(": ");
-            Map<Nest, Integer> weeksOf = new EnumMap<>(Nest.class);
-            for (int week = 0; week < ensemble.weeks(); week++) {
-                WeekBinding binding = ensemble.binding(industry.index(), week);
-                Nest nest = binding.nest();
-                if (binding.shortShare() > 0.5 && nest != null) {
-                    weeksOf.merge(nest, 1, Integer::sum);
-                }
-            }
-            int weeks = weeksOf.values().stream().mapToInt(Integer::intValue).sum();
-            text.append(weeksOf.entrySet().stream()
-                            .max(Map.Entry.comparingByValue())
-                            .map(most -> "short in most runs in " + weeks
-                                    + (weeks == 1 ? " week, mostly " : " weeks, mostly ")
-                                    + Figures.symbol(most.getKey()))
-                            .orElse("short in less than half of the runs in every week"))
-                    .append('.');
-        }
-        return text.toString();
     }
 }

@@ -1,9 +1,16 @@
 package chokepoint.reports.chart;
 
-import chokepoint.findings.ensemble.Ensemble;
+import chokepoint.findings.figure.BandPanels;
+import chokepoint.findings.figure.CourseLines;
+import chokepoint.findings.figure.DayMatrix;
+import chokepoint.findings.figure.Figure;
+import chokepoint.findings.figure.PricePanels;
+import chokepoint.findings.figure.StackedPanels;
+import chokepoint.findings.figure.StockBars;
+import chokepoint.findings.figure.WeekFields;
 import java.util.List;
 
-/** All charts of a report. */
+/** Draws figures. */
 public final class Charts {
 
     private Charts() {}
@@ -29,16 +36,23 @@ public final class Charts {
         return boxed.toString();
     }
 
-    /** The charts, in the order in which they are read. */
-    public static List<Chart> of(Ensemble ensemble) {
-        return List.of(
-                ReservesChart.of(ensemble),
-                IndustryPanels.cover(ensemble),
-                SurvivalHeatMap.of(ensemble),
-                PricesChart.of(ensemble),
-                IndustryPanels.output(ensemble),
-                LossChart.of(ensemble),
-                SupplyChart.of(ensemble),
-                BindingChart.of(ensemble));
+    /** The chart of a figure. */
+    public static Chart of(Figure figure) {
+        if (figure instanceof StockBars bars) {
+            return ReservesChart.of(bars);
+        }
+        if (figure instanceof DayMatrix matrix) {
+            return SurvivalHeatMap.of(matrix);
+        }
+        if (figure instanceof BandPanels panels) {
+            return IndustryPanels.of(panels);
+        }
+        if (figure instanceof PricePanels panels) {
+            return PricesChart.of(panels);
+        }
+        if (figure instanceof StackedPanels panels) {
+            return SupplyChart.of(panels);
+        }
+        return figure instanceof CourseLines lines ? LossChart.of(lines) : BindingChart.of((WeekFields) figure);
     }
 }

@@ -1,7 +1,6 @@
 package chokepoint.reports.chart;
 
 import chokepoint.findings.ensemble.DaysSpread;
-import chokepoint.findings.ensemble.IndustrySummary;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
@@ -31,10 +30,10 @@ final class FirstLossRenderer extends AbstractCategoryItemRenderer {
     private static final double DOT = 7;
     private static final double ARROW = 5;
 
-    private final transient List<IndustrySummary> industries;
+    private final transient List<DaysSpread> lasts;
 
-    FirstLossRenderer(List<IndustrySummary> industries) {
-        this.industries = industries;
+    FirstLossRenderer(List<DaysSpread> lasts) {
+        this.lasts = lasts;
     }
 
     @Override
@@ -49,7 +48,7 @@ final class FirstLossRenderer extends AbstractCategoryItemRenderer {
             int row,
             int column,
             int pass) {
-        DaysSpread first = industries.get(column).bindingNestLasts();
+        DaysSpread first = lasts.get(column);
         double y = domain.getCategoryMiddle(column, dataset.getColumnCount(), data, plot.getDomainAxisEdge()) + DROP;
         double from = edge(first.lowerQuartile(), data, plot, range);
         double to = edge(first.upperQuartile(), data, plot, range);

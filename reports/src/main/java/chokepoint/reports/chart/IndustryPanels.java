@@ -1,12 +1,9 @@
 package chokepoint.reports.chart;
 
-import chokepoint.core.material.Nest;
 import chokepoint.findings.ensemble.Bands;
-import chokepoint.findings.ensemble.Ensemble;
-import chokepoint.findings.ensemble.IndustrySummary;
-import chokepoint.reports.table.Figures;
+import chokepoint.findings.figure.BandPanels;
+import chokepoint.findings.figure.BandPanels.Panel;
 import java.awt.geom.Rectangle2D;
-import java.util.List;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.plot.XYPlot;
@@ -24,91 +21,45 @@ final class IndustryPanels {
     private static final double AXIS_SLACK = 1.08;
     private static final double LEAST_TICKS = 2;
 
-    private final Ensemble ensemble;
+    private final BandPanels figure;
     private final TimePlots plots;
-    private final List<IndustrySummary> industries;
 
-    private IndustryPanels(Ensemble ensemble) {
-        this.ensemble = ensemble;
-        plots = new TimePlots(ensemble);
-        industries = ensemble.byUrgency();
+    private IndustryPanels(BandPanels figure) {
+        this.figure = figure;
+        plots = new TimePlots(figure.dates());
     }
 
-    /** Cover of the binding nest through time. */
-    static Chart cover(Ensemble ensemble) {
-        return new IndustryPanels(ensemble).drawCover();
+    static Chart of(BandPanels figure) {
+        return new IndustryPanels(figure).draw();
     }
 
-    /** Output relative to plan through time. */
-    static Chart output(Ensemble ensemble) {
-        return new IndustryPanels(ensemble).drawOutput();
-    }
-
-    private Chart drawCover() {
-        SvgSheet sheet = sheet(
-                "cover",
-                Headlines.cover(ensemble),
-                "Days of cover, all private layers, of the oxide that bound most often: median and 10–90% of "
-                        + Headlines.runs(ensemble) + ". " + Headlines.shade(ensemble)
-                        + " Dashed: first lost output (median, where more than half of the runs lose any).");
+    private Chart draw() {
+        SvgSheet sheet =
+                new SvgSheet(figure.words(), (double) PanelGrid.height(figure.places(), PANEL_HEIGHT) + FOOT_HEIGHT);
         PanelGrid grid = new PanelGrid(sheet.top(), PANEL_HEIGHT);
-        for (int i = 0; i < industries.size(); i++) {
-            IndustrySummary industry = industries.get(i);
-            Nest nest = industry.binding().nest();
-            if (nest != null) {
-                Bands bands = ensemble.coverBands(industry.index(), nest);
-                XYPlot plot = plots.plot(coverAxis(bands), true);
-                plots.addBand(plot, bands, days -> days, week -> true, Palette.BLUE, Palette.LINE);
-                draw(sheet, grid.panel(i), industry.name(), Figures.symbol(nest) + ", days", plot, industry);
-            }
-        }
-        return finish(
-                sheet,
-                "One small chart per industry of days of cover through time.",
-                "Each small chart has its own scale of days, from nought.");
-    }
-
-    private Chart drawOutput() {
-        SvgSheet sheet = sheet(
-                "output",
-                Headlines.output(ensemble),
-                "Output as a share of plan: median and 10–90% of " + Headlines.runs(ensemble) + ". "
-                        + Headlines.shade(ensemble)
-                        + " Dashed: first lost output (median, where more than half of the runs lose any).");
-        PanelGrid grid = new PanelGrid(sheet.top(), PANEL_HEIGHT);
-        for (int i = 0; i < industries.size(); i++) {
-            IndustrySummary industry = industries.get(i);
-            XYPlot plot = plots.plot(outputAxis(), true);
+        for (Panel panel : figure.panels()) {
+            XYPlot plot = plots.plot(figure.oneScale() ? outputAxis() : coverAxis(panel.values()), true);
             plots.addBand(
                     plot,
-                    ensemble.outputBands(industry.index()),
-                    share -> share * PERCENT,
+                    panel.values(),
+                    figure.oneScale() ? share -> share * PERCENT : days -> days,
                     week -> true,
                     Palette.BLUE,
                     Palette.LINE);
-            draw(sheet, grid.panel(i), industry.name(), "% of plan", plot, industry);
+            draw(sheet, grid.panel(panel.place()), panel, plot);
         }
-        return finish(
-                sheet,
-                "One small chart per industry of output through time, as a share of plan.",
-                "All small charts share one scale, from nought to the whole plan.");
+        return sheet.finish();
     }
 
-    private SvgSheet sheet(String id, String title, String subtitle) {
-        return new SvgSheet(
-                id, title, subtitle, (double) PanelGrid.height(industries.size(), PANEL_HEIGHT) + FOOT_HEIGHT);
-    }
-
-    private void draw(
-            SvgSheet sheet, Rectangle2D panel, String name, String unit, XYPlot plot, IndustrySummary industry) {
-        if (industry.firstLostOutput().happens()) {
-            TimePlots.mark(plot, ensemble.dateAfter(industry.firstLostOutput().median()), Palette.VERMILLION);
+    private static void draw(SvgSheet sheet, Rectangle2D panel, Panel content, XYPlot plot) {
+        if (content.mark() != null) {
+            TimePlots.mark(plot, content.mark(), Palette.VERMILLION);
         }
         double base = panel.getY() + 12;
-        sheet.text(name, panel.getX(), base, Typeface.bold(11.5), Palette.INK);
+        sheet.text(content.name(), panel.getX(), base, Typeface.bold(11.5), Palette.INK);
         sheet.text(
-                unit,
-                panel.getX() + GlyphGraphics.width(name, Typeface.bold(11.5)) + 7,
+                content.unit(),
+                panel.getX() + GlyphGraphics.width(content.name(), Typeface.bold(11.5)) + 7,
                 base,
                 Typeface.regular(10.5),
                 Palette.SOFT_INK);
@@ -118,11 +69,6 @@ final class IndustryPanels {
                 panel.getY() + PANEL_TITLE,
                 panel.getWidth(),
                 panel.getHeight() - PANEL_TITLE - PANEL_GAP);
-    }
-
-    private Chart finish(SvgSheet sheet, String description, String caption) {
-        sheet.footer(Headlines.SOURCE);
-        return sheet.finish(description, caption);
     }
 
     private static NumberAxis coverAxis(Bands bands) {

@@ -1,11 +1,7 @@
 package chokepoint.reports.chart;
 
-import chokepoint.core.time.WeekCalendar;
-import chokepoint.findings.ensemble.Ensemble;
-import chokepoint.findings.ensemble.LossCourse;
-import chokepoint.reports.table.Figures;
-import java.util.Optional;
-import java.util.function.IntToDoubleFunction;
+import chokepoint.findings.figure.CourseLines;
+import java.util.List;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.plot.XYPlot;
@@ -19,31 +15,22 @@ final class LossChart {
     private static final double SLACK = 1.08;
     private static final int GRID_LINES = 4;
 
-    private final Ensemble ensemble;
-    private final LossCourse course;
-    private final Optional<LossCourse> without;
+    private final CourseLines figure;
 
-    private LossChart(Ensemble ensemble) {
-        this.ensemble = ensemble;
-        course = ensemble.lossCourse();
-        without = ensemble.lossCourseWithout();
+    private LossChart(CourseLines figure) {
+        this.figure = figure;
     }
 
-    static Chart of(Ensemble ensemble) {
-        return new LossChart(ensemble).draw();
+    static Chart of(CourseLines figure) {
+        return new LossChart(figure).draw();
     }
 
     private Chart draw() {
-        SvgSheet sheet = new SvgSheet(
-                "loss",
-                Headlines.loss(ensemble, course, without),
-                "JPY bn of value added that Japan has lost since " + Figures.dayInWords(ensemble.measureDate())
-                        + ", added up week by week: mean of " + Headlines.runs(ensemble) + ". "
-                        + Headlines.shade(ensemble),
-                (double) LEGEND_HEIGHT + PLOT_HEIGHT + FOOT_HEIGHT);
+        boolean held = figure.without() != null;
+        SvgSheet sheet = new SvgSheet(figure.words(), (double) LEGEND_HEIGHT + PLOT_HEIGHT + FOOT_HEIGHT);
         Legend legend = new Legend(sheet, SvgSheet.MARGIN, sheet.top());
-        legend.line(Palette.LINE, Palette.VERMILLION, without.isPresent() ? "with the measure" : "lost");
-        if (without.isPresent()) {
+        legend.line(Palette.LINE, Palette.VERMILLION, held ? "with the measure" : "lost");
+        if (held) {
             legend.line(Palette.DASHED, Palette.INK, "the same runs without it");
         }
         sheet.plot(
@@ -52,44 +39,24 @@ final class LossChart {
                 sheet.top() + LEGEND_HEIGHT,
                 SvgSheet.WIDTH - 2.0 * SvgSheet.MARGIN,
                 PLOT_HEIGHT);
-        sheet.footer(
-                "Before output that is made up later is taken off. Of the rows that feed the same car the one that loses most"
-                        + " counts in each week. " + Headlines.SOURCE);
-        return sheet.finish(description(), "Where the line still climbs at the right edge, the loss is not over.");
+        return sheet.finish();
     }
 
     private XYPlot plot() {
-        TimePlots plots = new TimePlots(ensemble);
-        int weeks = course.lossJpyBn().length;
-        double highest = Math.max(
-                course.until(weeks), without.map(calm -> calm.until(weeks)).orElse(0.0));
+        TimePlots plots = new TimePlots(figure.dates());
+        List<Double> without = figure.without();
+        Double endWithout = figure.endWithout();
+        double highest = Math.max(figure.end(), endWithout == null ? 0.0 : endWithout);
         double top = highest > 0 ? highest : 1;
         NumberAxis axis = PlotStyle.numberAxis(null);
         axis.setRange(0, top * SLACK);
         axis.setTickUnit(new NumberTickUnit(PlotStyle.niceStep(top / GRID_LINES * 2)));
         XYPlot plot = plots.plot(axis, true);
         TimePlots.labelHalfYears(plot);
-        without.ifPresent(calm -> plots.addLine(plot, lostBefore(calm), Palette.INK, Palette.DASHED));
-        plots.addLine(plot, lostBefore(course), Palette.VERMILLION, Palette.LINE);
-        return plot;
-    }
-
-    /** Lost when a week begins. */
-    private IntToDoubleFunction lostBefore(LossCourse losses) {
-        return week -> ensemble.weekSinceMeasure(week) <= 0 ? 0 : losses.until(ensemble.weekSinceMeasure(week));
-    }
-
-    private String description() {
-        StringBuilder text = new StringBuilder("Lines of value added lost, added up by week.");
-        int year = (int) Math.round(ensemble.firstYearDays() / WeekCalendar.DAYS_PER_WEEK);
-        for (int weeks : new int[] {year, course.lossJpyBn().length}) {
-            text.append(" After ")
-                    .append(Figures.count((long) WeekCalendar.DAYS_PER_WEEK * weeks))
-                    .append(" days JPY ");
-            text.append(Figures.amount(course.until(weeks))).append(" bn");
-            without.ifPresent(calm -> text.append(", without the measure ").append(Figures.amount(calm.until(weeks))));
-            text.append('.');
+        if (without != null) {
+            plots.addLine(plot, without::get, Palette.INK, Palette.DASHED);
         }
-        return text.toString();
+        plots.addLine(plot, figure.values()::get, Palette.VERMILLION, Palette.LINE);
+        return plot;
     }
 }

@@ -1,15 +1,12 @@
 package chokepoint.reports.chart;
 
-import chokepoint.core.material.Item;
-import chokepoint.findings.ensemble.Bands;
-import chokepoint.findings.ensemble.Ensemble;
-import chokepoint.findings.ensemble.Measure;
-import chokepoint.reports.table.Figures;
+import chokepoint.findings.figure.PricePanels;
+import chokepoint.findings.figure.PricePanels.Market;
+import chokepoint.findings.figure.PricePanels.Panel;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
-import java.util.function.IntPredicate;
 import java.util.function.IntToDoubleFunction;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
@@ -29,48 +26,28 @@ final class PricesChart {
     private static final Font SMALL = Typeface.regular(10.5);
     private static final Color FREE_AREA = Palette.tint(Palette.VERMILLION, FREE_AREA_TINT);
 
-    private final Ensemble ensemble;
+    private final PricePanels figure;
     private final TimePlots plots;
-    private final List<TradedPrices> items;
 
-    private PricesChart(Ensemble ensemble) {
-        this.ensemble = ensemble;
-        plots = new TimePlots(ensemble);
-        items =
-                ensemble
-                        .measure()
-                        .map(Measure::items)
-                        .orElse(List.of(Item.PR, Item.ND, Item.SM, Item.TB, Item.DY, Item.Y))
-                        .stream()
-                        .map(item -> new TradedPrices(ensemble, item))
-                        .toList();
+    private PricesChart(PricePanels figure) {
+        this.figure = figure;
+        plots = new TimePlots(figure.dates());
     }
 
-    static Chart of(Ensemble ensemble) {
-        return new PricesChart(ensemble).draw();
+    static Chart of(PricePanels figure) {
+        return new PricesChart(figure).draw();
     }
 
     private Chart draw() {
+        int panels = figure.panels().size();
         SvgSheet sheet = new SvgSheet(
-                "prices",
-                Headlines.prices(ensemble, items),
-                "Prices paid in Japan for "
-                        + (ensemble.measure().isPresent() ? "the controlled items" : "selected items")
-                        + ", USD/kg, logarithmic scale (median and 10–90% of " + Headlines.runs(ensemble)
-                        + "), and tonnes bought a week under them (mean). " + Headlines.shade(ensemble),
-                (double) LEGEND_HEIGHT + PanelGrid.height(items.size(), PANEL_HEIGHT) + FOOT_HEIGHT);
+                figure.words(), (double) LEGEND_HEIGHT + PanelGrid.height(panels, PANEL_HEIGHT) + FOOT_HEIGHT);
         drawLegend(sheet, sheet.top());
         PanelGrid grid = new PanelGrid(sheet.top() + LEGEND_HEIGHT, PANEL_HEIGHT);
-        for (int i = 0; i < items.size(); i++) {
-            drawPanel(sheet, grid.panel(i), items.get(i));
+        for (int i = 0; i < panels; i++) {
+            drawPanel(sheet, grid.panel(i), figure.panels().get(i));
         }
-        sheet.footer(
-                "Licensed: Chinese lots with a licence. Free: everything else, sold to whoever bids most. A price is drawn"
-                        + " only while lots trade in at least half of the runs. " + Headlines.SOURCE);
-        return sheet.finish(
-                description(),
-                "The free price is what the last buyers pay for the little that is not under licence; read it together with"
-                        + " the volumes under it.");
+        return sheet.finish();
     }
 
     private void drawLegend(SvgSheet sheet, double y) {
@@ -87,39 +64,39 @@ final class PricesChart {
         return x + GlyphGraphics.width(word, SMALL) + 22;
     }
 
-    private void drawPanel(SvgSheet sheet, Rectangle2D panel, TradedPrices item) {
-        sheet.text(item.label(), panel.getX(), panel.getY() + 12, Typeface.bold(11.5), Palette.INK);
+    private void drawPanel(SvgSheet sheet, Rectangle2D panel, Panel item) {
+        sheet.text(item.name(), panel.getX(), panel.getY() + 12, Typeface.bold(11.5), Palette.INK);
         sheet.text(
                 "USD/kg; t a week",
-                panel.getX() + GlyphGraphics.width(item.label(), Typeface.bold(11.5)) + 7,
+                panel.getX() + GlyphGraphics.width(item.name(), Typeface.bold(11.5)) + 7,
                 panel.getY() + 12,
                 SMALL,
                 Palette.SOFT_INK);
-        sheet.text(item.volumesInWords(), panel.getX(), panel.getY() + 26, SMALL, Palette.SOFT_INK);
+        sheet.text(item.volumes(), panel.getX(), panel.getY() + 26, SMALL, Palette.SOFT_INK);
         double y = panel.getY() + PANEL_TITLE;
-        XYPlot prices = plots.plot(new LogTicksAxis(item.lowestShown(), item.highestShown()), false);
-        addPrice(prices, item.licensedPrice(), item::licensedTraded, false);
-        addPrice(prices, item.freePrice(), item::freeTraded, true);
+        XYPlot prices = plots.plot(new LogTicksAxis(item.lowestUsdPerKg(), item.highestUsdPerKg()), false);
+        addPrice(prices, item.licensed(), false);
+        addPrice(prices, item.free(), true);
         sheet.plot(prices, panel.getX(), y, panel.getWidth(), PRICE_HEIGHT);
         sheet.plot(volumes(item), panel.getX(), y + PRICE_HEIGHT, panel.getWidth(), VOLUME_HEIGHT);
     }
 
-    private void addPrice(XYPlot plot, Bands bands, IntPredicate traded, boolean free) {
+    private void addPrice(XYPlot plot, Market market, boolean free) {
         plots.addBand(
                 plot,
-                bands,
+                market.usdPerKg(),
                 Math::log10,
-                traded,
+                market.shown()::get,
                 free ? Palette.VERMILLION : Palette.BLUE,
                 free ? Palette.DASHED : Palette.LINE);
     }
 
-    private XYPlot volumes(TradedPrices item) {
-        IntToDoubleFunction licensed = week -> item.licensedVolume().at(week).mean();
-        IntToDoubleFunction all = week ->
-                licensed.applyAsDouble(week) + item.freeVolume().at(week).mean();
+    private XYPlot volumes(Panel item) {
+        List<Double> licensed = item.licensed().tReoPerWeek();
+        IntToDoubleFunction all =
+                week -> licensed.get(week) + item.free().tReoPerWeek().get(week);
         double highest = 0;
-        for (int week = 0; week < ensemble.weeks(); week++) {
+        for (int week = 0; week < figure.dates().weeks(); week++) {
             highest = Math.max(highest, all.applyAsDouble(week));
         }
         NumberAxis axis = PlotStyle.numberAxis(null);
@@ -128,23 +105,7 @@ final class PricesChart {
         axis.setTickUnit(new NumberTickUnit(PlotStyle.niceStep(top)));
         XYPlot plot = plots.plot(axis, true);
         plots.addArea(plot, all, FREE_AREA);
-        plots.addArea(plot, licensed, Palette.BLUE);
+        plots.addArea(plot, licensed::get, Palette.BLUE);
         return plot;
-    }
-
-    private String description() {
-        StringBuilder text = new StringBuilder("Small charts of prices and volumes through time, one per item.");
-        for (TradedPrices item : items) {
-            text.append(' ')
-                    .append(item.label())
-                    .append(": ")
-                    .append(item.volumesInWords())
-                    .append(
-                            item.highestRatio() > 0
-                                    ? ". In the dearest week in which both trade a free lot costs "
-                                            + Figures.amount(item.highestRatio()) + " times a licensed one."
-                                    : ".");
-        }
-        return text.toString();
     }
 }

@@ -1,17 +1,11 @@
 package chokepoint.reports.chart;
 
-import chokepoint.core.agent.Cause;
-import chokepoint.core.material.Nest;
-import chokepoint.core.result.RunRecord.Layer;
-import chokepoint.findings.ensemble.DaysSpread;
-import chokepoint.findings.ensemble.Ensemble;
-import chokepoint.findings.ensemble.IndustrySummary;
-import chokepoint.findings.ensemble.LayerSummary;
+import chokepoint.findings.figure.StockBars;
+import chokepoint.findings.figure.StockBars.Row;
 import chokepoint.reports.table.Figures;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.geom.Rectangle2D;
-import java.util.List;
 import org.jfree.chart.axis.AxisLocation;
 import org.jfree.chart.axis.AxisSpace;
 import org.jfree.chart.axis.CategoryAxis;
@@ -41,45 +35,29 @@ final class ReservesChart {
     private static final Font NAME = Typeface.regular(12);
     private static final Font SMALL = Typeface.regular(10.5);
 
-    private final Ensemble ensemble;
-    private final List<IndustrySummary> industries;
+    private final StockBars figure;
     private final double axisDays;
 
-    private ReservesChart(Ensemble ensemble) {
-        this.ensemble = ensemble;
-        industries = ensemble.byUrgency();
-        double longest = industries.stream()
-                .mapToDouble(industry -> Math.max(
-                        layerSum(industry),
-                        industry.bindingNestLasts().happens()
-                                ? Math.max(
-                                        industry.bindingNestLasts().median(),
-                                        industry.bindingNestLasts().upperQuartile())
+    private ReservesChart(StockBars figure) {
+        this.figure = figure;
+        double longest = figure.rows().stream()
+                .mapToDouble(row -> Math.max(
+                        row.allCoverDays(),
+                        row.lasts().happens()
+                                ? Math.max(row.lasts().median(), row.lasts().upperQuartile())
                                 : 0))
                 .max()
                 .orElse(0);
         axisDays = Math.max(SHORTEST_AXIS_DAYS, longest * AXIS_SLACK);
     }
 
-    static Chart of(Ensemble ensemble) {
-        return new ReservesChart(ensemble).draw();
-    }
-
-    private static double layerSum(IndustrySummary industry) {
-        return industry.layers().stream()
-                .mapToDouble(layer -> layer.coverDays().mean())
-                .sum();
+    static Chart of(StockBars figure) {
+        return new ReservesChart(figure).draw();
     }
 
     private Chart draw() {
-        SvgSheet sheet = new SvgSheet(
-                "reserves",
-                Headlines.reserves(ensemble),
-                "Days of cover on the eve of the measure by layer of stock, of the goods that bound most often, and days until"
-                        + " want of the same goods holds the industry under 99% of plan for 28 days. "
-                        + ensemble.scenario().title() + ", "
-                        + Headlines.runs(ensemble) + ".",
-                (double) LEGEND_HEIGHT + ROW_HEIGHT * industries.size() + FOOT_HEIGHT);
+        int rows = figure.rows().size();
+        SvgSheet sheet = new SvgSheet(figure.words(), (double) LEGEND_HEIGHT + ROW_HEIGHT * rows + FOOT_HEIGHT);
         drawLegend(sheet, sheet.top());
         CategoryPlot plot = plot();
         Rectangle2D data = sheet.plot(
@@ -87,34 +65,26 @@ final class ReservesChart {
                 SvgSheet.MARGIN,
                 sheet.top() + LEGEND_HEIGHT,
                 SvgSheet.WIDTH - 2.0 * SvgSheet.MARGIN,
-                ROW_HEIGHT * (double) industries.size() + AXIS_HEIGHT);
+                ROW_HEIGHT * (double) rows + AXIS_HEIGHT);
         drawWords(sheet, plot, data);
-        sheet.footer(
-                "Cover is a mean over runs and firms, and firms differ: an industry is short as soon as its output is"
-                        + " under 99% of plan for 28 days, which the firms with the least stock decide, long before the average"
-                        + " firm is empty. " + Headlines.SOURCE);
-        return sheet.finish(
-                description(),
-                "Bars show stock in days of use when the measure begins, from the plant outwards, as a mean over firms; the mark"
-                        + " shows when the thinnest firms hold their industry up, in the median of the runs, with the quartiles of"
-                        + " those in which they do. The title tells the earliest industry of each run, whichever that is, and so"
-                        + " lies before every mark.");
+        return sheet.finish();
     }
 
     private CategoryPlot plot() {
         DefaultCategoryDataset cover = new DefaultCategoryDataset();
         DefaultCategoryDataset marks = new DefaultCategoryDataset();
-        for (IndustrySummary industry : industries) {
-            for (LayerSummary layer : industry.layers()) {
-                cover.addValue(layer.coverDays().mean(), layer.layer().label(), industry.name());
+        for (Row row : figure.rows()) {
+            for (int layer = 0; layer < row.coverDays().size(); layer++) {
+                cover.addValue(row.coverDays().get(layer), figure.layers().get(layer), row.name());
             }
-            marks.addValue(0, "short of them", industry.name());
+            marks.addValue(0, "short of them", row.name());
         }
         CategoryPlot plot = new CategoryPlot(cover, categoryAxis(), daysAxis(), bars());
         plot.setOrientation(PlotOrientation.HORIZONTAL);
         plot.setRangeAxisLocation(AxisLocation.BOTTOM_OR_LEFT);
         plot.setDataset(1, marks);
-        plot.setRenderer(1, new FirstLossRenderer(industries));
+        plot.setRenderer(
+                1, new FirstLossRenderer(figure.rows().stream().map(Row::lasts).toList()));
         plot.setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD);
         PlotStyle.plain(plot);
         plot.setDomainGridlinesVisible(false);
@@ -141,7 +111,7 @@ final class ReservesChart {
         axis.setTickLabelsVisible(false);
         axis.setTickMarksVisible(false);
         axis.setAxisLineVisible(false);
-        double halfGap = ROW_GAP_SHARE / 2 / industries.size();
+        double halfGap = ROW_GAP_SHARE / 2 / figure.rows().size();
         axis.setLowerMargin(halfGap);
         axis.setUpperMargin(halfGap);
         axis.setCategoryMargin(ROW_GAP_SHARE);
@@ -149,7 +119,7 @@ final class ReservesChart {
     }
 
     private NumberAxis daysAxis() {
-        NumberAxis axis = PlotStyle.numberAxis("days from " + Figures.dayInWords(ensemble.measureDate()));
+        NumberAxis axis = PlotStyle.numberAxis("days from " + Figures.dayInWords(figure.start()));
         axis.setRange(0, axisDays);
         return axis;
     }
@@ -161,7 +131,7 @@ final class ReservesChart {
         bars.setMaximumBarWidth(1);
         bars.setItemMargin(0);
         bars.setDrawBarOutline(true);
-        for (int layer = 0; layer < Layer.COUNT; layer++) {
+        for (int layer = 0; layer < LAYER_COLOURS.length; layer++) {
             bars.setSeriesPaint(layer, LAYER_COLOURS[layer]);
             bars.setSeriesOutlinePaint(layer, Palette.PAPER);
             bars.setSeriesOutlineStroke(layer, Palette.HAIRLINE);
@@ -171,9 +141,9 @@ final class ReservesChart {
 
     private void drawLegend(SvgSheet sheet, double y) {
         double x = SvgSheet.MARGIN + NAMES_WIDTH;
-        for (Layer layer : Layer.values()) {
-            sheet.fill(new Rectangle2D.Double(x, y, 14, 10), LAYER_COLOURS[layer.ordinal()]);
-            x = legendWord(sheet, layer.label(), x + 19, y);
+        for (int layer = 0; layer < figure.layers().size(); layer++) {
+            sheet.fill(new Rectangle2D.Double(x, y, 14, 10), LAYER_COLOURS[layer]);
+            x = legendWord(sheet, figure.layers().get(layer), x + 19, y);
         }
         double mark = x;
         sheet.draw(on -> FirstLossRenderer.drawMark(on, mark, mark + 15, mark + 30, y + 5, false));
@@ -188,46 +158,15 @@ final class ReservesChart {
     /** Beside each row: when, and what bound. */
     private void drawWords(SvgSheet sheet, CategoryPlot plot, Rectangle2D data) {
         CategoryAxis axis = plot.getDomainAxis();
-        for (int i = 0; i < industries.size(); i++) {
-            double middle = axis.getCategoryMiddle(i, industries.size(), data, plot.getDomainAxisEdge());
-            String name = industries.get(i).name();
+        int rows = figure.rows().size();
+        for (int i = 0; i < rows; i++) {
+            Row row = figure.rows().get(i);
+            double middle = axis.getCategoryMiddle(i, rows, data, plot.getDomainAxisEdge());
             double nameEnd = data.getMinX() - 10;
-            sheet.text(name, nameEnd - GlyphGraphics.width(name, NAME), middle + 4.5, NAME, Palette.INK);
+            sheet.text(row.name(), nameEnd - GlyphGraphics.width(row.name(), NAME), middle + 4.5, NAME, Palette.INK);
             double x = data.getMaxX() + 12;
-            sheet.text(when(industries.get(i)), x, middle - 1, Typeface.bold(11), Palette.INK);
-            sheet.text(why(industries.get(i)), x, middle + 12, SMALL, Palette.SOFT_INK);
+            sheet.text(row.when(), x, middle - 1, Typeface.bold(11), Palette.INK);
+            sheet.text(row.why(), x, middle + 12, SMALL, Palette.SOFT_INK);
         }
-    }
-
-    private String when(IndustrySummary industry) {
-        DaysSpread days = industry.bindingNestLasts();
-        if (!days.happens()) {
-            return days.everHappens() ? "in " + Figures.runsShare(days.hitShare()) + " of runs" : "never short";
-        }
-        return Figures.days(days.median(), ensemble.horizonDays()) + " d, "
-                + Figures.shortDay(ensemble.dateAfter(days.median()));
-    }
-
-    private static String why(IndustrySummary industry) {
-        Nest nest = industry.binding().nest();
-        Cause cause = industry.binding().cause();
-        if (nest == null) {
-            return "";
-        }
-        return cause == Cause.NONE ? Figures.symbol(nest) : Figures.symbol(nest) + ", " + cause.label();
-    }
-
-    private String description() {
-        StringBuilder text = new StringBuilder("Horizontal bars, one per industry, shortest first.");
-        for (IndustrySummary industry : industries) {
-            text.append(' ')
-                    .append(industry.name())
-                    .append(": cover ")
-                    .append(Figures.whole(layerSum(industry)))
-                    .append(" days, short of it: ")
-                    .append(when(industry))
-                    .append('.');
-        }
-        return text.toString();
     }
 }

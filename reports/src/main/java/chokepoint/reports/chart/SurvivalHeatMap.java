@@ -1,15 +1,13 @@
 package chokepoint.reports.chart;
 
-import chokepoint.core.material.Nest;
 import chokepoint.findings.ensemble.DaysSpread;
-import chokepoint.findings.ensemble.Ensemble;
-import chokepoint.findings.ensemble.IndustrySummary;
+import chokepoint.findings.figure.DayMatrix;
+import chokepoint.findings.figure.DayMatrix.Row;
 import chokepoint.reports.table.Figures;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
-import java.util.Optional;
 
 /** Time to survive by industry and oxide: a table of days, the darker the shorter. */
 final class SurvivalHeatMap {
@@ -33,80 +31,69 @@ final class SurvivalHeatMap {
     private static final Font NUMBER = Typeface.bold(12);
     private static final Font RANGE = Typeface.regular(9.5);
 
-    private final Ensemble ensemble;
-    private final List<IndustrySummary> industries;
-    private final double cellWidth = (SvgSheet.WIDTH - 2.0 * SvgSheet.MARGIN - NAMES_WIDTH) / Nest.COUNT;
+    private final DayMatrix figure;
+    private final double cellWidth;
 
     /** Days up to a limit, and their colour. */
     private record Step(double limitDays, Color colour) {}
 
-    private SurvivalHeatMap(Ensemble ensemble) {
-        this.ensemble = ensemble;
-        industries = ensemble.byUrgency();
+    private SurvivalHeatMap(DayMatrix figure) {
+        this.figure = figure;
+        cellWidth = (SvgSheet.WIDTH - 2.0 * SvgSheet.MARGIN - NAMES_WIDTH)
+                / figure.columns().size();
     }
 
-    static Chart of(Ensemble ensemble) {
-        return new SurvivalHeatMap(ensemble).draw();
+    static Chart of(DayMatrix figure) {
+        return new SurvivalHeatMap(figure).draw();
     }
 
     private Chart draw() {
+        List<Row> rows = figure.rows();
         SvgSheet sheet = new SvgSheet(
-                "survival",
-                Headlines.survival(ensemble),
-                "Days from " + Figures.dayInWords(ensemble.measureDate())
-                        + " until an oxide (or finished magnets) is what costs an industry most output while that is under 99% of plan for 28 days, or"
-                        + " until all private stock of it is gone (2% of the eve's cover), whichever comes first. Median, and"
-                        + " quartiles of the runs in which it happens, of " + Headlines.runs(ensemble) + ".",
-                (double) LEGEND_HEIGHT + HEAD_HEIGHT + ROW_HEIGHT * industries.size() + FOOT_HEIGHT);
+                figure.words(), (double) LEGEND_HEIGHT + HEAD_HEIGHT + ROW_HEIGHT * rows.size() + FOOT_HEIGHT);
         drawLegend(sheet);
         double top = sheet.top() + LEGEND_HEIGHT + HEAD_HEIGHT;
-        for (Nest nest : Nest.values()) {
-            centre(sheet, Figures.symbol(nest), x(nest), top - 8, HEAD, Palette.INK);
+        for (int column = 0; column < figure.columns().size(); column++) {
+            centre(sheet, figure.columns().get(column), x(column), top - 8, HEAD, Palette.INK);
         }
-        for (int row = 0; row < industries.size(); row++) {
-            drawRow(sheet, industries.get(row), top + row * (double) ROW_HEIGHT);
+        for (int row = 0; row < rows.size(); row++) {
+            drawRow(sheet, rows.get(row), top + row * (double) ROW_HEIGHT);
         }
-        sheet.footer(
-                "A plant that stands still for want of one oxide uses no other: an oxide hidden behind a scarcer one shows a"
-                        + " longer time than it would have alone. Two oxides in one column stand in for each other."
-                        + " A median counts the runs in which it never happens as well and may lie beyond the quartiles of the"
-                        + " others. "
-                        + Headlines.SOURCE);
-        return sheet.finish(description(), Headlines.survivalCaption());
+        return sheet.finish();
     }
 
-    private double x(Nest nest) {
-        return SvgSheet.MARGIN + NAMES_WIDTH + nest.ordinal() * cellWidth;
+    private double x(int column) {
+        return SvgSheet.MARGIN + NAMES_WIDTH + column * cellWidth;
     }
 
     private void drawLegend(SvgSheet sheet) {
         Legend legend = new Legend(sheet, SvgSheet.MARGIN + (double) NAMES_WIDTH, sheet.top());
         double from = 0;
         for (Step step : STEPS) {
-            if (from >= ensemble.horizonDays()) {
+            if (from >= figure.horizonDays()) {
                 break;
             }
-            double to = Math.min(step.limitDays(), ensemble.horizonDays());
+            double to = Math.min(step.limitDays(), figure.horizonDays());
             legend.swatch(step.colour(), Figures.whole(from) + "–" + Figures.whole(to) + (from == 0 ? " days" : ""));
             from = step.limitDays();
         }
         legend.swatch(Palette.PAPER, "not inside the horizon").words("·  not used");
     }
 
-    private void drawRow(SvgSheet sheet, IndustrySummary industry, double y) {
+    private void drawRow(SvgSheet sheet, Row row, double y) {
         double nameEnd = SvgSheet.MARGIN + NAMES_WIDTH - 10.0;
         sheet.text(
-                industry.name(),
-                nameEnd - GlyphGraphics.width(industry.name(), NAME),
+                row.name(),
+                nameEnd - GlyphGraphics.width(row.name(), NAME),
                 y + ROW_HEIGHT / 2.0 + 4.5,
                 NAME,
                 Palette.INK);
-        for (Nest nest : Nest.values()) {
-            Optional<DaysSpread> days = ensemble.nestSurvival(industry.index(), nest);
-            if (days.isPresent()) {
-                drawCell(sheet, days.get(), x(nest), y);
+        for (int column = 0; column < figure.columns().size(); column++) {
+            DaysSpread days = row.days().get(column);
+            if (days != null) {
+                drawCell(sheet, days, x(column), y);
             } else {
-                centre(sheet, "·", x(nest), y + ROW_HEIGHT / 2.0 + 4, NUMBER, Palette.SOFT_INK);
+                centre(sheet, "·", x(column), y + ROW_HEIGHT / 2.0 + 4, NUMBER, Palette.SOFT_INK);
             }
         }
     }
@@ -120,14 +107,14 @@ final class SurvivalHeatMap {
         boolean ranged = days.hit() > 1;
         centre(
                 sheet,
-                Figures.medianOrShare(days, ensemble.horizonDays()),
+                Figures.medianOrShare(days, figure.horizonDays()),
                 x,
                 y + ROW_HEIGHT / 2.0 + (ranged ? 0 : 4.5),
                 days.happens() ? NUMBER : NAME,
                 ink);
         if (ranged) {
-            String range = Figures.days(days.lowerQuartile(), ensemble.horizonDays()) + " – "
-                    + Figures.days(days.upperQuartile(), ensemble.horizonDays());
+            String range = Figures.days(days.lowerQuartile(), figure.horizonDays()) + " – "
+                    + Figures.days(days.upperQuartile(), figure.horizonDays());
             centre(sheet, range, x, y + ROW_HEIGHT / 2.0 + 12, RANGE, ink);
         }
     }
@@ -145,21 +132,5 @@ final class SurvivalHeatMap {
                 .findFirst()
                 .orElseThrow()
                 .colour();
-    }
-
-    private String description() {
-        StringBuilder text = new StringBuilder("A table of median days by industry and oxide.");
-        for (IndustrySummary industry : industries) {
-            text.append(' ').append(industry.name()).append(':');
-            for (Nest nest : Nest.values()) {
-                ensemble.nestSurvival(industry.index(), nest)
-                        .ifPresent(days -> text.append(' ')
-                                .append(Figures.symbol(nest))
-                                .append(' ')
-                                .append(Figures.medianOrShare(days, ensemble.horizonDays()))
-                                .append(';'));
-            }
-        }
-        return text.toString();
     }
 }

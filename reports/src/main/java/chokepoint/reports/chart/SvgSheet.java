@@ -1,5 +1,6 @@
 package chokepoint.reports.chart;
 
+import chokepoint.findings.figure.Words;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Dimension;
@@ -19,6 +20,7 @@ import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.plot.Plot;
 import org.jfree.chart.ui.RectangleInsets;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -48,6 +50,13 @@ final class SvgSheet {
     private final double top;
     private final String title;
     private final List<Consumer<Graphics2D>> steps = new ArrayList<>();
+    private @Nullable Words words;
+
+    /** A sheet for a figure, with title, subtitle and note drawn; {@link #finish()} ends it. */
+    SvgSheet(Words words, double bodyHeight) {
+        this(words.id(), words.title(), words.subtitle(), bodyHeight);
+        this.words = words;
+    }
 
     /**
      * A sheet with its title and subtitle drawn.
@@ -201,6 +210,15 @@ final class SvgSheet {
         chart.draw(graphics, area, info);
         steps.add(on -> chart.draw(on, area));
         return info.getPlotInfo().getDataArea();
+    }
+
+    /** The chart that was drawn, with the note of its figure at the foot. */
+    Chart finish() {
+        if (words == null) {
+            throw new IllegalStateException("the sheet " + id + " was made without words");
+        }
+        footer(words.note());
+        return finish(words.description(), words.caption());
     }
 
     /** The chart that was drawn. */

@@ -1,8 +1,8 @@
 package chokepoint.reports.chart;
 
 import chokepoint.findings.ensemble.Bands;
-import chokepoint.findings.ensemble.Ensemble;
 import chokepoint.findings.ensemble.Spread;
+import chokepoint.findings.figure.Dates;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.text.SimpleDateFormat;
@@ -31,7 +31,7 @@ import org.jfree.data.xy.XYSeriesCollection;
 import org.jfree.data.xy.YIntervalSeries;
 import org.jfree.data.xy.YIntervalSeriesCollection;
 
-/** Makes the plots over time of one ensemble: the same dates on every one, the measure shaded. */
+/** Makes the plots over time of one figure: the same dates on every one, the measure shaded. */
 final class TimePlots {
 
     static final int LABEL_WIDTH = 42;
@@ -49,10 +49,14 @@ final class TimePlots {
     private static final int HALF_YEAR_MONTHS = 6;
     private static final TimeZone UTC = TimeZone.getTimeZone(ZoneOffset.UTC);
 
-    private final Ensemble ensemble;
+    private final Dates dates;
 
-    TimePlots(Ensemble ensemble) {
-        this.ensemble = ensemble;
+    TimePlots(Dates dates) {
+        this.dates = dates;
+    }
+
+    private LocalDate dateOf(int week) {
+        return dates.firstWeek().plusWeeks(week);
     }
 
     /**
@@ -63,7 +67,7 @@ final class TimePlots {
     XYPlot plot(NumberAxis values, boolean datesShown) {
         // without a renderer, even one of nothing, JFreeChart shades nothing
         XYPlot plot = new XYPlot(
-                new XYSeriesCollection(), dates(datesShown), values, new XYLineAndShapeRenderer(true, false));
+                new XYSeriesCollection(), dateAxis(datesShown), values, new XYLineAndShapeRenderer(true, false));
         PlotStyle.plain(plot);
         plot.setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD);
         AxisSpace side = new AxisSpace();
@@ -74,13 +78,14 @@ final class TimePlots {
         under.setTop(TOP_SPACE);
         under.setBottom(datesShown ? LABEL_HEIGHT : TOP_SPACE);
         plot.setFixedDomainAxisSpace(under);
-        ensemble.measure().ifPresent(measure -> {
-            IntervalMarker shade = new IntervalMarker(millis(measure.start()), millis(measure.end()), Palette.SHADE);
+        LocalDate start = dates.measureStart();
+        LocalDate end = dates.measureEnd();
+        if (start != null && end != null) {
+            IntervalMarker shade = new IntervalMarker(millis(start), millis(end), Palette.SHADE);
             shade.setAlpha(1f);
             plot.addDomainMarker(shade, Layer.BACKGROUND);
-            plot.addDomainMarker(
-                    new ValueMarker(millis(measure.start()), Palette.SOFT_INK, Palette.HAIRLINE), Layer.BACKGROUND);
-        });
+            plot.addDomainMarker(new ValueMarker(millis(start), Palette.SOFT_INK, Palette.HAIRLINE), Layer.BACKGROUND);
+        }
         return plot;
     }
 
@@ -89,13 +94,11 @@ final class TimePlots {
         plot.addDomainMarker(new ValueMarker(millis(day), colour, Palette.DASHED), Layer.FOREGROUND);
     }
 
-    private DateAxis dates(boolean shown) {
+    private DateAxis dateAxis(boolean shown) {
         DateAxis axis = new DateAxis(null, UTC, Locale.ENGLISH);
         PlotStyle.quiet(axis);
-        axis.setRange(
-                millis(ensemble.dateOf(0)),
-                Math.max(millis(ensemble.dateOf(ensemble.weeks() - 1)), millis(ensemble.dateOf(0)) + 1));
-        boolean quarters = ensemble.weeks() <= QUARTERS_UP_TO_WEEKS;
+        axis.setRange(millis(dateOf(0)), Math.max(millis(dateOf(dates.weeks() - 1)), millis(dateOf(0)) + 1));
+        boolean quarters = dates.weeks() <= QUARTERS_UP_TO_WEEKS;
         axis.setTickUnit(
                 quarters
                         ? new DateTickUnit(DateTickUnitType.MONTH, QUARTER_MONTHS, format("MMM yyyy"))
@@ -133,7 +136,7 @@ final class TimePlots {
             if (shown.test(week)) {
                 Spread at = bands.at(week);
                 stretch.add(
-                        millis(ensemble.dateOf(week)),
+                        millis(dateOf(week)),
                         scale.applyAsDouble(at.median()),
                         scale.applyAsDouble(at.p10()),
                         scale.applyAsDouble(at.p90()));
@@ -159,8 +162,8 @@ final class TimePlots {
     /** Adds an area from nought. */
     void addArea(XYPlot plot, IntToDoubleFunction valueAtWeek, Color colour) {
         XYSeries series = new XYSeries("area");
-        for (int week = 0; week < ensemble.weeks(); week++) {
-            series.add(millis(ensemble.dateOf(week)), valueAtWeek.applyAsDouble(week));
+        for (int week = 0; week < dates.weeks(); week++) {
+            series.add(millis(dateOf(week)), valueAtWeek.applyAsDouble(week));
         }
         XYAreaRenderer renderer = new XYAreaRenderer(XYAreaRenderer.AREA);
         renderer.setSeriesPaint(0, colour);
@@ -172,8 +175,8 @@ final class TimePlots {
     /** Adds a line. */
     void addLine(XYPlot plot, IntToDoubleFunction valueAtWeek, Color colour, BasicStroke stroke) {
         XYSeries series = new XYSeries("line");
-        for (int week = 0; week < ensemble.weeks(); week++) {
-            series.add(millis(ensemble.dateOf(week)), valueAtWeek.applyAsDouble(week));
+        for (int week = 0; week < dates.weeks(); week++) {
+            series.add(millis(dateOf(week)), valueAtWeek.applyAsDouble(week));
         }
         XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(true, false);
         renderer.setDrawSeriesLineAsPath(true);

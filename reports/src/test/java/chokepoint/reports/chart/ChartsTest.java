@@ -7,6 +7,7 @@ import chokepoint.core.scenario.ControlPlan;
 import chokepoint.core.scenario.Scenario;
 import chokepoint.findings.ensemble.Ensemble;
 import chokepoint.findings.ensemble.TestRuns;
+import chokepoint.reports.figure.RunFigures;
 import java.io.IOException;
 import java.io.StringReader;
 import java.time.LocalDate;
@@ -45,7 +46,7 @@ class ChartsTest {
     @MethodSource("ensembles")
     void everyChartIsWellFormedAndNeedsNothingElse(Ensemble ensemble)
             throws IOException, SAXException, ParserConfigurationException {
-        for (Chart chart : Charts.of(ensemble)) {
+        for (Chart chart : TestCharts.of(ensemble)) {
             Document document = parse(chart.svg());
             assertThat(document.getElementsByTagName("title").item(0).getTextContent())
                     .isEqualTo(chart.title());
@@ -75,7 +76,7 @@ class ChartsTest {
     @MethodSource("ensembles")
     void idsAreUniqueAcrossAPage(Ensemble ensemble) throws IOException, SAXException, ParserConfigurationException {
         List<String> ids = new ArrayList<>();
-        for (Chart chart : Charts.of(ensemble)) {
+        for (Chart chart : TestCharts.of(ensemble)) {
             ids.addAll(ids(parse(chart.svg())));
         }
 
@@ -84,7 +85,7 @@ class ChartsTest {
 
     @Test
     void titlesSayWhatIsSeen() {
-        List<Chart> charts = Charts.of(TestRuns.ensemble(NAMES, new int[] {10, NEVER}, new int[] {2, NEVER}));
+        List<Chart> charts = TestCharts.of(TestRuns.ensemble(NAMES, new int[] {10, NEVER}, new int[] {2, NEVER}));
 
         assertThat(charts)
                 .extracting(Chart::title)
@@ -102,7 +103,7 @@ class ChartsTest {
     @Test
     void aDescriptionHoldsTheNumbers() {
         Chart reserves =
-                Charts.of(TestRuns.ensemble(NAMES, new int[] {2, NEVER})).get(0);
+                TestCharts.of(TestRuns.ensemble(NAMES, new int[] {2, NEVER})).get(0);
 
         assertThat(reserves.description())
                 .contains("motors: cover 60 days, short of it: 14 d, 20 Jan 2026.")
@@ -129,8 +130,12 @@ class ChartsTest {
                 ban.alarmAtHomeShare());
         Ensemble goesOn = new Ensemble(scenario.withControls(List.of(open)), 1, ends.runs());
 
-        assertThat(Headlines.shade(ends)).isEqualTo("Shaded: the measure, 6 January 2026 to 5 January 2027.");
-        assertThat(Headlines.shade(goesOn)).isEqualTo("Shaded: the measure, from 6 January 2026 on.");
+        assertThat(subtitle(ends)).contains("Shaded: the measure, 6 January 2026 to 5 January 2027.");
+        assertThat(subtitle(goesOn)).contains("Shaded: the measure, from 6 January 2026 on.");
+    }
+
+    private static String subtitle(Ensemble ensemble) {
+        return RunFigures.of(ensemble).get(1).words().subtitle();
     }
 
     @Test

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 /** Charts as dots. */
 class DrawingTest {
 
-    private final List<Chart> charts = Charts.of(TestRuns.ensemble(List.of("motors"), new int[] {2}));
+    private final List<Chart> charts = TestCharts.of(TestRuns.ensemble(List.of("motors"), new int[] {2}));
 
     @Test
     void aPictureIsTwiceAsFineAsTheSheetAndNotBlank() throws IOException {

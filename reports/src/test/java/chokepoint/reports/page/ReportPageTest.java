@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import chokepoint.findings.ensemble.Ensemble;
 import chokepoint.findings.ensemble.TestRuns;
 import chokepoint.findings.policy.TestBuild;
-import chokepoint.reports.chart.Charts;
+import chokepoint.reports.chart.TestCharts;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -23,7 +23,7 @@ class ReportPageTest {
 
     private final Ensemble ensemble = TestRuns.ensemble(
             List.of("motors <small>", "glass & \"lenses\""), new int[] {10, NEVER}, new int[] {2, NEVER});
-    private final String page = new ReportPage(ensemble, TestBuild.BUILD, Charts.of(ensemble)).render();
+    private final String page = new ReportPage(ensemble, TestBuild.BUILD, TestCharts.of(ensemble)).render();
 
     @Test
     void everyTagThatOpensCloses() {

@@ -1,4 +1,4 @@
-package chokepoint.reports.chart;
+package chokepoint.reports.figure;
 
 import chokepoint.core.material.Item;
 import chokepoint.core.result.RunRecord.MarketSeries;
@@ -75,30 +75,6 @@ final class TradedPrices {
             }
         }
         return false;
-    }
-
-    /** Lowest price drawn; 1 when none is. */
-    double lowestShown() {
-        double lowest = Double.POSITIVE_INFINITY;
-        for (int week = 0; week < ensemble.weeks(); week++) {
-            lowest = licensedTraded(week)
-                    ? Math.min(lowest, licensedPrice.at(week).p10())
-                    : lowest;
-            lowest = freeTraded(week) ? Math.min(lowest, freePrice.at(week).p10()) : lowest;
-        }
-        return Double.isInfinite(lowest) ? 1 : lowest;
-    }
-
-    /** Highest price drawn; 1 when none is. */
-    double highestShown() {
-        double highest = 0;
-        for (int week = 0; week < ensemble.weeks(); week++) {
-            highest = licensedTraded(week)
-                    ? Math.max(highest, licensedPrice.at(week).p90())
-                    : highest;
-            highest = freeTraded(week) ? Math.max(highest, freePrice.at(week).p90()) : highest;
-        }
-        return highest > 0 ? highest : 1;
     }
 
     /** Largest ratio of median free to median licensed price in a week in which both trade from the measure on; 0 without. */

@@ -1,4 +1,4 @@
-package chokepoint.reports.chart;
+package chokepoint.reports.figure;
 
 import chokepoint.core.material.Item;
 import chokepoint.core.material.Nest;
@@ -141,11 +141,11 @@ final class Headlines {
     }
 
     static String supply(Ensemble ensemble) {
-        List<Item> items = SupplyChart.controlled(ensemble);
+        List<Item> items = SupplyFigure.controlled(ensemble);
         String after = Figures.runsShare(ensemble.supplyShare(Channel.CHINA, items, true));
         boolean measure = ensemble.measure().isPresent();
-        String goods = SupplyChart.goods(ensemble);
-        if (!SupplyChart.knowsBefore(ensemble)) {
+        String goods = SupplyFigure.goods(ensemble);
+        if (!SupplyFigure.knowsBefore(ensemble)) {
             return measure
                     ? ChartSentence.SUPPLY_AFTER.title(goods, after)
                     : ChartSentence.SUPPLY_ONE_YEAR.title(after);
@@ -157,7 +157,7 @@ final class Headlines {
     }
 
     static String supplyCaption(Ensemble ensemble) {
-        List<Item> items = SupplyChart.controlled(ensemble);
+        List<Item> items = SupplyFigure.controlled(ensemble);
         return ChartSentence.SUPPLY_CAPTION.say(
                         Figures.whole(ensemble.firstYearDays()),
                         Figures.dayInWords(ensemble.measureDate()),
@@ -167,7 +167,7 @@ final class Headlines {
                         Figures.runsShare(ensemble.supplyShare(Channel.RESERVE, items, true)),
                         Figures.runsShare(ensemble.supplyShare(Channel.LEAKED, items, true)))
                 + " Over each chart stands China's licensed share in "
-                + (SupplyChart.knowsBefore(ensemble) ? "the year before, and then in " : "")
+                + (SupplyFigure.knowsBefore(ensemble) ? "the year before, and then in " : "")
                 + "these " + Figures.whole(ensemble.firstYearDays()) + " days."
                 + " Each chart has its own scale.";
     }

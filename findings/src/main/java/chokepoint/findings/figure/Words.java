@@ -1,0 +1,13 @@
+package chokepoint.findings.figure;
+
+/**
+ * What a picture says in words.
+ *
+ * @param id name in files and pages
+ * @param title what is seen, made from the numbers
+ * @param subtitle what is drawn, of which runs, in which units
+ * @param description the same for those who cannot see it, with the main values
+ * @param caption how to read it, a sentence
+ * @param note what is left undrawn and why, and where the numbers are from
+ */
+public record Words(String id, String title, String subtitle, String description, String caption, String note) {}
