@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 public final class JsonText {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
+    private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
 
     private JsonText() {}
 
@@ -18,9 +19,17 @@ public final class JsonText {
     }
 
     public static String of(ObjectNode root) {
-        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+        return of(root, INDENTER);
+    }
+
+    /** The same with the entries of a list beside each other: for long lists of numbers. */
+    public static String withListsInLines(ObjectNode root) {
+        return of(root, DefaultPrettyPrinter.FixedSpaceIndenter.instance);
+    }
+
+    private static String of(ObjectNode root, DefaultPrettyPrinter.Indenter betweenEntries) {
         DefaultPrettyPrinter printer =
-                new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
+                new DefaultPrettyPrinter().withObjectIndenter(INDENTER).withArrayIndenter(betweenEntries);
         try {
             return MAPPER.writer(printer).writeValueAsString(root) + '\n';
         } catch (JsonProcessingException e) {

@@ -53,7 +53,7 @@ public final class FigureFile {
         root.put("kind", figure.kind());
         ObjectNode data = MAPPER.valueToTree(figure);
         data.properties().forEach(entry -> root.set(entry.getKey(), entry.getValue()));
-        return JsonText.of(root);
+        return JsonText.withListsInLines(root);
     }
 
     /** JSON knows neither infinity nor what is no number. */
