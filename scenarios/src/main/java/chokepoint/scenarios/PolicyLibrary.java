@@ -141,7 +141,7 @@ public final class PolicyLibrary {
      */
     public static String startingFile(String name, String parent) {
         Checks.name(name);
-        return PolicyStartingFile.text(name, parent, load(parent));
+        return PolicyStartingFile.text(name, parent, load(parent), PolicyKeys.SHIPPED);
     }
 
     /** JSON Schema (draft 2020-12) of policy files, for editors. */
@@ -151,7 +151,7 @@ public final class PolicyLibrary {
 
     /** What differs between two policies, one line each; empty when nothing does. Errors as {@link #load}. */
     public static List<String> differences(String nameOrFile, String otherNameOrFile) {
-        return PolicyDifference.between(load(nameOrFile), load(otherNameOrFile));
+        return PolicyDifference.between(load(nameOrFile), load(otherNameOrFile), PolicyKeys.SHIPPED);
     }
 
     /**

@@ -15,17 +15,14 @@ public final class PolicyDifference {
     private PolicyDifference() {}
 
     /** One line per difference, what the first has before the arrow. Empty when there is none. */
-    public static List<String> between(Policy a, Policy b) {
+    public static List<String> between(Policy a, Policy b, PolicyKeys catalogue) {
         Changes changes = new Changes(a.name(), b.name());
         changes.named(
                 "instrument",
                 Changes.byName(a.instruments(), Instrument::name),
                 Changes.byName(b.instruments(), Instrument::name),
-                (name, first, second) -> keys(
-                        changes,
-                        name,
-                        PolicyText.keys(first, PolicyKeys.SHIPPED),
-                        PolicyText.keys(second, PolicyKeys.SHIPPED)));
+                (name, first, second) ->
+                        keys(changes, name, PolicyText.keys(first, catalogue), PolicyText.keys(second, catalogue)));
         return changes.list();
     }
 

@@ -9,8 +9,6 @@ import java.util.List;
 /** A commented file to start a policy of one's own from: it can be compared as it is, and shows what can be changed. */
 public final class PolicyStartingFile {
 
-    private static final List<String> KINDS = PolicyKeys.SHIPPED.kindWords();
-
     private PolicyStartingFile() {}
 
     /**
@@ -19,8 +17,9 @@ public final class PolicyStartingFile {
      * @param name name of the new policy, which is that of its file without {@code .yaml}
      * @param parentName what to write after {@code basedOn}
      * @param parent what that parent says
+     * @param catalogue the kinds of instrument that it may name, with their keys
      */
-    public static String text(String name, String parentName, Policy parent) {
+    public static String text(String name, String parentName, Policy parent, PolicyKeys catalogue) {
         StringBuilder text = new StringBuilder();
         StartingFile.head(
                 text,
@@ -34,28 +33,29 @@ public final class PolicyStartingFile {
         line(text, "# instruments:              # what governments do, each under a name of its own");
         for (Instrument instrument : parent.instruments()) {
             line(text, "#   " + YamlText.quoted(instrument.name()) + ":");
-            line(text, "#     active: true          # " + doc("active"));
-            PolicyText.keys(instrument, PolicyKeys.SHIPPED)
-                    .forEach((key, value) -> line(text, "#     " + key + ": " + value + "   # " + doc(key)));
+            line(text, "#     active: true          # " + doc(catalogue, "active"));
+            PolicyText.keys(instrument, catalogue)
+                    .forEach((key, value) -> line(text, "#     " + key + ": " + value + "   # " + doc(catalogue, key)));
         }
         line(text, "#   my-floor:               # an instrument of your own");
-        line(text, "#     kind: contract-for-difference   # or " + otherKinds());
-        line(text, "#     items: [Nd, Pr]       # " + doc("items"));
-        line(text, "#     start: 2026-04-01     # " + doc("start"));
-        line(text, "#     termYears: 10         # " + doc("termYears"));
-        line(text, "#     strikeUsdPerKg: 90    # " + doc("strikeUsdPerKg"));
-        line(text, "#     payers: [Japan]       # " + doc("payers"));
-        line(text, "#     source: assumed       # " + doc("source"));
+        line(text, "#     kind: contract-for-difference   # or " + otherKinds(catalogue));
+        line(text, "#     items: [Nd, Pr]       # " + doc(catalogue, "items"));
+        line(text, "#     start: 2026-04-01     # " + doc(catalogue, "start"));
+        line(text, "#     termYears: 10         # " + doc(catalogue, "termYears"));
+        line(text, "#     strikeUsdPerKg: 90    # " + doc(catalogue, "strikeUsdPerKg"));
+        line(text, "#     payers: [Japan]       # " + doc(catalogue, "payers"));
+        line(text, "#     source: assumed       # " + doc(catalogue, "source"));
         return text.toString();
     }
 
-    private static String otherKinds() {
-        return String.join(", ", KINDS.subList(1, KINDS.size()));
+    private static String otherKinds(PolicyKeys catalogue) {
+        List<String> kinds = catalogue.kindWords();
+        return String.join(", ", kinds.subList(1, kinds.size()));
     }
 
     /** Meaning of a key of an instrument, from the catalogue. */
-    private static String doc(String key) {
-        Group instrument = PolicyKeys.SHIPPED
+    private static String doc(PolicyKeys catalogue, String key) {
+        Group instrument = catalogue
                 .root()
                 .key("instruments")
                 .map(named -> ((Named) named.type()).each())

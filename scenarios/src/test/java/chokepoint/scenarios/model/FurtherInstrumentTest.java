@@ -9,8 +9,10 @@ import chokepoint.core.result.PolicyValue;
 import chokepoint.scenarios.input.InvalidInputException;
 import chokepoint.scenarios.input.Problems;
 import chokepoint.scenarios.language.LineageReader;
+import chokepoint.scenarios.language.PolicyDifference;
 import chokepoint.scenarios.language.PolicyKeys;
 import chokepoint.scenarios.language.PolicyReader;
+import chokepoint.scenarios.language.PolicyStartingFile;
 import chokepoint.scenarios.language.PolicyText;
 import chokepoint.scenarios.language.SchemaText;
 import chokepoint.scenarios.language.Shelf;
@@ -88,6 +90,11 @@ class FurtherInstrumentTest {
         Policy again = read(PolicyText.of(policy, KEYS));
 
         assertThat(again.instruments().get(0).terms()).isEqualTo(new GrowingSubsidy(8, 0.5));
+        assertThat(PolicyDifference.between(policy, policy("kind: growing-subsidy\nfirstUsdPerKg: 9"), KEYS))
+                .containsExactly("instrument a, firstUsdPerKg: 8 → 9", "instrument a, growthPerYear: 0.5 → 0");
+        assertThat(PolicyStartingFile.text("own", "tested.yaml", policy, KEYS))
+                .contains("firstUsdPerKg: 8   # Payment of the first year.")
+                .contains("growing-subsidy");
     }
 
     @Test
