@@ -29,6 +29,9 @@ class ArchitectureTest {
     static final ArchRule ENSEMBLE = only("ensemble", "outcome");
 
     @ArchTest
+    static final ArchRule FIGURE = only("figure", "ensemble");
+
+    @ArchTest
     static final ArchRule POLICY = only("policy");
 
     @ArchTest
@@ -72,6 +75,7 @@ class ArchitectureTest {
             .resideInAnyPackage(
                     OWN + ".outcome",
                     OWN + ".ensemble",
+                    OWN + ".figure",
                     OWN + ".policy",
                     OWN + ".provenance",
                     OWN + ".replay",

@@ -1,6 +1,9 @@
 package chokepoint.reports.chart;
 
+import chokepoint.findings.figure.Words;
 import java.awt.geom.Rectangle2D;
+import java.util.List;
+import java.util.function.Consumer;
 
 /** Places panels of equal size in rows of three under the header of a sheet. */
 final class PanelGrid {
@@ -17,6 +20,30 @@ final class PanelGrid {
         this.top = top;
         this.panelHeight = panelHeight;
         panelWidth = (SvgSheet.WIDTH - 2.0 * SvgSheet.MARGIN - (COLUMNS - 1.0) * GAP) / COLUMNS;
+    }
+
+    /** What draws one of the panels of a figure into its place. */
+    interface PanelDrawing<P> {
+
+        void draw(SvgSheet sheet, Rectangle2D place, P panel);
+    }
+
+    /** A whole chart of panels that stand one after the other, under a legend. */
+    static <P> Chart chart(
+            Words words,
+            int legendHeight,
+            Consumer<SvgSheet> legend,
+            List<P> panels,
+            int panelHeight,
+            PanelDrawing<P> drawing,
+            int footHeight) {
+        SvgSheet sheet = new SvgSheet(words, legendHeight + (double) height(panels.size(), panelHeight) + footHeight);
+        legend.accept(sheet);
+        PanelGrid grid = new PanelGrid(sheet.top() + legendHeight, panelHeight);
+        for (int i = 0; i < panels.size(); i++) {
+            drawing.draw(sheet, grid.panel(i), panels.get(i));
+        }
+        return sheet.finish();
     }
 
     /** Height of all rows of {@code panels} panels. */

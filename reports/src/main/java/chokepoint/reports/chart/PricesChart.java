@@ -39,15 +39,14 @@ final class PricesChart {
     }
 
     private Chart draw() {
-        int panels = figure.panels().size();
-        SvgSheet sheet = new SvgSheet(
-                figure.words(), (double) LEGEND_HEIGHT + PanelGrid.height(panels, PANEL_HEIGHT) + FOOT_HEIGHT);
-        drawLegend(sheet, sheet.top());
-        PanelGrid grid = new PanelGrid(sheet.top() + LEGEND_HEIGHT, PANEL_HEIGHT);
-        for (int i = 0; i < panels; i++) {
-            drawPanel(sheet, grid.panel(i), figure.panels().get(i));
-        }
-        return sheet.finish();
+        return PanelGrid.chart(
+                figure.words(),
+                LEGEND_HEIGHT,
+                sheet -> drawLegend(sheet, sheet.top()),
+                figure.panels(),
+                PANEL_HEIGHT,
+                this::drawPanel,
+                FOOT_HEIGHT);
     }
 
     private void drawLegend(SvgSheet sheet, double y) {
