@@ -17,6 +17,7 @@ class OptimiseIT {
             "evaluations.csv",
             "experiment.json",
             "front.csv",
+            "front.json",
             "front.svg",
             "policy-net.yaml",
             "policy-loss.yaml",

@@ -5,8 +5,7 @@ import chokepoint.findings.policy.PolicyRuns;
 import chokepoint.findings.policy.PolicySetup;
 import chokepoint.findings.policy.Regret;
 import chokepoint.findings.policy.Scoreboard;
-import chokepoint.reports.chart.Chart;
-import chokepoint.reports.chart.PolicyCharts;
+import chokepoint.reports.figure.PolicyFigures;
 import chokepoint.reports.file.ResultFile;
 import chokepoint.reports.file.ResultFiles;
 import chokepoint.reports.page.BriefPage;
@@ -68,15 +67,11 @@ public final class PolicyReport {
 
     private static List<ResultFile> chartsAndPages(
             PolicySetup setup, PolicyComparison comparison, Scoreboard scoreboard, Regret regret) {
-        List<Chart> charts = PolicyCharts.of(comparison, scoreboard, regret);
+        Pictures pictures = Pictures.of(PolicyFigures.of(comparison, scoreboard, regret));
         PolicyWords words = new PolicyWords(comparison, scoreboard);
-        List<ResultFile> files = new ArrayList<>();
-        for (Chart chart : charts) {
-            files.add(ResultFile.ofText("charts/" + chart.id() + ".svg", chart.svg()));
-            files.add(ResultFile.ofBytes("charts/" + chart.id() + ".png", chart.png()));
-        }
+        List<ResultFile> files = new ArrayList<>(pictures.files());
         files.add(ResultFile.ofText(
-                "report.html", new PolicyPage(setup, comparison, scoreboard, words, charts).render()));
+                "report.html", new PolicyPage(setup, comparison, scoreboard, words, pictures.charts()).render()));
         BriefPage brief = new BriefPage(setup, comparison, scoreboard);
         files.add(ResultFile.ofText("brief.html", brief.render(SCREEN_POINTS)));
         files.add(ResultFile.ofBytes("brief.pdf", BriefPdf.of(brief)));

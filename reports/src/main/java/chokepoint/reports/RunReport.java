@@ -2,11 +2,7 @@ package chokepoint.reports;
 
 import chokepoint.core.experiment.Build;
 import chokepoint.findings.ensemble.Ensemble;
-import chokepoint.findings.figure.Figure;
-import chokepoint.reports.chart.Chart;
-import chokepoint.reports.chart.Charts;
 import chokepoint.reports.figure.RunFigures;
-import chokepoint.reports.file.FigureFile;
 import chokepoint.reports.file.ResultFile;
 import chokepoint.reports.file.ResultFiles;
 import chokepoint.reports.page.ReportPage;
@@ -15,7 +11,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 
 /** The report of one scenario's runs: text for a terminal, and a folder of files. The entrance for callers. */
 public final class RunReport {
@@ -48,17 +43,9 @@ public final class RunReport {
     }
 
     private static List<ResultFile> chartsAndPage(Ensemble ensemble, Build build) {
-        List<Figure> figures = RunFigures.of(ensemble);
-        List<Chart> charts = figures.stream().map(Charts::of).toList();
-        List<ResultFile> files = new ArrayList<>();
-        figures.forEach(figure -> files.add(FigureFile.of(figure)));
-        for (Chart chart : charts) {
-            // painted while the tables are written: each is a picture of its own that asks the runs nothing more
-            CompletableFuture<byte[]> picture = CompletableFuture.supplyAsync(chart::png);
-            files.add(ResultFile.ofText("charts/" + chart.id() + ".svg", chart.svg()));
-            files.add(ResultFile.ofBytes("charts/" + chart.id() + ".png", picture::join));
-        }
-        files.add(ResultFile.ofText("report.html", new ReportPage(ensemble, build, charts).render()));
+        Pictures pictures = Pictures.of(RunFigures.of(ensemble));
+        List<ResultFile> files = new ArrayList<>(pictures.files());
+        files.add(ResultFile.ofText("report.html", new ReportPage(ensemble, build, pictures.charts()).render()));
         return files;
     }
 }

@@ -4,8 +4,7 @@ import chokepoint.findings.policy.ChosenPolicies;
 import chokepoint.findings.policy.PolicyRuns;
 import chokepoint.findings.policy.PolicySetup;
 import chokepoint.findings.policy.SearchedPolicies;
-import chokepoint.reports.chart.Chart;
-import chokepoint.reports.chart.SearchChart;
+import chokepoint.reports.figure.SearchFigure;
 import chokepoint.reports.file.FrontFile;
 import chokepoint.reports.file.ResultFile;
 import chokepoint.reports.file.ResultFiles;
@@ -43,7 +42,7 @@ public final class SearchReport {
     }
 
     /**
-     * Writes the front as table and chart, and further texts. The same arguments give the same bytes.
+     * Writes the front as table, figure and chart, and further texts. The same arguments give the same bytes.
      *
      * @param out an existing folder; files of the same names are replaced
      * @param texts by file name
@@ -52,9 +51,8 @@ public final class SearchReport {
             throws IOException {
         List<ResultFile> files = new ArrayList<>(List.of(FrontFile.of(searched)));
         texts.forEach((name, text) -> files.add(ResultFile.ofText(name, text)));
-        Chart chart = SearchChart.of(searched, setup.runs());
-        files.add(ResultFile.ofText("front.svg", chart.svg()));
-        files.add(ResultFile.ofBytes("front.png", chart.png()));
+        files.addAll(Pictures.of("", List.of(SearchFigure.of(searched, setup.runs())))
+                .files());
         ResultFiles.write(out, files);
     }
 }

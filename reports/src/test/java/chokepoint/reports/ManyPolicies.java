@@ -119,15 +119,25 @@ public final class ManyPolicies {
         String[] payers = {"United States", "European Union", "Japan", "Canada", "United Kingdom"};
         for (int i = 0; i < payers.length; i++) {
             pairs.put(
-                    one.name(), name, PolicyMeasure.OUTLAY, name + "|" + payers[i], year, times(luck, usd * shares[i]));
+                    one.name(),
+                    name,
+                    PolicyMeasure.OUTLAY,
+                    PolicyKey.of(name, payers[i]),
+                    year,
+                    times(luck, usd * shares[i]));
         }
-        pairs.put(
-                one.name(), name, PolicyMeasure.TRANSFER, name + "|Australia", year, times(luck, Math.abs(usd) * 0.5));
         pairs.put(
                 one.name(),
                 name,
                 PolicyMeasure.TRANSFER,
-                name + "|United States",
+                PolicyKey.of(name, "Australia"),
+                year,
+                times(luck, Math.abs(usd) * 0.5));
+        pairs.put(
+                one.name(),
+                name,
+                PolicyMeasure.TRANSFER,
+                PolicyKey.of(name, "United States"),
                 year,
                 times(luck, Math.abs(usd) * 0.3));
         if (name.contains("reserve") || name.contains("resort")) {

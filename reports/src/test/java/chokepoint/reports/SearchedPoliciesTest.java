@@ -13,7 +13,8 @@ import chokepoint.findings.policy.SearchedPoint;
 import chokepoint.findings.policy.SearchedPolicies;
 import chokepoint.findings.policy.TestPairs;
 import chokepoint.reports.chart.Chart;
-import chokepoint.reports.chart.SearchChart;
+import chokepoint.reports.chart.Charts;
+import chokepoint.reports.figure.SearchFigure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -95,8 +96,9 @@ class SearchedPoliciesTest {
                 .contains(searched.best(SearchGoal.LOSS), searched.best(SearchGoal.DAYS));
         assertThat(searched.front().stream().map(point -> point.goals().outlayUsd()))
                 .isSorted();
-        Chart chart = SearchChart.of(searched, 16);
-        assertThat(chart.svg()).isEqualTo(SearchChart.of(searched, 16).svg());
+        Chart chart = Charts.of(SearchFigure.of(searched, 16));
+        assertThat(chart.svg())
+                .isEqualTo(Charts.of(SearchFigure.of(searched, 16)).svg());
         assertThat(chart.description()).contains("most gain less cost", "least regret");
         assertThat(chart.png()).isNotEmpty();
     }
@@ -134,6 +136,8 @@ class SearchedPoliciesTest {
 
     @Test
     void ofOnePointAChartIsDrawn() {
-        assertThat(SearchChart.of(searched(tried(0, 0, 0, 0.0, 0.0)), 1).svg()).startsWith("<svg");
+        assertThat(Charts.of(SearchFigure.of(searched(tried(0, 0, 0, 0.0, 0.0)), 1))
+                        .svg())
+                .startsWith("<svg");
     }
 }

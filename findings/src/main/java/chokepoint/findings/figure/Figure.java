@@ -2,7 +2,21 @@ package chokepoint.findings.figure;
 
 /** A picture as data. The same figure is drawn into SVG and dots, written as JSON, and may be drawn anew in a browser. */
 public sealed interface Figure
-        permits DayMatrix, StockBars, BandPanels, PricePanels, StackedPanels, CourseLines, WeekFields {
+        permits DayMatrix,
+                StockBars,
+                BandPanels,
+                PricePanels,
+                StackedPanels,
+                CourseLines,
+                WeekFields,
+                Frontier,
+                AmountMatrix,
+                GainMatrix,
+                YearLines,
+                PaymentPanels,
+                Sankey,
+                Waterfall,
+                SearchedFront {
 
     /** Word for the kind in files. */
     String kind();

@@ -1,17 +1,12 @@
 package chokepoint.reports.chart;
 
-import chokepoint.core.experiment.PolicyCase;
-import chokepoint.core.instrument.Policy;
-import chokepoint.core.material.Nest;
-import chokepoint.core.result.PolicyMeasure;
-import chokepoint.findings.policy.PolicyComparison;
-import chokepoint.findings.policy.Scoreboard;
-import chokepoint.reports.table.Figures;
-import chokepoint.reports.table.PolicyNames;
+import chokepoint.findings.figure.PolicyTag;
+import chokepoint.findings.figure.YearLines;
+import chokepoint.findings.figure.YearLines.Panel;
+import chokepoint.findings.figure.YearLines.Row;
 import java.awt.Color;
 import java.awt.Font;
 import java.util.List;
-import java.util.stream.DoubleStream;
 
 /** Capacity outside China through time: a line for each policy, light oxides to the left, heavy ones to the right. */
 final class CapacityChart {
@@ -27,61 +22,47 @@ final class CapacityChart {
     private static final Font HEAD = Typeface.bold(11.5);
     private static final Font SMALL = Typeface.regular(10.5);
 
-    private final PolicyComparison comparison;
-    private final PolicyColours colours;
+    private final YearLines figure;
     private final List<Integer> years;
     private final double panelHeight;
 
-    private CapacityChart(PolicyComparison comparison) {
-        this.comparison = comparison;
-        colours = new PolicyColours(comparison);
-        years = comparison.runs().years(PolicyMeasure.CAPACITY);
+    private CapacityChart(YearLines figure) {
+        this.figure = figure;
+        years = figure.years();
         panelHeight = TITLE
                 + UNDER
                 + (double) Math.max(
-                        LEAST_HEIGHT, HEIGHT_PER_LABEL * comparison.policies().size());
+                        LEAST_HEIGHT, HEIGHT_PER_LABEL * figure.policies().size());
     }
 
-    static Chart of(PolicyComparison comparison, Scoreboard scoreboard) {
-        return new CapacityChart(comparison).draw(PolicyHeadlines.capacity(comparison, scoreboard));
+    static Chart of(YearLines figure) {
+        return new CapacityChart(figure).draw();
     }
 
-    private Chart draw(String title) {
-        SvgSheet sheet = new SvgSheet(
-                "capacity",
-                title,
-                "Capacity that runs outside China on 1 January, t REO a year: mean of "
-                        + PolicyHeadlines.runs(comparison) + ".",
-                panelHeight * comparison.bans().size() + FOOT_HEIGHT);
+    private Chart draw() {
+        SvgSheet sheet =
+                new SvgSheet(figure.words(), panelHeight * figure.rows().size() + FOOT_HEIGHT);
         double width = (SvgSheet.WIDTH - 2.0 * SvgSheet.MARGIN - PANEL_GAP) / 2;
-        for (int row = 0; row < comparison.bans().size(); row++) {
-            for (int column = 0; column < Scoreboard.NESTS.size(); column++) {
+        for (int row = 0; row < figure.rows().size(); row++) {
+            Row ban = figure.rows().get(row);
+            for (int column = 0; column < ban.panels().size(); column++) {
                 panel(
                         sheet,
-                        comparison.bans().get(row),
-                        Scoreboard.NESTS.get(column),
+                        ban.name(),
+                        ban.panels().get(column),
                         SvgSheet.MARGIN + column * (width + PANEL_GAP),
                         sheet.top() + row * panelHeight,
                         width);
             }
         }
-        sheet.footer("Each small chart has its own scale, from nought. " + PolicyHeadlines.SOURCE
-                + PolicyHeadlines.marks(comparison));
-        return sheet.finish(
-                description(),
-                "Lines that lie on each other are policies that build the same; their names stand one under the other at"
-                        + " the right.");
+        return sheet.finish();
     }
 
-    private double at(PolicyCase ban, Policy policy, Nest nest, int year) {
-        return comparison.mean(ban, policy, PolicyMeasure.CAPACITY, nest.key(), year);
-    }
-
-    private void panel(SvgSheet sheet, PolicyCase ban, Nest nest, double x, double y, double width) {
-        String title = Figures.symbol(nest);
+    private void panel(SvgSheet sheet, String ban, Panel panel, double x, double y, double width) {
+        String title = panel.name();
         sheet.text(title, x, y + 12, HEAD, Palette.INK);
         sheet.text(
-                Labels.fitted(ban.name(), SMALL, width - 60),
+                Labels.fitted(ban, SMALL, width - 60),
                 x + GlyphGraphics.width(title, HEAD) + 8,
                 y + 12,
                 SMALL,
@@ -97,25 +78,23 @@ final class CapacityChart {
         int last = years.get(years.size() - 1);
         Span time = new Span(Math.min(first, last - 1), last, left, right);
         Span tonnes = Span.around(
-                comparison.policies().stream().flatMapToDouble(policy -> values(ban, policy, nest)), bottom, top);
+                panel.tReoPerYear().stream().flatMap(List::stream).mapToDouble(Double::doubleValue), bottom, top);
         Grid.level(sheet, tonnes, left, right);
         drawYears(sheet, time, bottom);
-        for (Policy policy : comparison.policies()) {
+        for (int policy = 0; policy < figure.policies().size(); policy++) {
+            PolicyTag tag = figure.policies().get(policy);
+            List<Double> line = panel.tReoPerYear().get(policy);
             for (int i = 1; i < years.size(); i++) {
                 sheet.line(
                         time.at(years.get(i - 1)),
-                        tonnes.at(at(ban, policy, nest, years.get(i - 1))),
+                        tonnes.at(line.get(i - 1)),
                         time.at(years.get(i)),
-                        tonnes.at(at(ban, policy, nest, years.get(i))),
-                        colours.stroke(policy),
-                        colours.colour(policy));
+                        tonnes.at(line.get(i)),
+                        PolicyColours.stroke(tag),
+                        PolicyColours.colour(tag));
             }
         }
-        drawNames(sheet, ban, nest, last, tonnes, time.at(last), top, bottom);
-    }
-
-    private DoubleStream values(PolicyCase ban, Policy policy, Nest nest) {
-        return years.stream().mapToDouble(year -> at(ban, policy, nest, year));
+        drawNames(sheet, panel, tonnes, time.at(last), top, bottom);
     }
 
     private void drawYears(SvgSheet sheet, Span time, double bottom) {
@@ -130,40 +109,18 @@ final class CapacityChart {
         }
     }
 
-    private void drawNames(
-            SvgSheet sheet, PolicyCase ban, Nest nest, int year, Span tonnes, double x, double top, double bottom) {
-        List<Policy> policies = comparison.policies();
-        double[] ends = policies.stream()
-                .mapToDouble(policy -> tonnes.at(at(ban, policy, nest, year)))
+    private void drawNames(SvgSheet sheet, Panel panel, Span tonnes, double x, double top, double bottom) {
+        double[] ends = panel.tReoPerYear().stream()
+                .mapToDouble(line -> tonnes.at(line.get(line.size() - 1)))
                 .toArray();
         double[] heights = Labels.spread(ends, top + 4, bottom);
         for (int i = 0; i < ends.length; i++) {
-            Color colour = colours.colour(policies.get(i));
+            PolicyTag policy = figure.policies().get(i);
+            Color colour = PolicyColours.colour(policy);
             sheet.line(x, ends[i], x + 10, heights[i], Palette.HAIRLINE, colour);
-            sheet.line(x + 10, heights[i], x + 20, heights[i], colours.stroke(policies.get(i)), colour);
-            String name = Labels.fitted(PolicyNames.code(policies.get(i)), SMALL, LABEL_WIDTH - 24.0);
+            sheet.line(x + 10, heights[i], x + 20, heights[i], PolicyColours.stroke(policy), colour);
+            String name = Labels.fitted(policy.name(), SMALL, LABEL_WIDTH - 24.0);
             sheet.text(name, x + 24, heights[i] + 3.5, SMALL, Palette.INK);
         }
-    }
-
-    private String description() {
-        StringBuilder text = new StringBuilder("Lines of capacity by policy; in the last year:");
-        if (years.isEmpty()) {
-            return text.append(" none.").toString();
-        }
-        int last = years.get(years.size() - 1);
-        for (PolicyCase ban : comparison.bans()) {
-            for (Policy policy : comparison.policies()) {
-                text.append(' ').append(ban.name()).append(", ").append(PolicyNames.code(policy));
-                for (Nest nest : Scoreboard.NESTS) {
-                    text.append(' ')
-                            .append(Figures.symbol(nest))
-                            .append(' ')
-                            .append(Figures.whole(at(ban, policy, nest, last)))
-                            .append(" t;");
-                }
-            }
-        }
-        return text.toString();
     }
 }

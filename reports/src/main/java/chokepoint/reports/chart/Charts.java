@@ -1,17 +1,44 @@
 package chokepoint.reports.chart;
 
+import chokepoint.findings.figure.AmountMatrix;
 import chokepoint.findings.figure.BandPanels;
 import chokepoint.findings.figure.CourseLines;
 import chokepoint.findings.figure.DayMatrix;
 import chokepoint.findings.figure.Figure;
+import chokepoint.findings.figure.Frontier;
+import chokepoint.findings.figure.GainMatrix;
+import chokepoint.findings.figure.PaymentPanels;
 import chokepoint.findings.figure.PricePanels;
+import chokepoint.findings.figure.Sankey;
+import chokepoint.findings.figure.SearchedFront;
 import chokepoint.findings.figure.StackedPanels;
 import chokepoint.findings.figure.StockBars;
+import chokepoint.findings.figure.Waterfall;
 import chokepoint.findings.figure.WeekFields;
+import chokepoint.findings.figure.YearLines;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** Draws figures. */
 public final class Charts {
+
+    static final List<FigureDrawing<?>> DRAWINGS = List.of(
+            new FigureDrawing<>(StockBars.class, ReservesChart::of),
+            new FigureDrawing<>(DayMatrix.class, SurvivalHeatMap::of),
+            new FigureDrawing<>(BandPanels.class, IndustryPanels::of),
+            new FigureDrawing<>(PricePanels.class, PricesChart::of),
+            new FigureDrawing<>(StackedPanels.class, SupplyChart::of),
+            new FigureDrawing<>(CourseLines.class, LossChart::of),
+            new FigureDrawing<>(WeekFields.class, BindingChart::of),
+            new FigureDrawing<>(Frontier.class, FrontierChart::of),
+            new FigureDrawing<>(AmountMatrix.class, RegretChart::of),
+            new FigureDrawing<>(GainMatrix.class, DaysChart::of),
+            new FigureDrawing<>(YearLines.class, CapacityChart::of),
+            new FigureDrawing<>(PaymentPanels.class, PaymentsChart::of),
+            new FigureDrawing<>(Sankey.class, FlowsChart::of),
+            new FigureDrawing<>(Waterfall.class, WaterfallChart::of),
+            new FigureDrawing<>(SearchedFront.class, SearchChart::of));
 
     private Charts() {}
 
@@ -38,21 +65,17 @@ public final class Charts {
 
     /** The chart of a figure. */
     public static Chart of(Figure figure) {
-        if (figure instanceof StockBars bars) {
-            return ReservesChart.of(bars);
+        return DRAWINGS.stream()
+                .flatMap(one -> one.of(figure).stream())
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("nothing draws figures of the kind " + figure.kind()));
+    }
+
+    /** What draws figures of one kind. */
+    record FigureDrawing<F extends Figure>(Class<F> kind, Function<F, Chart> drawing) {
+
+        Optional<Chart> of(Figure figure) {
+            return kind.isInstance(figure) ? Optional.of(drawing.apply(kind.cast(figure))) : Optional.empty();
         }
-        if (figure instanceof DayMatrix matrix) {
-            return SurvivalHeatMap.of(matrix);
-        }
-        if (figure instanceof BandPanels panels) {
-            return IndustryPanels.of(panels);
-        }
-        if (figure instanceof PricePanels panels) {
-            return PricesChart.of(panels);
-        }
-        if (figure instanceof StackedPanels panels) {
-            return SupplyChart.of(panels);
-        }
-        return figure instanceof CourseLines lines ? LossChart.of(lines) : BindingChart.of((WeekFields) figure);
     }
 }

@@ -1,13 +1,9 @@
 package chokepoint.reports.chart;
 
-import chokepoint.core.experiment.PolicyCase;
-import chokepoint.core.instrument.Policy;
-import chokepoint.findings.policy.DaysTable;
-import chokepoint.findings.policy.DaysTable.Cell;
-import chokepoint.findings.policy.DaysTable.Row;
-import chokepoint.findings.policy.PolicyComparison;
+import chokepoint.findings.figure.GainMatrix;
+import chokepoint.findings.figure.GainMatrix.Cell;
+import chokepoint.findings.figure.GainMatrix.Row;
 import chokepoint.reports.table.Estimates;
-import chokepoint.reports.table.PolicyNames;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.geom.Rectangle2D;
@@ -15,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Days gained under one ban as a heat map: industries against policies, blue for later and orange for earlier. */
-public final class DaysChart {
+final class DaysChart {
 
     private static final int ROW_HEIGHT = 22;
     private static final int HEAD_HEIGHT = 26;
@@ -30,65 +26,45 @@ public final class DaysChart {
     private static final Font NUMBER = Typeface.regular(11);
     private static final Font MARKED = Typeface.bold(11.5);
 
-    private final PolicyComparison comparison;
-    private final PolicyCase ban;
-    private final DaysTable table;
+    private final GainMatrix figure;
     private final double cellWidth;
 
-    private DaysChart(PolicyComparison comparison, PolicyCase ban) {
-        this.comparison = comparison;
-        this.ban = ban;
-        table = comparison.daysTable(ban);
+    private DaysChart(GainMatrix figure) {
+        this.figure = figure;
         cellWidth = (SvgSheet.WIDTH - 2.0 * SvgSheet.MARGIN - NAMES_WIDTH)
-                / Math.max(1, comparison.others().size());
+                / Math.max(1, figure.columns().size());
     }
 
-    /** Name of the chart of a ban. */
-    public static String id(PolicyComparison comparison, PolicyCase ban) {
-        return "days-" + (comparison.bans().indexOf(ban) + 1);
-    }
-
-    static Chart of(PolicyComparison comparison, PolicyCase ban) {
-        return new DaysChart(comparison, ban).draw();
+    static Chart of(GainMatrix figure) {
+        return new DaysChart(figure).draw();
     }
 
     private Chart draw() {
         List<List<String>> heads =
-                comparison.others().stream().map(this::headLines).toList();
+                figure.columns().stream().map(this::headLines).toList();
         int headLines = heads.stream().mapToInt(List::size).max().orElse(1);
         double headHeight = HEAD_HEIGHT + HEAD_LINE * (headLines - 1.0);
         SvgSheet sheet = new SvgSheet(
-                id(comparison, ban),
-                PolicyHeadlines.days(ban, table),
-                "Days later that output is first lost under " + ban.name() + ", against “"
-                        + comparison.baseline().name() + "”: difference of mean min(days, 365) over "
-                        + PolicyHeadlines.runs(comparison)
-                        + ". Bold in colour: clear of nought when the whole table is looked at; grey: not.",
-                headHeight + ROW_HEIGHT * table.rows().size() + FOOT_HEIGHT);
+                figure.words(), headHeight + ROW_HEIGHT * figure.rows().size() + FOOT_HEIGHT);
         double top = sheet.top() + headHeight;
-        for (int p = 0; p < comparison.others().size(); p++) {
-            List<String> lines = heads.get(p);
+        for (int column = 0; column < heads.size(); column++) {
+            List<String> lines = heads.get(column);
             for (int line = 0; line < lines.size(); line++) {
                 double y = top - 9 - HEAD_LINE * (double) (lines.size() - 1 - line);
-                centre(sheet, lines.get(line), x(p), y, HEAD, Palette.INK);
+                centre(sheet, lines.get(line), x(column), y, HEAD, Palette.INK);
             }
         }
-        for (int row = 0; row < table.rows().size(); row++) {
-            row(sheet, table.rows().get(row), top + row * (double) ROW_HEIGHT);
+        for (int row = 0; row < figure.rows().size(); row++) {
+            row(sheet, figure.rows().get(row), top + row * (double) ROW_HEIGHT);
         }
-        sheet.footer("“First of”: in every run whichever loses output first, never a mean. " + PolicyHeadlines.SOURCE
-                + PolicyHeadlines.marks(comparison));
-        return sheet.finish(
-                description(),
-                "Blue: output is lost later; orange: earlier. Intervals stand in the table under it. Read the upmost row"
-                        + " first: it is when Japan first loses any output.");
+        return sheet.finish();
     }
 
     /** A code name in as many lines as its column asks for, parted behind hyphens: names that begin alike must stay apart. */
-    private List<String> headLines(Policy policy) {
+    private List<String> headLines(String name) {
         List<String> lines = new ArrayList<>();
         String line = "";
-        for (String part : PolicyNames.code(policy).split("(?<=[-+])")) {
+        for (String part : name.split("(?<=[-+])")) {
             if (!line.isEmpty() && GlyphGraphics.width(line + part, HEAD) > cellWidth - 4) {
                 lines.add(line);
                 line = "";
@@ -109,8 +85,8 @@ public final class DaysChart {
         sheet.text(name, nameEnd - GlyphGraphics.width(name, NAME), y + ROW_HEIGHT / 2.0 + 4, NAME, Palette.INK);
         for (int p = 0; p < row.cells().size(); p++) {
             Cell cell = row.cells().get(p);
-            double days = cell.gained().mean();
-            Color ground = cell.marked()
+            double days = cell.days();
+            Color ground = cell.clear()
                     ? Palette.tint(
                             days > 0 ? Palette.BLUE : Palette.ORANGE,
                             0.15 + 0.85 * Math.min(1, Math.sqrt(Math.abs(days) / FULL_DAYS)))
@@ -123,28 +99,13 @@ public final class DaysChart {
                     Estimates.plus(days),
                     x(p),
                     y + ROW_HEIGHT / 2.0 + 4,
-                    cell.marked() ? MARKED : NUMBER,
-                    cell.marked() ? Palette.inkOn(ground) : Palette.SOFT_INK);
+                    cell.clear() ? MARKED : NUMBER,
+                    cell.clear() ? Palette.inkOn(ground) : Palette.SOFT_INK);
         }
     }
 
     private void centre(SvgSheet sheet, String text, double x, double y, Font font, Color colour) {
         String shown = Labels.fitted(text, font, cellWidth - 4);
         sheet.text(shown, x + (cellWidth - GlyphGraphics.width(shown, font)) / 2, y, font, colour);
-    }
-
-    private String description() {
-        StringBuilder text = new StringBuilder("A table of days gained by industry and policy; marked ones are clear.");
-        for (Row row : table.rows()) {
-            text.append(' ').append(row.name()).append(':');
-            for (Cell cell : row.cells()) {
-                text.append(' ')
-                        .append(PolicyNames.code(cell.policy()))
-                        .append(' ')
-                        .append(Estimates.plus(cell.gained().mean()))
-                        .append(cell.marked() ? " (clear);" : ";");
-            }
-        }
-        return text.toString();
     }
 }

@@ -1,17 +1,12 @@
 package chokepoint.reports.chart;
 
-import chokepoint.core.experiment.PolicyCase;
-import chokepoint.core.instrument.Policy;
-import chokepoint.findings.policy.MoneyFlows;
-import chokepoint.findings.policy.MoneyFlows.Flow;
-import chokepoint.findings.policy.PolicyComparison;
+import chokepoint.findings.figure.Sankey;
+import chokepoint.findings.figure.Sankey.Flow;
 import chokepoint.reports.table.Money;
-import chokepoint.reports.table.PolicyNames;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,20 +27,14 @@ final class FlowsChart {
     private static final Font NAME = Typeface.regular(11.5);
     private static final Font AMOUNT = Typeface.regular(10);
 
-    private final PolicyComparison comparison;
-    private final PolicyCase ban;
-    private final Policy policy;
-    private final MoneyFlows flows;
+    private final Sankey figure;
 
-    private FlowsChart(PolicyComparison comparison, PolicyCase ban, Policy policy) {
-        this.comparison = comparison;
-        this.ban = ban;
-        this.policy = policy;
-        flows = new MoneyFlows(comparison, ban, policy);
+    private FlowsChart(Sankey figure) {
+        this.figure = figure;
     }
 
-    static Chart of(PolicyComparison comparison, PolicyCase ban, Policy policy) {
-        return new FlowsChart(comparison, ban, policy).draw();
+    static Chart of(Sankey figure) {
+        return new FlowsChart(figure).draw();
     }
 
     /** Where the bars of a column lie, and how much of each is joined already on either side. */
@@ -64,43 +53,32 @@ final class FlowsChart {
     }
 
     private Chart draw() {
-        Map<String, Double> payers = sums(flows.in(), Flow::from);
-        Map<String, Double> recipients = sums(flows.out(), Flow::to);
-        Map<String, Double> instruments = sums(flows.in(), Flow::to);
+        Map<String, Double> payers = sums(figure.in(), Flow::from);
+        Map<String, Double> recipients = sums(figure.out(), Flow::to);
+        Map<String, Double> instruments = sums(figure.in(), Flow::to);
         int most = Math.max(instruments.size(), Math.max(payers.size(), recipients.size()));
         double body = Math.max(LEAST_BODY, (double) BODY_PER_NODE * most);
-        SvgSheet sheet = new SvgSheet(
-                "flows",
-                PolicyHeadlines.flows(flows, policy),
-                "Who pays whom under “" + PolicyNames.code(policy) + "” and " + ban.name()
-                        + ": all years together, undiscounted, mean of " + PolicyHeadlines.runs(comparison)
-                        + ". Widths are in proportion.",
-                HEAD_HEIGHT + body + FOOT_HEIGHT);
+        SvgSheet sheet = new SvgSheet(figure.words(), HEAD_HEIGHT + body + FOOT_HEIGHT);
         double top = sheet.top() + HEAD_HEIGHT;
         double left = SvgSheet.MARGIN + (double) SIDE;
         double right = SvgSheet.WIDTH - SvgSheet.MARGIN - SIDE - (double) NODE_WIDTH;
         double middle = (left + right) / 2;
-        if (flows.totalUsd() > 0) {
-            double scale = (body - (double) NODE_GAP * (most - 1)) / flows.totalUsd();
+        if (figure.totalUsd() > 0) {
+            double scale = (body - (double) NODE_GAP * (most - 1)) / figure.totalUsd();
             Column from = column(payers, left, top, body, scale);
             Column through = column(instruments, middle, top, body, scale);
             Column to = column(recipients, right, top, body, scale);
-            flows.in().forEach(flow -> band(sheet, flow, from, through, scale));
-            flows.out().forEach(flow -> band(sheet, flow, through, to, scale));
+            figure.in().forEach(flow -> band(sheet, flow, from, through, scale));
+            figure.out().forEach(flow -> band(sheet, flow, through, to, scale));
             names(sheet, from, payers, Place.LEFT);
             names(sheet, through, instruments, Place.MIDDLE);
             names(sheet, to, recipients, Place.RIGHT);
             sheet.text("pays", left - 10 - GlyphGraphics.width("pays", HEAD), top - 26, HEAD, Palette.INK);
             sheet.text("receives", right + NODE_WIDTH + 10.0, top - 26, HEAD, Palette.INK);
         } else {
-            sheet.text("No money moves under this policy.", SvgSheet.MARGIN, top + 40, NAME, Palette.SOFT_INK);
+            sheet.text(figure.words().description(), SvgSheet.MARGIN, top + 40, NAME, Palette.SOFT_INK);
         }
-        sheet.footer(
-                "Treasuries to the right take in levies or a share of high prices; producers to the left give back. "
-                        + "“" + MoneyFlows.MARKET + "”: goods bought less goods sold, and levies. "
-                        + PolicyHeadlines.SOURCE + PolicyHeadlines.marks(comparison));
-        return sheet.finish(
-                description(), "Every instrument hands on what it takes in: nothing is lost in the middle.");
+        return sheet.finish();
     }
 
     private static Map<String, Double> sums(List<Flow> flows, Function<Flow, String> end) {
@@ -184,26 +162,9 @@ final class FlowsChart {
 
     /** Whether there is more room for an instrument's name on the side of those who pay: fewer bands arrive than leave. */
     private boolean onTheLeft(String instrument) {
-        return flows.in().stream().filter(flow -> flow.to().equals(instrument)).count()
-                <= flows.out().stream()
+        return figure.in().stream().filter(flow -> flow.to().equals(instrument)).count()
+                <= figure.out().stream()
                         .filter(flow -> flow.from().equals(instrument))
                         .count();
-    }
-
-    private String description() {
-        if (flows.totalUsd() == 0) {
-            return "No money moves under this policy.";
-        }
-        StringBuilder text = new StringBuilder("Bands of money.");
-        List<Flow> all = new ArrayList<>(flows.in());
-        all.addAll(flows.out());
-        all.forEach(flow -> text.append(' ')
-                .append(flow.from())
-                .append(" to ")
-                .append(flow.to())
-                .append(": ")
-                .append(Money.words(flow.usd()))
-                .append('.'));
-        return text.toString();
     }
 }

@@ -1,18 +1,18 @@
 package chokepoint.reports.chart;
 
-import chokepoint.core.experiment.PolicyCase;
-import chokepoint.findings.policy.PairedDifference;
-import chokepoint.findings.policy.PolicyComparison;
-import chokepoint.findings.policy.ScoreRow;
-import chokepoint.findings.policy.Scoreboard;
+import chokepoint.findings.figure.Estimate;
+import chokepoint.findings.figure.Estimate.Interval;
+import chokepoint.findings.figure.Frontier;
+import chokepoint.findings.figure.Frontier.Mark;
+import chokepoint.findings.figure.Frontier.Panel;
 import chokepoint.reports.table.Money;
-import chokepoint.reports.table.PolicyNames;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 
 /** What policies cost against what they avoid, if the ban comes: a mark for each with the bars of its intervals. */
 final class FrontierChart {
@@ -29,51 +29,22 @@ final class FrontierChart {
     private static final Font HEAD = Typeface.bold(12);
     private static final Font AXIS = Typeface.regular(10.5);
 
-    private final PolicyComparison comparison;
-    private final Scoreboard scoreboard;
-    private final PolicyColours colours;
-    private final List<PolicyCase> bans;
+    private FrontierChart() {}
 
-    private FrontierChart(PolicyComparison comparison, Scoreboard scoreboard, List<PolicyCase> bans) {
-        this.comparison = comparison;
-        this.scoreboard = scoreboard;
-        this.bans = bans;
-        colours = new PolicyColours(comparison);
-    }
-
-    /** A panel for each of the bans. */
-    static Chart of(PolicyComparison comparison, Scoreboard scoreboard, List<PolicyCase> bans) {
-        return new FrontierChart(comparison, scoreboard, bans).draw();
-    }
-
-    private Chart draw() {
+    static Chart of(Frontier figure) {
         SvgSheet sheet = new SvgSheet(
-                "frontier",
-                PolicyHeadlines.frontier(comparison, scoreboard),
-                "What it costs Japan and what loss it avoids if the ban comes, present values against “"
-                        + comparison.baseline().name() + "”: mean and 95% interval of "
-                        + PolicyHeadlines.runs(comparison)
-                        + ". Above the slanting line a policy avoids more than it costs Japan; what other treasuries pay is not in it.",
-                (double) PANEL_HEIGHT * bans.size() + FOOT_HEIGHT);
-        for (int i = 0; i < bans.size(); i++) {
-            panel(sheet, bans.get(i), sheet.top() + (double) i * PANEL_HEIGHT);
+                figure.words(), (double) PANEL_HEIGHT * figure.panels().size() + FOOT_HEIGHT);
+        for (int i = 0; i < figure.panels().size(); i++) {
+            panel(sheet, figure.panels().get(i), sheet.top() + (double) i * PANEL_HEIGHT);
         }
-        sheet.footer(
-                "Cost to Japan: outlay of its treasury less what is recoverable, carrying cost, deadweight, and what its users pay"
-                        + " more. Left of nought Japan saves, mostly because its users pay less. "
-                        + PolicyHeadlines.SOURCE
-                        + PolicyHeadlines.marks(comparison));
-        return sheet.finish(
-                description(),
-                "The further up, the more loss a policy avoids; the further to the right, the more it costs Japan. A bar that"
-                        + " crosses nought says that the runs do not tell gain from loss.");
+        return sheet.finish();
     }
 
-    private void panel(SvgSheet sheet, PolicyCase ban, double y) {
-        List<ScoreRow> rows = scoreboard.rows(ban);
-        Money money = Money.of(rows.stream()
-                .flatMapToDouble(row -> DoubleStream.of(
-                        row.japanCost().net().mean(), row.lossAvoided().mean()))
+    private static void panel(SvgSheet sheet, Panel ban, double y) {
+        List<Mark> marks = ban.marks();
+        Money money = Money.of(marks.stream()
+                .flatMapToDouble(mark -> DoubleStream.of(
+                        mark.costUsd().mean(), mark.lossAvoidedUsd().mean()))
                 .map(Math::abs)
                 .max()
                 .orElse(0));
@@ -81,8 +52,10 @@ final class FrontierChart {
         double right = SvgSheet.WIDTH - 2.0 * SvgSheet.MARGIN;
         double top = y + TITLE;
         double bottom = y + PANEL_HEIGHT - UNDER;
-        Span cost = Span.around(ends(rows, money, true), left, right).widened(ROOM);
-        Span avoided = Span.around(ends(rows, money, false), bottom, top).widened(ROOM);
+        Span cost = Span.around(ends(marks.stream().map(Mark::costUsd), money), left, right)
+                .widened(ROOM);
+        Span avoided = Span.around(ends(marks.stream().map(Mark::lossAvoidedUsd), money), bottom, top)
+                .widened(ROOM);
         sheet.text(ban.name(), SvgSheet.MARGIN, y + 12, HEAD, Palette.INK);
         sheet.text(
                 "loss avoided, " + money.unit(),
@@ -98,22 +71,26 @@ final class FrontierChart {
         Labels labels = new Labels(sheet, new Rectangle2D.Double(left, top, right - left, bottom - top));
         labels.keepOffLine(left, avoided.at(0), right, avoided.at(0));
         labels.keepOffLine(cost.at(0), top, cost.at(0), bottom);
-        for (ScoreRow row : rows) {
-            mark(sheet, labels, row, money, cost, avoided);
+        for (Mark mark : marks) {
+            draw(sheet, labels, mark, money, cost, avoided);
         }
-        for (ScoreRow row : rows) {
+        for (Mark mark : marks) {
             labels.place(
-                    PolicyNames.code(row.policy()),
-                    cost.at(money.in(row.japanCost().net().mean())),
-                    avoided.at(money.in(row.lossAvoided().mean())),
-                    colours.colour(row.policy()));
+                    mark.policy().name(),
+                    cost.at(money.in(mark.costUsd().mean())),
+                    avoided.at(money.in(mark.lossAvoidedUsd().mean())),
+                    PolicyColours.colour(mark.policy()));
         }
     }
 
-    private static DoubleStream ends(List<ScoreRow> rows, Money money, boolean cost) {
-        return rows.stream()
-                .map(row -> cost ? row.japanCost().net() : row.lossAvoided())
-                .flatMapToDouble(amount -> DoubleStream.of(amount.mean(), amount.low(), amount.high()))
+    private static DoubleStream ends(Stream<Estimate> amountsUsd, Money money) {
+        return amountsUsd
+                .flatMapToDouble(amount -> amount.interval() == null
+                        ? DoubleStream.of(amount.mean())
+                        : DoubleStream.of(
+                                amount.mean(),
+                                amount.interval().low(),
+                                amount.interval().high()))
                 .map(money::in);
     }
 
@@ -126,45 +103,30 @@ final class FrontierChart {
         }
     }
 
-    private void mark(SvgSheet sheet, Labels labels, ScoreRow row, Money money, Span cost, Span avoided) {
-        Color colour = colours.colour(row.policy());
-        double x = cost.at(money.in(row.japanCost().net().mean()));
-        double y = avoided.at(money.in(row.lossAvoided().mean()));
-        if (row.japanCost().net().hasInterval()) {
-            bar(sheet, labels, ends(row.japanCost().net(), money, cost), new double[] {y, y}, colour);
+    private static void draw(SvgSheet sheet, Labels labels, Mark mark, Money money, Span cost, Span avoided) {
+        Color colour = PolicyColours.colour(mark.policy());
+        double x = cost.at(money.in(mark.costUsd().mean()));
+        double y = avoided.at(money.in(mark.lossAvoidedUsd().mean()));
+        Interval ofCost = mark.costUsd().interval();
+        if (ofCost != null) {
+            bar(sheet, labels, ends(ofCost, money, cost), new double[] {y, y}, colour);
         }
-        if (row.lossAvoided().hasInterval()) {
-            bar(sheet, labels, new double[] {x, x}, ends(row.lossAvoided(), money, avoided), colour);
+        Interval ofAvoided = mark.lossAvoidedUsd().interval();
+        if (ofAvoided != null) {
+            bar(sheet, labels, new double[] {x, x}, ends(ofAvoided, money, avoided), colour);
         }
         Ellipse2D dot = new Ellipse2D.Double(x - DOT, y - DOT, 2 * DOT, 2 * DOT);
-        sheet.fill(dot, comparison.isBaseline(row.policy()) ? Palette.PAPER : colour);
+        sheet.fill(dot, mark.policy().baseline() ? Palette.PAPER : colour);
         sheet.outline(dot, Palette.INK);
         labels.keepOff(x, y);
     }
 
-    private static double[] ends(PairedDifference amount, Money money, Span span) {
+    private static double[] ends(Interval amount, Money money, Span span) {
         return new double[] {span.at(money.in(amount.low())), span.at(money.in(amount.high()))};
     }
 
     private static void bar(SvgSheet sheet, Labels labels, double[] x, double[] y, Color colour) {
         sheet.line(x[0], y[0], x[1], y[1], Palette.THIN_LINE, colour);
         labels.keepOffLine(x[0], y[0], x[1], y[1]);
-    }
-
-    private String description() {
-        StringBuilder text = new StringBuilder("A mark for each policy by cost to Japan and loss avoided.");
-        for (ScoreRow row :
-                bans.stream().flatMap(ban -> scoreboard.rows(ban).stream()).toList()) {
-            text.append(' ')
-                    .append(row.ban().name())
-                    .append(", ")
-                    .append(PolicyNames.code(row.policy()))
-                    .append(": cost to Japan ")
-                    .append(Money.words(row.japanCost().net().mean()))
-                    .append(", loss avoided ")
-                    .append(Money.words(row.lossAvoided().mean()))
-                    .append('.');
-        }
-        return text.toString();
     }
 }

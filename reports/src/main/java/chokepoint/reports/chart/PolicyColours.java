@@ -1,7 +1,6 @@
 package chokepoint.reports.chart;
 
-import chokepoint.core.instrument.Policy;
-import chokepoint.findings.policy.PolicyComparison;
+import chokepoint.findings.figure.PolicyTag;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.util.List;
@@ -21,26 +20,20 @@ final class PolicyColours {
     private static final BasicStroke DOTTED =
             new BasicStroke(1.8f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND, 1f, new float[] {0.5f, 3.5f}, 0f);
 
-    private final PolicyComparison comparison;
+    private PolicyColours() {}
 
-    PolicyColours(PolicyComparison comparison) {
-        this.comparison = comparison;
-    }
-
-    private int place(Policy policy) {
-        return comparison.others().indexOf(policy);
-    }
-
-    Color colour(Policy policy) {
-        return comparison.isBaseline(policy) ? Palette.SOFT_INK : COLOURS.get(place(policy) % COLOURS.size());
+    static Color colour(PolicyTag policy) {
+        Integer place = policy.place();
+        return place == null ? Palette.SOFT_INK : COLOURS.get(place % COLOURS.size());
     }
 
     /** Dashed for the baseline, dotted once the colours are used up. */
-    BasicStroke stroke(Policy policy) {
-        if (comparison.isBaseline(policy)) {
+    static BasicStroke stroke(PolicyTag policy) {
+        Integer place = policy.place();
+        if (place == null) {
             return Palette.DASHED;
         }
-        return place(policy) < COLOURS.size() ? Palette.LINE : DOTTED;
+        return place < COLOURS.size() ? Palette.LINE : DOTTED;
     }
 
     /** Colours for things that are not policies, by order; the last of them again and again. */

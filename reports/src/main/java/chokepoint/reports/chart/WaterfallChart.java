@@ -1,12 +1,9 @@
 package chokepoint.reports.chart;
 
-import chokepoint.core.experiment.PolicyCase;
-import chokepoint.core.instrument.Policy;
-import chokepoint.findings.policy.PairedDifference;
-import chokepoint.findings.policy.PolicyAccount;
-import chokepoint.findings.policy.PolicyComparison;
+import chokepoint.findings.figure.Waterfall;
+import chokepoint.findings.figure.Waterfall.Panel;
+import chokepoint.findings.figure.Waterfall.Step;
 import chokepoint.reports.table.Money;
-import chokepoint.reports.table.PolicyNames;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.geom.Rectangle2D;
@@ -28,66 +25,19 @@ final class WaterfallChart {
     private static final Font SMALL = Typeface.regular(9.5);
     private static final Font NUMBER = Typeface.regular(10);
 
-    private final PolicyComparison comparison;
-    private final PolicyCase ban;
-    private final Policy policy;
+    private WaterfallChart() {}
 
-    private WaterfallChart(PolicyComparison comparison, PolicyCase ban, Policy policy) {
-        this.comparison = comparison;
-        this.ban = ban;
-        this.policy = policy;
-    }
-
-    static Chart of(PolicyComparison comparison, PolicyCase ban, Policy policy) {
-        return new WaterfallChart(comparison, ban, policy).draw();
-    }
-
-    /**
-     * A step.
-     *
-     * @param usd what it adds
-     * @param sum whether it is the sum of those before it
-     */
-    private record Step(String name, double usd, boolean sum) {}
-
-    private List<Step> steps(PolicyCase of) {
-        PolicyAccount difference = comparison.japan(of, policy);
-        return List.of(
-                new Step("loss avoided", 0 - mean(difference.loss()), false),
-                new Step("outlay", 0 - mean(difference.outlay()), false),
-                new Step("recoverable", mean(difference.recoverable()), false),
-                new Step("carry", 0 - mean(difference.carry()), false),
-                new Step("deadweight", 0 - mean(difference.deadweight()), false),
-                new Step("users", 0 - mean(difference.spending()), false),
-                new Step("gain less cost", mean(difference.gainLessCost()), true));
-    }
-
-    private static double mean(double[] values) {
-        return PairedDifference.of(values).mean();
-    }
-
-    private Chart draw() {
-        SvgSheet sheet = new SvgSheet(
-                "waterfall",
-                PolicyHeadlines.waterfall(comparison, ban, policy),
-                "Japan’s side of “" + PolicyNames.code(policy) + "” against “"
-                        + comparison.baseline().name() + "”, present values, mean of "
-                        + PolicyHeadlines.runs(comparison) + ".",
-                (double) BODY_HEIGHT + FOOT_HEIGHT);
+    static Chart of(Waterfall figure) {
+        SvgSheet sheet = new SvgSheet(figure.words(), (double) BODY_HEIGHT + FOOT_HEIGHT);
         double width = (SvgSheet.WIDTH - 2.0 * SvgSheet.MARGIN - PANEL_GAP) / 2;
-        panel(sheet, ban, SvgSheet.MARGIN, width);
-        panel(sheet, comparison.calm(ban), SvgSheet.MARGIN + width + PANEL_GAP, width);
-        sheet.footer(
-                "Outlay, recoverable, carry, deadweight: Japan’s part. Users: what users in Japan pay more (down) or less (up)."
-                        + " Each side has its own scale and unit. " + PolicyHeadlines.SOURCE
-                        + PolicyHeadlines.marks(comparison));
-        return sheet.finish(
-                description(),
-                "Every step starts where the last one ended; green adds, orange takes away, the last bar is what is left.");
+        for (int i = 0; i < figure.panels().size(); i++) {
+            panel(sheet, figure.panels().get(i), SvgSheet.MARGIN + i * (width + PANEL_GAP), width);
+        }
+        return sheet.finish();
     }
 
-    private void panel(SvgSheet sheet, PolicyCase of, double x, double width) {
-        List<Step> steps = steps(of);
+    private static void panel(SvgSheet sheet, Panel panel, double x, double width) {
+        List<Step> steps = panel.steps();
         double[] ends = new double[steps.size() + 1];
         for (int i = 0; i < steps.size(); i++) {
             ends[i + 1] = steps.get(i).sum()
@@ -96,7 +46,7 @@ final class WaterfallChart {
         }
         Money money = Money.of(DoubleStream.of(ends).map(Math::abs).max().orElse(0));
         double y = sheet.top();
-        String name = Labels.fitted(of.name(), HEAD, width - 60);
+        String name = Labels.fitted(panel.name(), HEAD, width - 60);
         sheet.text(name, x, y + 12, HEAD, Palette.INK);
         sheet.text(money.unit(), x + GlyphGraphics.width(name, HEAD) + 7, y + 12, NUMBER, Palette.SOFT_INK);
         double left = x + LEFT;
@@ -136,19 +86,5 @@ final class WaterfallChart {
                 to >= from ? high - 4 : low + 12,
                 NUMBER,
                 Palette.INK);
-    }
-
-    private String description() {
-        StringBuilder text = new StringBuilder("Steps from the loss avoided to the net gain.");
-        for (PolicyCase of : List.of(ban, comparison.calm(ban))) {
-            text.append(' ').append(of.name()).append(':');
-            steps(of)
-                    .forEach(step -> text.append(' ')
-                            .append(step.name())
-                            .append(' ')
-                            .append(Money.words(step.usd()))
-                            .append(';'));
-        }
-        return text.toString();
     }
 }

@@ -37,13 +37,13 @@ public final class FigureFile {
 
     private FigureFile() {}
 
-    /** Path of the data of a figure in a report. */
-    public static String path(Figure figure) {
-        return "charts/" + figure.words().id() + ".json";
-    }
-
-    public static ResultFile of(Figure figure) {
-        return ResultFile.ofText(path(figure), text(figure));
+    /**
+     * The file of a figure.
+     *
+     * @param folder path inside the report, with a slash at its end; empty for the report's own
+     */
+    public static ResultFile of(String folder, Figure figure) {
+        return ResultFile.ofText(folder + figure.words().id() + ".json", text(figure));
     }
 
     /** The text of the file. */

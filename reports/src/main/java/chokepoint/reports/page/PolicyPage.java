@@ -6,7 +6,7 @@ import chokepoint.findings.policy.PolicyComparison;
 import chokepoint.findings.policy.PolicySetup;
 import chokepoint.findings.policy.Scoreboard;
 import chokepoint.reports.chart.Chart;
-import chokepoint.reports.chart.DaysChart;
+import chokepoint.reports.figure.PolicyFigures;
 import chokepoint.reports.table.Figures;
 import chokepoint.reports.table.PolicyNames;
 import chokepoint.reports.table.PolicyWords;
@@ -65,7 +65,7 @@ public final class PolicyPage {
         chart(html, "frontier");
         chart(html, "regret");
         html.element("h2", "Days gained by industry");
-        comparison.bans().forEach(ban -> chart(html, DaysChart.id(comparison, ban)));
+        comparison.bans().forEach(ban -> chart(html, PolicyFigures.daysId(comparison, ban)));
         comparison.bans().forEach(ban -> tables.industries(html, ban));
         html.element(
                 "p class=\"note\"",

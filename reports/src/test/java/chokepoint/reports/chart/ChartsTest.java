@@ -7,6 +7,7 @@ import chokepoint.core.scenario.ControlPlan;
 import chokepoint.core.scenario.Scenario;
 import chokepoint.findings.ensemble.Ensemble;
 import chokepoint.findings.ensemble.TestRuns;
+import chokepoint.findings.figure.Figure;
 import chokepoint.reports.figure.RunFigures;
 import java.io.IOException;
 import java.io.StringReader;
@@ -40,6 +41,12 @@ class ChartsTest {
                 TestRuns.ensemble(NAMES, new int[] {NEVER, NEVER}),
                 TestRuns.ensemble(List.of("motors"), new int[] {0}),
                 TestRuns.ensemble(free, 1, TestRuns.runs(NAMES, new int[] {NEVER, NEVER})));
+    }
+
+    @Test
+    void everyKindOfFigureIsDrawn() {
+        assertThat(Charts.DRAWINGS.stream().<Object>map(Charts.FigureDrawing::kind))
+                .containsExactlyInAnyOrder((Object[]) Figure.class.getPermittedSubclasses());
     }
 
     @ParameterizedTest

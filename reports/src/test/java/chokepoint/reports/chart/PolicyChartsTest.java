@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import chokepoint.core.result.PolicyKey;
 import chokepoint.core.result.PolicyMeasure;
+import chokepoint.findings.figure.YearLines;
 import chokepoint.findings.policy.Foresight;
 import chokepoint.findings.policy.PolicyComparison;
 import chokepoint.findings.policy.Regret;
@@ -11,6 +12,7 @@ import chokepoint.findings.policy.Scoreboard;
 import chokepoint.findings.policy.TestPairs;
 import chokepoint.findings.policy.Valuation;
 import chokepoint.reports.ManyPolicies;
+import chokepoint.reports.figure.PolicyFigures;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -82,7 +84,9 @@ class PolicyChartsTest {
 
     private static List<Chart> charts(PolicyComparison comparison) {
         Scoreboard scoreboard = new Scoreboard(comparison);
-        return PolicyCharts.of(comparison, scoreboard, new Regret(comparison));
+        return PolicyFigures.of(comparison, scoreboard, new Regret(comparison)).stream()
+                .map(Charts::of)
+                .toList();
     }
 
     @ParameterizedTest
@@ -141,10 +145,14 @@ class PolicyChartsTest {
     @Test
     void noTwoPoliciesLookAlike() {
         PolicyComparison comparison = comparison(ManyPolicies.pairs(1));
-        PolicyColours colours = new PolicyColours(comparison);
+        YearLines capacity = PolicyFigures.of(comparison, new Scoreboard(comparison), new Regret(comparison)).stream()
+                .filter(YearLines.class::isInstance)
+                .map(YearLines.class::cast)
+                .findFirst()
+                .orElseThrow();
 
-        assertThat(comparison.policies().stream()
-                        .map(policy -> List.of(colours.colour(policy), colours.stroke(policy)))
+        assertThat(capacity.policies().stream()
+                        .map(policy -> List.of(PolicyColours.colour(policy), PolicyColours.stroke(policy)))
                         .distinct())
                 .hasSize(comparison.policies().size());
     }

@@ -1,18 +1,27 @@
 package chokepoint.reports.file;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import chokepoint.core.material.Nest;
 import chokepoint.findings.ensemble.Bands;
 import chokepoint.findings.figure.Figure;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion.VersionFlag;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** The JSON Schema of figures, read off the records that they are. */
@@ -51,6 +60,28 @@ final class FigureSchema {
         return ((Figure) kind.getDeclaredConstructor(types).newInstance(nothing)).kind();
     }
 
+    /** The file of a figure as a tree, which is of the schema, and would not be in another format. */
+    static JsonNode file(Figure figure) throws Exception {
+        JsonSchema schema = JsonSchemaFactory.getInstance(VersionFlag.V202012).getSchema(text(), InputFormat.JSON);
+        String text = FigureFile.text(figure);
+        assertThat(schema.validate(text, InputFormat.JSON))
+                .as(figure.words().id())
+                .isEmpty();
+        assertThat(schema.validate(text.replace("\"format\" : 1", "\"format\" : 0"), InputFormat.JSON))
+                .as("another format of " + figure.words().id())
+                .isNotEmpty();
+        return MAPPER.readTree(text);
+    }
+
+    /** The same for several, by their names. */
+    static Map<String, JsonNode> files(List<Figure> figures) throws Exception {
+        Map<String, JsonNode> files = new HashMap<>();
+        for (Figure figure : figures) {
+            files.put(figure.words().id(), file(figure));
+        }
+        return files;
+    }
+
     private static ObjectNode record(Class<?> type) {
         ObjectNode schema = MAPPER.createObjectNode();
         schema.put("type", "object");
@@ -79,6 +110,10 @@ final class FigureSchema {
         }
         if (type == int.class) {
             return schema.put("type", "integer");
+        }
+        if (type == Integer.class) {
+            schema.putArray("type").add("integer").add("null");
+            return schema;
         }
         if (type == boolean.class || type == Boolean.class) {
             return schema.put("type", "boolean");

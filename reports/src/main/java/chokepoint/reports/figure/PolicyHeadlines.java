@@ -1,4 +1,4 @@
-package chokepoint.reports.chart;
+package chokepoint.reports.figure;
 
 import chokepoint.core.experiment.PolicyCase;
 import chokepoint.core.instrument.Policy;
@@ -56,11 +56,11 @@ final class PolicyHeadlines {
         return Figures.count(count) + (count == 1 ? " policy" : " policies");
     }
 
-    /** A note on the mark of policies that hold what nobody has bought; empty where there are none. */
-    static String marks(PolicyComparison comparison) {
+    /** Where the numbers are from, and what the mark of policies that hold what nobody has bought means, where there are any. */
+    static String source(PolicyComparison comparison) {
         return comparison.policies().stream().anyMatch(Unbought::in)
-                ? " *: stands filled without having been bought in the run."
-                : "";
+                ? SOURCE + " *: stands filled without having been bought in the run."
+                : SOURCE;
     }
 
     static String days(PolicyCase ban, DaysTable table) {
