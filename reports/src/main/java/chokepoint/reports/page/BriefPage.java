@@ -15,6 +15,11 @@ import chokepoint.reports.table.Money;
 import chokepoint.reports.table.PolicyNames;
 import chokepoint.reports.table.PolicyWords;
 import chokepoint.reports.table.ReplayWords;
+import chokepoint.reports.view.BriefView;
+import chokepoint.reports.view.Head;
+import chokepoint.reports.view.Row;
+import chokepoint.reports.view.Section;
+import chokepoint.reports.view.Table;
 import chokepoint.reports.words.PolicySentence;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -50,30 +55,25 @@ public final class BriefPage {
      * @param textPoints size of the text on paper
      */
     public String render(double textPoints) {
-        String title = "What helps Japan against a ban, and who pays for it";
-        Html html = new Html()
-                .raw("<!DOCTYPE html>\n")
-                .open("html lang=\"en\"")
-                .open("head")
-                .raw("<meta charset=\"utf-8\"/>\n")
-                .element("title", title + " · Chokepoint")
-                .open("style")
-                .raw(PageFrame.style("brief.css"))
-                .raw("body { font-size: " + Figures.plain(textPoints) + "pt; }\n")
-                .close("style")
-                .close("head")
-                .open("body");
-        html.element("p class=\"kicker\"", "Chokepoint · policy brief").element("h1", title);
-        html.element("h2", "Answer");
-        html.open("div class=\"answer\"");
-        PolicyCase first = comparison.bans().get(0);
-        html.element("p", String.join(" ", words.answer(first)));
+        List<String> answer = new ArrayList<>();
+        answer.add(String.join(" ", words.answer(comparison.bans().get(0))));
         comparison.bans().stream()
                 .skip(1)
-                .forEach(further -> html.element("p", String.join(" ", words.answerInShort(further))));
-        html.close("div");
-        comparison.bans().forEach(ban -> table(html, ban));
-        html.element("h2", "How to read it");
+                .forEach(further -> answer.add(String.join(" ", words.answerInShort(further))));
+        return Templates.render(
+                "brief",
+                new BriefView(
+                        PageFrame.paper(
+                                "What helps Japan against a ban, and who pays for it",
+                                setup.build(),
+                                Figures.plain(textPoints)),
+                        answer,
+                        comparison.bans().stream().map(this::section).toList(),
+                        notes(),
+                        Long.toString(setup.seed())));
+    }
+
+    private String notes() {
         List<String> notes = new ArrayList<>(words.marks());
         notes.add(words.differences());
         notes.addAll(
@@ -83,25 +83,20 @@ public final class BriefPage {
                 .map(score -> ReplayWords.of(score, PolicySentence.REPLAY))
                 .ifPresent(notes::add);
         notes.addAll(words.caveats());
-        html.element("p class=\"note\"", String.join(" ", notes));
-        html.element(
-                "p class=\"foot\"",
-                "Made by chokepoint " + setup.build().version() + ", commit "
-                        + setup.build().commit() + ", seed "
-                        + setup.seed() + ". Every number stands in scoreboard.csv and who_pays.csv beside it.");
-        return html.close("body").close("html").text();
+        return String.join(" ", notes);
     }
 
-    private void table(Html html, PolicyCase ban) {
+    private Section section(PolicyCase ban) {
         Money money = Money.of(scoreboard.rows(ban));
-        html.element(
-                "h2",
-                PolicyNames.title(ban) + ": what each package brings if it comes, and what is expected, in "
-                        + money.unit() + " at present value");
-        html.open("table").open("thead").open("tr").head("", 1);
-        html.head("Japan", 5).head("who else pays and gains", 2).head("first lost output, days later", 2);
-        html.close("tr").open("tr").head("Package", 1);
-        for (String head : List.of(
+        String title = PolicyNames.title(ban) + ": what each package brings if it comes, and what is expected, in "
+                + money.unit() + " at present value";
+        List<Head> over = List.of(
+                Head.of(""),
+                new Head("Japan", 5),
+                new Head("who else pays and gains", 2),
+                new Head("first lost output, days later", 2));
+        List<Head> heads = Head.each(List.of(
+                "Package",
                 "output not lost",
                 "treasury pays",
                 "users pay more",
@@ -110,12 +105,15 @@ public final class BriefPage {
                 "other treasuries pay",
                 "producers get",
                 "any industry",
-                "cars")) {
-            html.head(head, 1);
-        }
-        html.close("tr").close("thead").open("tbody");
-        scoreboard.others(ban).forEach(row -> html.row(cells(row, money), 5));
-        html.close("tbody").close("table");
+                "cars"));
+        Table table = new Table(
+                title,
+                "",
+                List.of(over, heads),
+                scoreboard.others(ban).stream()
+                        .map(row -> Row.of(cells(row, money), 5))
+                        .toList());
+        return new Section(title, List.of(), List.of(table));
     }
 
     private List<String> cells(ScoreRow row, Money money) {

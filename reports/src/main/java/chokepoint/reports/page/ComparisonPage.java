@@ -8,6 +8,10 @@ import chokepoint.findings.ensemble.Sample;
 import chokepoint.reports.chart.Chart;
 import chokepoint.reports.table.Figures;
 import chokepoint.reports.table.Findings;
+import chokepoint.reports.view.ComparisonView;
+import chokepoint.reports.view.Head;
+import chokepoint.reports.view.Row;
+import chokepoint.reports.view.Table;
 import chokepoint.reports.words.ComparisonSentence;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,28 +38,20 @@ public final class ComparisonPage {
         String title = "Side by side: "
                 + String.join(
                         ", ", comparison.runs().stream().map(FinishedRun::label).toList());
-        Html html = PageFrame.open(title);
-        html.open("header")
-                .element("p class=\"kicker\"", "Chokepoint · how long reserves last")
-                .element("h1", title)
-                .close("header");
-        findings(html);
-        PageFrame.figure(html, chart);
-        html.element("h2", "Industries");
-        results(html);
-        html.element("h2", "Differences");
-        html.element("p class=\"note\"", differenceNote());
-        differences(html);
-        runs(html);
-        PageFrame.footer(html, build);
-        return PageFrame.close(html);
-    }
-
-    private void findings(Html html) {
-        html.open("section class=\"findings\" aria-label=\"Findings\"").element("h2", "Findings");
-        comparison.others().forEach(run -> finding(run).forEach(sentence -> html.element("p", sentence)));
-        html.open("p").element("strong", Findings.NOT_A_FORECAST).close("p");
-        html.close("section");
+        return Templates.render(
+                "comparison",
+                new ComparisonView(
+                        PageFrame.screen(title, build),
+                        comparison.others().stream()
+                                .flatMap(run -> finding(run).stream())
+                                .toList(),
+                        Findings.NOT_A_FORECAST,
+                        comparison.first().label(),
+                        Figures.whole(comparison.capDays()),
+                        chart,
+                        results(),
+                        differences(),
+                        runs()));
     }
 
     private List<String> finding(FinishedRun run) {
@@ -101,15 +97,9 @@ public final class ComparisonPage {
                 : "the first " + Figures.whole(comparison.firstYearDays()) + " days";
     }
 
-    private void results(Html html) {
+    private Table results() {
         List<FinishedRun> runs = comparison.runs();
-        html.open(PageFrame.wide("Results by industry and run"))
-                .open("table")
-                .element(
-                        "caption",
-                        "Days to the first lost output: median, and quartiles of the runs that lose output. Loss: JPY bn in "
-                                + period() + "; mean and 10–90%");
-        head(html, runs);
+        List<Row> rows = new ArrayList<>();
         for (String name : comparison.industries()) {
             List<String> cells = new ArrayList<>(List.of(name));
             for (FinishedRun run : runs) {
@@ -117,51 +107,52 @@ public final class ComparisonPage {
                 cells.add(Figures.medianAndQuartiles(industry.firstLostOutput(), run.horizonDays()));
                 cells.add(Figures.amountAndRange(industry.loss()));
             }
-            html.row(cells);
+            rows.add(Row.of(cells));
         }
         List<String> japan = new ArrayList<>(List.of("Japan"));
         runs.forEach(run -> japan.addAll(List.of(
                 Figures.medianAndQuartiles(Sample.of(run.earliestDays()).daysSpread(), run.horizonDays()),
                 Figures.amountAndRange(run.japanLoss()))));
-        html.row(japan).close("tbody").close("table").close("div");
+        rows.add(Row.of(japan));
+        return new Table(
+                "Results by industry and run",
+                "Days to the first lost output: median, and quartiles of the runs that lose output. Loss: JPY bn in "
+                        + period() + "; mean and 10–90%",
+                heads(runs),
+                rows);
     }
 
-    /** Two columns a run, and the body begun. */
-    private static void head(Html html, List<FinishedRun> runs) {
-        html.open("thead").open("tr").head("", 1);
-        runs.forEach(run -> html.head(run.label(), 2));
-        html.close("tr").open("tr").head("Industry", 1);
-        runs.forEach(run -> html.head("days", 1).head("JPY bn", 1));
-        html.close("tr").close("thead").open("tbody");
+    /** Two columns a run. */
+    private static List<List<Head>> heads(List<FinishedRun> runs) {
+        List<Head> over = new ArrayList<>(List.of(Head.of("")));
+        List<Head> heads = new ArrayList<>(List.of(Head.of("Industry")));
+        for (FinishedRun run : runs) {
+            over.add(new Head(run.label(), 2));
+            heads.addAll(Head.each(List.of("days", "JPY bn")));
+        }
+        return List.of(over, heads);
     }
 
-    private String differenceNote() {
-        return "Each run less " + comparison.first().label()
-                + ", replication by replication with the same luck: mean, and its"
-                + " 95% interval by Student’s t, over the replications that both have. Days: min(days to the first lost output, "
-                + Figures.whole(comparison.capDays())
-                + "); more days are better. Where the interval holds nought, the runs show no difference. The interval is that of"
-                + " the mean over the runs made, not of what will happen.";
-    }
-
-    private void differences(Html html) {
+    private Table differences() {
         List<FinishedRun> others = comparison.others();
-        html.open(PageFrame.wide("Differences by industry and run"))
-                .open("table")
-                .element("caption", "Difference to " + comparison.first().label() + ", mean and 95% interval");
-        head(html, others);
+        List<Row> rows = new ArrayList<>();
         for (String name : comparison.industries()) {
             List<String> cells = new ArrayList<>(List.of(name));
             for (FinishedRun run : others) {
                 cells.add(difference(comparison.days(run, name)));
                 cells.add(difference(comparison.loss(run, name)));
             }
-            html.row(cells);
+            rows.add(Row.of(cells));
         }
         List<String> japan = new ArrayList<>(List.of("Japan"));
         others.forEach(run ->
                 japan.addAll(List.of(difference(comparison.earliestDays(run)), difference(comparison.japanLoss(run)))));
-        html.row(japan).close("tbody").close("table").close("div");
+        rows.add(Row.of(japan));
+        return new Table(
+                "Differences by industry and run",
+                "Difference to " + comparison.first().label() + ", mean and 95% interval",
+                heads(others),
+                rows);
     }
 
     private static String difference(Optional<MeanInterval> difference) {
@@ -179,29 +170,25 @@ public final class ComparisonPage {
         return amount.equals("0") ? amount : (value > 0 ? "+" : "−") + amount;
     }
 
-    private void runs(Html html) {
-        html.element("h2", "The runs");
-        html.open(PageFrame.wide("The compared runs"))
-                .open("table")
-                .element("caption", "What is compared; the first is what the others are compared with");
-        html.open("thead").open("tr");
+    private Table runs() {
         List<String> heads = List.of("Run", "scenario", "title", "measure", "seed", "runs", "horizon, days", "program");
-        heads.forEach(head -> html.head(head, 1));
-        html.close("tr").close("thead").open("tbody");
         Integer[] words = IntStream.range(1, heads.size()).boxed().toArray(Integer[]::new);
-        for (FinishedRun run : comparison.runs()) {
-            html.row(
-                    List.of(
-                            run.label(),
-                            run.scenario(),
-                            run.title(),
-                            Figures.dayInWords(run.measureDate()),
-                            Long.toString(run.seed()),
-                            Figures.count(run.runs()),
-                            Figures.whole(run.horizonDays()),
-                            run.version()),
-                    words);
-        }
-        html.close("tbody").close("table").close("div");
+        return new Table(
+                "The compared runs",
+                "What is compared; the first is what the others are compared with",
+                List.of(Head.each(heads)),
+                comparison.runs().stream()
+                        .map(run -> Row.of(
+                                List.of(
+                                        run.label(),
+                                        run.scenario(),
+                                        run.title(),
+                                        Figures.dayInWords(run.measureDate()),
+                                        Long.toString(run.seed()),
+                                        Figures.count(run.runs()),
+                                        Figures.whole(run.horizonDays()),
+                                        run.version()),
+                                words))
+                        .toList());
     }
 }

@@ -12,6 +12,9 @@ import chokepoint.findings.ensemble.MeanInterval;
 import chokepoint.findings.ensemble.Spread;
 import chokepoint.reports.table.Figures;
 import chokepoint.reports.table.Findings;
+import chokepoint.reports.view.Head;
+import chokepoint.reports.view.Row;
+import chokepoint.reports.view.Table;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -31,39 +34,36 @@ final class IndustryTables {
     }
 
     /** When output is lost and why, by industry, shortest first. */
-    void reserves(Html html) {
+    Table reserves() {
         boolean more = ensemble.added().isPresent();
-        html.open(PageFrame.wide("How long stocks last"))
-                .open("table")
-                .element(
-                        "caption",
-                        "How long stocks last, shortest first: median days, and the quartiles of the runs in which it happens");
-        html.open("thead").open("tr").head("", 1);
-        html.head(more ? "Added by the measure" : "First lost output", 2)
-                .head("Output under", 3)
-                .head("First", 1);
-        html.head("Held up by", 2)
-                .head("Days of these goods", 2)
-                .head("JPY bn", more ? 3 : 2)
-                .head("Whole again", 1)
-                .close("tr");
-        html.open("tr");
-        for (String head : List.of("Industry", "runs", "days", "99%", "90%", "75%", "in", "goods", "cause")) {
-            html.head(head, 1);
-        }
-        html.head("stock", 1).head("short after", 1);
+        List<Head> over = List.of(
+                Head.of(""),
+                new Head(more ? "Added by the measure" : "First lost output", 2),
+                new Head("Output under", 3),
+                Head.of("First"),
+                new Head("Held up by", 2),
+                new Head("Days of these goods", 2),
+                new Head("JPY bn", more ? 3 : 2),
+                Head.of("Whole again"));
+        String period = Findings.period(ensemble);
+        List<String> heads = new ArrayList<>(List.of(
+                "Industry", "runs", "days", "99%", "90%", "75%", "in", "goods", "cause", "stock", "short after"));
         if (more) {
-            html.head("added in " + Findings.period(ensemble), 1);
+            heads.add("added in " + period);
         }
-        html.head("lost in " + (more ? "it" : Findings.period(ensemble)), 1).head("lost in all", 1);
-        html.head("days after", 1).close("tr").close("thead").open("tbody");
-        ensemble.byUrgency().forEach(industry -> html.row(reserveCells(industry), GOODS_COLUMN, CAUSE_COLUMN));
-        html.row(anyCells(), GOODS_COLUMN, CAUSE_COLUMN);
-        html.close("tbody").close("table").close("div");
+        heads.addAll(List.of("lost in " + (more ? "it" : period), "lost in all", "days after"));
+        List<Row> rows = new ArrayList<>();
+        ensemble.byUrgency().forEach(industry -> rows.add(Row.of(reserveCells(industry), GOODS_COLUMN, CAUSE_COLUMN)));
+        rows.add(Row.of(anyCells(), GOODS_COLUMN, CAUSE_COLUMN));
+        return new Table(
+                "How long stocks last",
+                "How long stocks last, shortest first: median days, and the quartiles of the runs in which it happens",
+                List.of(over, Head.each(heads)),
+                rows);
     }
 
     private List<String> reserveCells(IndustrySummary industry) {
-        FirstIndustry first = first();
+        FirstIndustry first = earliest();
         List<String> cells = new ArrayList<>();
         cells.add(industry.name());
         addDays(cells, ensemble.firstLoss(industry));
@@ -87,7 +87,7 @@ final class IndustryTables {
         return cells;
     }
 
-    private FirstIndustry first() {
+    private FirstIndustry earliest() {
         return ensemble.added().map(AddedSummary::first).orElse(ensemble.first());
     }
 
@@ -101,7 +101,7 @@ final class IndustryTables {
     }
 
     private List<String> anyCells() {
-        FirstIndustry first = first();
+        FirstIndustry first = earliest();
         List<String> cells = new ArrayList<>(List.of("Japan: any of them"));
         addDays(cells, first.earliestDays());
         cells.add(Figures.medianOrShare(ensemble.first().earliestDays(), horizonDays));
@@ -114,32 +114,33 @@ final class IndustryTables {
     }
 
     /** In how many runs each industry is the first, added by the measure and as a level. */
-    void first(Html html) {
+    Table first() {
         FirstIndustry level = ensemble.first();
-        html.open(PageFrame.wide("Which industry is first"))
-                .open("table class=\"narrow\"")
-                .element(
-                        "caption",
-                        "Which industry is the first to lose output, in how many of the runs; ties are split");
-        html.open("thead").open("tr").head("Industry", 1);
-        ensemble.added().ifPresent(added -> html.head("added by the measure", 1));
-        html.head("whatever the reason", 1).close("tr").close("thead").open("tbody");
+        List<String> heads = new ArrayList<>(List.of("Industry"));
+        ensemble.added().ifPresent(added -> heads.add("added by the measure"));
+        heads.add("whatever the reason");
+        List<Row> rows = new ArrayList<>();
         for (IndustrySummary industry : ensemble.byUrgency()) {
             List<String> cells = new ArrayList<>(List.of(industry.name()));
             ensemble.added().ifPresent(added -> cells.add(share(added.first(), industry)));
             cells.add(share(level, industry));
-            html.row(cells);
+            rows.add(Row.of(cells));
         }
         List<String> eve = new ArrayList<>(List.of("already short on the eve"));
         ensemble.added().ifPresent(added -> eve.add(Figures.NONE));
         eve.add(Figures.runsShare((double) level.shortOnEve() / level.runs()));
-        html.row(eve);
+        rows.add(Row.of(eve));
         List<String> nobody = new ArrayList<>(List.of("nobody"));
         ensemble.added()
                 .ifPresent(added -> nobody.add(Figures.runsShare(
                         (double) added.first().nobody() / added.first().runs())));
         nobody.add(Figures.runsShare((double) level.nobody() / level.runs()));
-        html.row(nobody).close("tbody").close("table").close("div");
+        rows.add(Row.of(nobody));
+        return new Table(
+                "Which industry is first",
+                "Which industry is the first to lose output, in how many of the runs; ties are split",
+                List.of(Head.each(heads)),
+                rows);
     }
 
     private static String share(FirstIndustry first, IndustrySummary industry) {
@@ -151,37 +152,38 @@ final class IndustryTables {
     }
 
     /** Firms, layers and recovery. */
-    void details(Html html) {
-        html.open(PageFrame.wide("More detail by industry"))
-                .open("table")
-                .element("caption", "The same industries in more detail");
-        html.open("thead")
-                .open("tr")
-                .head("", 1)
-                .head("Days until the first", 1)
-                .head("Stock on the eve, days (mean)", 3)
-                .head("Days until a layer is gone", 3);
-        html.head("Share of short runs with", 2)
-                .head("Whole again, share of short runs", 2)
-                .head("Output lost", 1)
-                .head("JPY bn", 1)
-                .close("tr");
-        html.open("tr");
-        for (String head : List.of("Industry", "firm is short", "parts", "own reserve", "trading houses", "parts")) {
-            html.head(head, 1);
-        }
-        for (String head :
-                List.of("own reserve", "trading houses", "these goods", "this cause", "not in the horizon")) {
-            html.head(head, 1);
-        }
-        html.head("while measure holds", 1)
-                .head("of a year's plan", 1)
-                .head("after output made up", 1)
-                .close("tr")
-                .close("thead")
-                .open("tbody");
-        ensemble.byUrgency().forEach(industry -> html.row(detailCells(industry)));
-        html.close("tbody").close("table").close("div");
+    Table details() {
+        List<Head> over = List.of(
+                Head.of(""),
+                Head.of("Days until the first"),
+                new Head("Stock on the eve, days (mean)", 3),
+                new Head("Days until a layer is gone", 3),
+                new Head("Share of short runs with", 2),
+                new Head("Whole again, share of short runs", 2),
+                Head.of("Output lost"),
+                Head.of("JPY bn"));
+        List<Head> heads = Head.each(List.of(
+                "Industry",
+                "firm is short",
+                "parts",
+                "own reserve",
+                "trading houses",
+                "parts",
+                "own reserve",
+                "trading houses",
+                "these goods",
+                "this cause",
+                "not in the horizon",
+                "while measure holds",
+                "of a year's plan",
+                "after output made up"));
+        return new Table(
+                "More detail by industry",
+                "The same industries in more detail",
+                List.of(over, heads),
+                ensemble.byUrgency().stream()
+                        .map(industry -> Row.of(detailCells(industry)))
+                        .toList());
     }
 
     private List<String> detailCells(IndustrySummary industry) {

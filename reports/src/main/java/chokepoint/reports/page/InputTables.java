@@ -5,10 +5,14 @@ import chokepoint.core.scenario.Provenance;
 import chokepoint.findings.ensemble.Ensemble;
 import chokepoint.findings.variance.InputShares;
 import chokepoint.reports.table.Figures;
+import chokepoint.reports.view.Folded;
+import chokepoint.reports.view.Row;
+import chokepoint.reports.view.Table;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** What the results rest on: shares by provenance, and the input rows themselves. */
 final class InputTables {
@@ -23,25 +27,19 @@ final class InputTables {
         this.ensemble = ensemble;
     }
 
-    void shares(Html html) {
-        InputShares shares = InputShares.of(ensemble.scenario().inputs());
-        html.open("table class=\"narrow\"").element("caption", "Input rows by what they rest on");
-        html.open("thead")
-                .open("tr")
-                .head("", 1)
-                .head("rows", 1)
-                .head("share", 1)
-                .head("meaning", 1);
-        html.close("tr").close("thead").open("tbody");
-        shares.byProvenance()
-                .forEach(count -> html.row(
-                        List.of(
-                                count.provenance().key(),
-                                Figures.count(count.rows()),
-                                Figures.runsShare(count.share()),
-                                meaning(count.provenance())),
-                        MEANING_COLUMN));
-        html.close("tbody").close("table");
+    Table shares() {
+        return Table.captioned(
+                "Input rows by what they rest on",
+                List.of("", "rows", "share", "meaning"),
+                InputShares.of(ensemble.scenario().inputs()).byProvenance().stream()
+                        .map(count -> Row.of(
+                                List.of(
+                                        count.provenance().key(),
+                                        Figures.count(count.rows()),
+                                        Figures.runsShare(count.share()),
+                                        meaning(count.provenance())),
+                                MEANING_COLUMN))
+                        .toList());
     }
 
     private static String meaning(Provenance provenance) {
@@ -53,35 +51,32 @@ final class InputTables {
         };
     }
 
-    /** Every row of one provenance, folded away. */
-    void rows(Html html, Provenance provenance) {
-        List<InputRow> rows = ensemble.scenario().inputs().rows().stream()
+    /** Every row of one provenance, folded away; nothing if there is none. */
+    Optional<Folded> rows(Provenance provenance) {
+        List<Row> rows = ensemble.scenario().inputs().rows().stream()
                 .filter(row -> row.provenance() == provenance)
+                .map(InputTables::row)
                 .toList();
         if (rows.isEmpty()) {
-            return;
+            return Optional.empty();
         }
-        html.open("details")
-                .element("summary", "All " + provenance.key() + " inputs (" + Figures.count(rows.size()) + ")");
-        String title = capital(provenance.key()) + " inputs";
-        html.open(PageFrame.wide(title))
-                .open("table class=\"inputs\"")
-                .element("caption", title)
-                .open("thead")
-                .open("tr");
-        for (String head : List.of("input", "low", "central", "high", "unit", "source", "note")) {
-            html.head(head, 1);
-        }
-        html.close("tr").close("thead").open("tbody");
-        rows.forEach(row -> html.row(List.of(
+        return Optional.of(new Folded(
+                "All " + provenance.key() + " inputs (" + Figures.count(rows.size()) + ")",
+                Table.captioned(
+                        capital(provenance.key()) + " inputs",
+                        List.of("input", "low", "central", "high", "unit", "source", "note"),
+                        rows)));
+    }
+
+    private static Row row(InputRow row) {
+        return Row.of(List.of(
                 row.path(),
                 number(row.low()),
                 number(row.central()),
                 number(row.high()),
                 row.unit(),
                 row.source(),
-                row.note())));
-        html.close("tbody").close("table").close("div").close("details");
+                row.note()));
     }
 
     private static String capital(String word) {

@@ -18,6 +18,8 @@ import chokepoint.reports.table.Figures;
 import chokepoint.reports.table.Money;
 import chokepoint.reports.table.PolicyNames;
 import chokepoint.reports.table.PolicyTable;
+import chokepoint.reports.view.Row;
+import chokepoint.reports.view.Table;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -40,37 +42,21 @@ final class PolicyTables {
         return Money.of(scoreboard.rows(ban));
     }
 
-    private static void head(Html html, List<String> heads) {
-        html.open("thead").open("tr");
-        heads.forEach(head -> html.head(head, 1));
-        html.close("tr").close("thead").open("tbody");
-    }
-
-    private static void open(Html html, String label) {
-        html.open(PageFrame.wide(label)).open("table").element("caption", label);
-    }
-
-    private static void close(Html html) {
-        html.close("tbody").close("table").close("div");
-    }
-
     /** What Japan gains less what it costs Japan, and what it buys. */
-    void worth(Html html, PolicyCase ban) {
+    Table worth(PolicyCase ban) {
         Money money = money(ban);
-        open(html, ban.name() + ": what policies are worth to Japan, present values in " + money.unit());
-        head(
-                html,
-                List.of(
-                        POLICY,
-                        "expected gain less cost",
-                        "says",
-                        "worth it from a yearly chance of",
-                        "loss avoided if it comes",
-                        "cost to Japan",
-                        "gain less cost if no ban",
-                        "first lost output, days",
-                        "says",
-                        "runs never hit"));
+        List<String> heads = List.of(
+                POLICY,
+                "expected gain less cost",
+                "says",
+                "worth it from a yearly chance of",
+                "loss avoided if it comes",
+                "cost to Japan",
+                "gain less cost if no ban",
+                "first lost output, days",
+                "says",
+                "runs never hit");
+        List<Row> rows = new ArrayList<>();
         for (ScoreRow row : scoreboard.rows(ban)) {
             List<String> cells = new ArrayList<>(List.of(PolicyNames.code(row.policy())));
             if (row.isBaseline()) {
@@ -87,34 +73,39 @@ final class PolicyTables {
                         Estimates.verdict(row.daysJudgement())));
             }
             cells.add(Figures.runsShare(row.neverShare()));
-            html.row(cells, 2, 8);
+            rows.add(Row.of(cells, 2, 8));
         }
-        close(html);
+        return Table.captioned(
+                ban.name() + ": what policies are worth to Japan, present values in " + money.unit(), heads, rows);
     }
 
     /** Who pays and who gains, country by country: a column for each policy. */
-    void whoPays(Html html, PolicyCase ban) {
+    Table whoPays(PolicyCase ban) {
         Money money = money(ban);
         WhoPays who = new WhoPays(comparison);
-        List<ScoreRow> rows = scoreboard.others(ban);
-        open(html, ban.name() + ": who pays and who gains if it comes, by country, present values in " + money.unit());
+        List<ScoreRow> policies = scoreboard.others(ban);
         List<String> heads = new ArrayList<>(List.of("Country", "what"));
-        rows.forEach(row -> heads.add(PolicyNames.code(row.policy())));
-        head(html, heads);
-        List<List<Line>> japan =
-                rows.stream().map(row -> who.japan(ban, row.policy())).toList();
-        lines(html, japan, money);
         List<String> sum = new ArrayList<>(List.of(PolicyAccounts.JAPAN_TREASURY, "gain less cost if it comes"));
-        rows.forEach(row -> sum.add(amount(row.gainIfBan(), money)));
-        html.row(sum, 1);
-        lines(html, rows.stream().map(row -> who.others(ban, row.policy())).toList(), money);
-        List<String> empty = new ArrayList<>(List.of("Other countries", "output not lost"));
-        rows.forEach(row -> empty.add("not counted"));
-        html.row(empty, 1);
-        close(html);
+        List<String> rest = new ArrayList<>(List.of("Other countries", "output not lost"));
+        for (ScoreRow policy : policies) {
+            heads.add(PolicyNames.code(policy.policy()));
+            sum.add(amount(policy.gainIfBan(), money));
+            rest.add("not counted");
+        }
+        List<Row> rows = new ArrayList<>(lines(
+                policies.stream().map(row -> who.japan(ban, row.policy())).toList(), money));
+        rows.add(Row.of(sum, 1));
+        rows.addAll(lines(
+                policies.stream().map(row -> who.others(ban, row.policy())).toList(), money));
+        rows.add(Row.of(rest, 1));
+        return Table.captioned(
+                ban.name() + ": who pays and who gains if it comes, by country, present values in " + money.unit(),
+                heads,
+                rows);
     }
 
-    private static void lines(Html html, List<List<Line>> byPolicy, Money money) {
+    private static List<Row> lines(List<List<Line>> byPolicy, Money money) {
+        List<Row> rows = new ArrayList<>();
         for (int i = 0; !byPolicy.isEmpty() && i < byPolicy.get(0).size(); i++) {
             Line first = byPolicy.get(0).get(i);
             String sign = first.role().isGain() ? "+ " : "− ";
@@ -123,28 +114,27 @@ final class PolicyTables {
             for (List<Line> lines : byPolicy) {
                 cells.add(amount(lines.get(i).usd(), money));
             }
-            html.row(cells, 1);
+            rows.add(Row.of(cells, 1));
         }
+        return rows;
     }
 
     /** What a policy costs all of the coalition, part by part. */
-    void cost(Html html, PolicyCase ban) {
+    Table cost(PolicyCase ban) {
         Money money = money(ban);
-        open(html, ban.name() + ": what the whole coalition bears if the ban comes, present values in " + money.unit());
-        head(
-                html,
-                List.of(
-                        POLICY,
-                        "outlay",
-                        "recoverable",
-                        "carry",
-                        "deadweight",
-                        "users pay more",
-                        "to producers",
-                        "resource cost",
-                        "outlay if no ban"));
+        List<String> heads = List.of(
+                POLICY,
+                "outlay",
+                "recoverable",
+                "carry",
+                "deadweight",
+                "users pay more",
+                "to producers",
+                "resource cost",
+                "outlay if no ban");
+        List<Row> rows = new ArrayList<>();
         for (ScoreRow row : scoreboard.rows(ban)) {
-            html.row(List.of(
+            rows.add(Row.of(List.of(
                     PolicyNames.code(row.policy()),
                     amount(row.outlay(), money),
                     amount(row.jointCost().recoverable(), money),
@@ -153,14 +143,16 @@ final class PolicyTables {
                     amount(row.users(), money),
                     amount(row.transfers(), money),
                     amount(row.resourceCost(), money),
-                    amount(row.outlayIfNoBan(), money)));
+                    amount(row.outlayIfNoBan(), money))));
         }
-        close(html);
+        return Table.captioned(
+                ban.name() + ": what the whole coalition bears if the ban comes, present values in " + money.unit(),
+                heads,
+                rows);
     }
 
     /** What a policy changes in things. */
-    void things(Html html, PolicyCase ban) {
-        open(html, ban.name() + ": output, prices and capacity outside China");
+    Table things(PolicyCase ban) {
         List<String> heads = new ArrayList<>(List.of(POLICY, "JPY bn loss avoided", "weeks of output saved"));
         Scoreboard.PEAKS.forEach(item -> heads.add(item.symbol() + " peak avoided, × price before"));
         for (Nest nest : Scoreboard.NESTS) {
@@ -169,7 +161,7 @@ final class PolicyTables {
             }
         }
         heads.add("Nd/Pr lost to flood, t/yr");
-        head(html, heads);
+        List<Row> rows = new ArrayList<>();
         for (ScoreRow row : scoreboard.rows(ban)) {
             List<String> cells = new ArrayList<>(List.of(
                     PolicyNames.code(row.policy()),
@@ -181,28 +173,28 @@ final class PolicyTables {
             }
             row.capacity().forEach(at -> cells.add(tonnes(at)));
             cells.add(lostToFlood(row));
-            html.row(cells);
+            rows.add(Row.of(cells));
         }
-        close(html);
+        return Table.captioned(ban.name() + ": output, prices and capacity outside China", heads, rows);
     }
 
     /** Days gained, industry by industry, with the mark of those that are clear in the whole table. */
-    void industries(Html html, PolicyCase ban) {
+    Table industries(PolicyCase ban) {
         DaysTable table = comparison.daysTable(ban);
-        open(html, ban.name() + ": days later that output is first lost, by industry and policy");
         List<String> heads = new ArrayList<>(List.of(
                 "Who loses output first", "days under " + comparison.baseline().name(), "runs never hit"));
         comparison.others().forEach(policy -> heads.add(PolicyNames.code(policy)));
-        head(html, heads);
+        List<Row> rows = new ArrayList<>();
         for (DaysTable.Row row : table.rows()) {
             List<String> cells = new ArrayList<>(List.of(
                     row.name(), Figures.whole(row.baselineDays()), Figures.runsShare(row.baselineNeverShare())));
             for (DaysTable.Cell cell : row.cells()) {
                 cells.add((cell.marked() ? CLEAR : "") + days(cell.gained()));
             }
-            html.row(cells);
+            rows.add(Row.of(cells));
         }
-        close(html);
+        return Table.captioned(
+                ban.name() + ": days later that output is first lost, by industry and policy", heads, rows);
     }
 
     private static String days(PairedDifference gained) {

@@ -1,13 +1,18 @@
 package chokepoint.reports.page;
 
 import chokepoint.core.experiment.Build;
-import chokepoint.core.validation.Score;
 import chokepoint.findings.replay.ReplaySummary;
 import chokepoint.reports.Appendix;
 import chokepoint.reports.chart.Chart;
 import chokepoint.reports.table.ScoreLines;
 import chokepoint.reports.table.ScoreTable;
+import chokepoint.reports.view.Head;
+import chokepoint.reports.view.Row;
+import chokepoint.reports.view.Section;
+import chokepoint.reports.view.Table;
+import chokepoint.reports.view.ValidationView;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** {@code validation.html}: the replay beside what was observed, group by group, its score, and what it gets wrong. */
 public final class ValidationPage {
@@ -30,64 +35,51 @@ public final class ValidationPage {
 
     /** The page. */
     public String render() {
-        Html html = PageFrame.open("Validation: " + replay.scenario().title());
-        html.element("h1", replay.scenario().title());
-        html.element("p", replay.scenario().summary());
         ScoreLines score = new ScoreLines(replay);
-        html.open("section").element("h2", "Score").element("p", score.lead()).open("ul");
-        score.all().forEach(line -> html.element("li", line.replaceAll(" +", " ")));
-        html.close("ul").close("section");
-        html.open("section").element("h2", "What the model gets wrong").open("ul");
-        table.misses().forEach(line -> html.element("li", line));
-        html.close("ul").close("section");
-        html.open("section").element("h2", "Runs and observations");
-        charts.forEach(chart -> PageFrame.figure(html, chart));
-        html.close("section");
-        peak(html);
-        appendix(html, table.shape());
-        appendices.forEach(appendix -> appendix(html, appendix));
-        rows(html);
-        PageFrame.footer(html, build);
-        return PageFrame.close(html);
+        String title = replay.scenario().title();
+        return Templates.render(
+                "validation",
+                new ValidationView(
+                        PageFrame.screen("Validation: " + title, build),
+                        title,
+                        replay.scenario().summary(),
+                        new ValidationView.Score(
+                                score.lead(),
+                                score.all().stream()
+                                        .map(line -> line.replaceAll(" +", " "))
+                                        .toList()),
+                        table.misses(),
+                        charts,
+                        table("What the peak is made of", table.peakRows()),
+                        Stream.concat(Stream.of(table.shape()), appendices.stream())
+                                .map(ValidationPage::section)
+                                .toList(),
+                        rows()));
     }
 
-    private void peak(Html html) {
-        html.open("section").element("h2", "What the peak is made of");
-        html.element(
-                "p",
-                "Median export price of the second quarter of 2011 over its mean of 2009, in the full run and without one"
-                        + " cause each. No crisis: without quota, halt and alarm.");
-        table(html, "What the peak is made of", table.peakRows());
-        html.close("section");
+    private static Section section(Appendix appendix) {
+        return new Section(
+                appendix.title(),
+                appendix.paragraphs(),
+                appendix.rows().isEmpty() ? List.of() : List.of(table(appendix.title(), appendix.rows())));
     }
 
-    private static void appendix(Html html, Appendix appendix) {
-        html.open("section").element("h2", appendix.title());
-        appendix.paragraphs().forEach(paragraph -> html.element("p", paragraph));
-        if (!appendix.rows().isEmpty()) {
-            table(html, appendix.title(), appendix.rows());
-        }
-        html.close("section");
+    /** A table without a caption, as it stands alone in a section of its name. */
+    private static Table table(String title, List<List<String>> rows) {
+        return new Table(
+                title,
+                "",
+                List.of(Head.each(rows.get(0))),
+                rows.stream().skip(1).map(Row::of).toList());
     }
 
-    private static void table(Html html, String title, List<List<String>> rows) {
-        html.open(PageFrame.wide(title)).open("table").open("thead").open("tr");
-        rows.get(0).forEach(cell -> html.head(cell, 1));
-        html.close("tr").close("thead").open("tbody");
-        rows.subList(1, rows.size()).forEach(html::row);
-        html.close("tbody").close("table").close("div");
-    }
-
-    private void rows(Html html) {
-        html.open("section").element("h2", "Every row");
-        html.open(PageFrame.wide("Every row")).open("table").open("thead").open("tr");
-        for (String head : List.of("row", "use", "observed", "median", "10–90%", "unit", "verdict")) {
-            html.head(head, 1);
-        }
-        html.close("tr").close("thead").open("tbody");
-        for (Score score : replay.scoreboard().scores()) {
-            html.row(ScoreTable.cells(score), 1, TABLE_COLUMNS - 2, TABLE_COLUMNS - 1);
-        }
-        html.close("tbody").close("table").close("div").close("section");
+    private Table rows() {
+        return new Table(
+                "Every row",
+                "",
+                List.of(Head.each(List.of("row", "use", "observed", "median", "10–90%", "unit", "verdict"))),
+                replay.scoreboard().scores().stream()
+                        .map(score -> Row.of(ScoreTable.cells(score), 1, TABLE_COLUMNS - 2, TABLE_COLUMNS - 1))
+                        .toList());
     }
 }

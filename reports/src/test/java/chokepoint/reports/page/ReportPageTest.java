@@ -62,7 +62,7 @@ class ReportPageTest {
     void namesCannotBreakOutOfTheirCells() {
         assertThat(page)
                 .contains("<th scope=\"row\">motors &lt;small&gt;</th>")
-                .contains("A ban &lt;for&gt; tests &amp; &quot;trial&quot;")
+                .contains("A ban &lt;for&gt; tests &amp; \"trial\"")
                 .doesNotContain("motors <small>");
     }
 
