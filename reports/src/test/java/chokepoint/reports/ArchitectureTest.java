@@ -1,9 +1,13 @@
 package chokepoint.reports;
 
 import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
+import chokepoint.reports.chart.Chart;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -43,6 +47,40 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("com.openhtmltopdf..", "org.apache.pdfbox..", "org.apache.fontbox..");
+
+    /** Templates too, as the classes that the build makes of them. */
+    @ArchTest
+    static final ArchRule ONLY_PAGES_KNOW_TEMPLATES = noClasses()
+            .that()
+            .resideOutsideOfPackages(OWN + ".page", OWN + ".template..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("gg.jte..", OWN + ".template..");
+
+    @ArchTest
+    static final ArchRule TEMPLATES_ARE_ASKED_FOR_BY_NAME = noClasses()
+            .that()
+            .resideInAPackage(OWN + ".page")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(OWN + ".template..");
+
+    @ArchTest
+    static final ArchRule TEMPLATES_SEE_VIEWS_AND_CHARTS_ALONE = classes()
+            .that()
+            .resideInAPackage(OWN + ".template..")
+            .should()
+            .onlyDependOnClassesThat(
+                    resideInAnyPackage(OWN + ".template..", OWN + ".view", "gg.jte..", "java.lang..", "java.util..")
+                            .or(type(Chart.class)));
+
+    @ArchTest
+    static final ArchRule VIEWS_ARE_VALUES = classes()
+            .that()
+            .resideInAPackage(OWN + ".view")
+            .should()
+            .onlyDependOnClassesThat(resideInAnyPackage(OWN + ".view", "java.lang..", "java.util..")
+                    .or(type(Chart.class)));
 
     @ArchTest
     static final ArchRule NO_OTHER_FLOOR_BUT_FINDINGS_AND_THE_CORE = noClasses()
