@@ -3,13 +3,14 @@ package chokepoint.reports;
 import chokepoint.core.experiment.Build;
 import chokepoint.findings.ensemble.Comparison;
 import chokepoint.findings.ensemble.FinishedRun;
-import chokepoint.reports.chart.Chart;
-import chokepoint.reports.chart.ComparisonChart;
+import chokepoint.findings.figure.Figure;
+import chokepoint.reports.figure.ComparisonFigure;
 import chokepoint.reports.file.ResultFile;
 import chokepoint.reports.file.ResultFiles;
 import chokepoint.reports.page.ComparisonPage;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The report that puts finished runs side by side. */
@@ -26,11 +27,10 @@ public final class ComparisonReport {
      */
     public static void write(Path out, List<FinishedRun> runs, Build build) throws IOException {
         Comparison comparison = new Comparison(runs);
-        Chart chart = ComparisonChart.of(comparison);
-        List<ResultFile> further = List.of(
-                ResultFile.ofText("charts/" + chart.id() + ".svg", chart.svg()),
-                ResultFile.ofBytes("charts/" + chart.id() + ".png", chart.png()),
-                ResultFile.ofText("comparison.html", new ComparisonPage(comparison, build, chart).render()));
+        Figure figure = ComparisonFigure.of(comparison);
+        Pictures pictures = Pictures.of(List.of(figure));
+        List<ResultFile> further = new ArrayList<>(pictures.files());
+        further.add(ResultFile.ofText("comparison.html", new ComparisonPage(comparison, build, figure).render()));
         ResultFiles.of(comparison, build, further).writeTo(out);
     }
 }

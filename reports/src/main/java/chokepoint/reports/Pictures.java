@@ -12,10 +12,10 @@ import java.util.concurrent.CompletableFuture;
 /**
  * The figures of a report, drawn.
  *
- * @param charts in the order of the figures
+ * @param figures in the order in which they are read
  * @param files the data of all figures, then the two pictures of each
  */
-record Pictures(List<Chart> charts, List<ResultFile> files) {
+record Pictures(List<Figure> figures, List<ResultFile> files) {
 
     /**
      * Draws figures.
@@ -32,7 +32,7 @@ record Pictures(List<Chart> charts, List<ResultFile> files) {
             files.add(ResultFile.ofText(folder + chart.id() + ".svg", chart.svg()));
             files.add(ResultFile.ofBytes(folder + chart.id() + ".png", picture::join));
         }
-        return new Pictures(charts, List.copyOf(files));
+        return new Pictures(List.copyOf(figures), List.copyOf(files));
     }
 
     /** The same where charts of reports lie. */

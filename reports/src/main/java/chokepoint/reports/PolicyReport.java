@@ -21,9 +21,6 @@ import java.util.List;
 /** The report of a comparison of policies: text for a terminal, and a folder of files. The entrance for callers. */
 public final class PolicyReport {
 
-    /** Size of the brief's text on a screen. */
-    private static final double SCREEN_POINTS = 11;
-
     private PolicyReport() {}
 
     /** The scoreboard with what it says in words, for a terminal, as wide as it gets. */
@@ -71,9 +68,9 @@ public final class PolicyReport {
         PolicyWords words = new PolicyWords(comparison, scoreboard);
         List<ResultFile> files = new ArrayList<>(pictures.files());
         files.add(ResultFile.ofText(
-                "report.html", new PolicyPage(setup, comparison, scoreboard, words, pictures.charts()).render()));
-        BriefPage brief = new BriefPage(setup, comparison, scoreboard);
-        files.add(ResultFile.ofText("brief.html", brief.render(SCREEN_POINTS)));
+                "report.html", new PolicyPage(setup, comparison, scoreboard, words, pictures.figures()).render()));
+        BriefPage brief = new BriefPage(setup, comparison, scoreboard, PolicyFigures.ofBrief(comparison, scoreboard));
+        files.add(ResultFile.ofText("brief.html", brief.render()));
         files.add(ResultFile.ofBytes("brief.pdf", BriefPdf.of(brief)));
         return files;
     }

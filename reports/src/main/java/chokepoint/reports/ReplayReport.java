@@ -1,11 +1,8 @@
 package chokepoint.reports;
 
 import chokepoint.core.experiment.Build;
-import chokepoint.findings.replay.ReplaySeries;
 import chokepoint.findings.replay.ReplaySummary;
-import chokepoint.reports.chart.Chart;
-import chokepoint.reports.chart.ReplayChart;
-import chokepoint.reports.chart.SplitChart;
+import chokepoint.reports.figure.ReplayFigures;
 import chokepoint.reports.file.ResultFile;
 import chokepoint.reports.file.ResultFiles;
 import chokepoint.reports.page.ValidationPage;
@@ -75,41 +72,11 @@ public final class ReplayReport {
      */
     public static void write(Path folder, ReplaySummary replay, List<Appendix> appendices, Build build)
             throws IOException {
-        List<Chart> charts = charts(replay);
-        List<ResultFile> further = new ArrayList<>();
-        for (Chart chart : charts) {
-            further.add(ResultFile.ofText("charts/" + chart.id() + ".svg", chart.svg()));
-            further.add(ResultFile.ofBytes("charts/" + chart.id() + ".png", chart.png()));
-        }
-        further.add(
-                ResultFile.ofText("validation.html", new ValidationPage(replay, appendices, build, charts).render()));
+        Pictures pictures = Pictures.of(ReplayFigures.of(replay));
+        List<ResultFile> further = new ArrayList<>(pictures.files());
+        further.add(ResultFile.ofText(
+                "validation.html", new ValidationPage(replay, appendices, build, pictures.figures()).render()));
         further.add(ResultFile.ofText("validation.md", markdown(replay, appendices)));
         ResultFiles.of(replay, build, further).writeTo(folder);
-    }
-
-    private static List<Chart> charts(ReplaySummary replay) {
-        List<ReplaySeries> series = replay.series();
-        List<Chart> charts = new ArrayList<>(replay.variants().isEmpty() ? List.of() : List.of(SplitChart.of(replay)));
-        charts.addAll(0, courses(replay, series));
-        return charts;
-    }
-
-    private static List<Chart> courses(ReplaySummary replay, List<ReplaySeries> series) {
-        String runs = "Median and 10–90% of " + replay.histories().size() + " runs, and what was observed.";
-        return List.of(
-                ReplayChart.of("replay-prices", "Export prices", runs, of(series, "prices")),
-                ReplayChart.of("replay-home", "Prices in China", runs, of(series, "home")),
-                ReplayChart.of(
-                        "replay-trade",
-                        "Trade and demand",
-                        runs,
-                        series.stream()
-                                .filter(one -> one.group().equals("trade")
-                                        || one.group().equals("demand"))
-                                .toList()));
-    }
-
-    private static List<ReplaySeries> of(List<ReplaySeries> series, String group) {
-        return series.stream().filter(one -> one.group().equals(group)).toList();
     }
 }

@@ -45,7 +45,7 @@ public final class RunReport {
     private static List<ResultFile> chartsAndPage(Ensemble ensemble, Build build) {
         Pictures pictures = Pictures.of(RunFigures.of(ensemble));
         List<ResultFile> files = new ArrayList<>(pictures.files());
-        files.add(ResultFile.ofText("report.html", new ReportPage(ensemble, build, pictures.charts()).render()));
+        files.add(ResultFile.ofText("report.html", new ReportPage(ensemble, build, pictures.figures()).render()));
         return files;
     }
 }

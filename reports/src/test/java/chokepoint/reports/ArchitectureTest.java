@@ -2,12 +2,10 @@ package chokepoint.reports;
 
 import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
-import chokepoint.reports.chart.Chart;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -66,21 +64,19 @@ class ArchitectureTest {
             .resideInAPackage(OWN + ".template..");
 
     @ArchTest
-    static final ArchRule TEMPLATES_SEE_VIEWS_AND_CHARTS_ALONE = classes()
+    static final ArchRule TEMPLATES_SEE_VIEWS_ALONE = classes()
             .that()
             .resideInAPackage(OWN + ".template..")
             .should()
             .onlyDependOnClassesThat(
-                    resideInAnyPackage(OWN + ".template..", OWN + ".view", "gg.jte..", "java.lang..", "java.util..")
-                            .or(type(Chart.class)));
+                    resideInAnyPackage(OWN + ".template..", OWN + ".view", "gg.jte..", "java.lang..", "java.util.."));
 
     @ArchTest
     static final ArchRule VIEWS_ARE_VALUES = classes()
             .that()
             .resideInAPackage(OWN + ".view")
             .should()
-            .onlyDependOnClassesThat(resideInAnyPackage(OWN + ".view", "java.lang..", "java.util..")
-                    .or(type(Chart.class)));
+            .onlyDependOnClassesThat(resideInAnyPackage(OWN + ".view", "java.lang..", "java.util.."));
 
     @ArchTest
     static final ArchRule NO_OTHER_FLOOR_BUT_FINDINGS_AND_THE_CORE = noClasses()
@@ -93,6 +89,28 @@ class ArchitectureTest {
     static final ArchRule TABLES_KNOW_NO_OTHER_OUTPUT = noClasses()
             .that()
             .resideInAPackage(OWN + ".table")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(OWN + ".chart", OWN + ".file", OWN + ".page");
+
+    /** What is drawn has been chosen, reckoned and said before. */
+    @ArchTest
+    static final ArchRule CHARTS_KNOW_FIGURES_ALONE = noClasses()
+            .that()
+            .resideInAPackage(OWN + ".chart")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "chokepoint.findings.policy..",
+                    "chokepoint.findings.replay..",
+                    "chokepoint.findings.outcome..",
+                    OWN + ".figure");
+
+    /** What is shown does not depend on how it is drawn. */
+    @ArchTest
+    static final ArchRule FIGURES_KNOW_NO_DRAWING = noClasses()
+            .that()
+            .resideInAPackage(OWN + ".figure")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(OWN + ".chart", OWN + ".file", OWN + ".page");

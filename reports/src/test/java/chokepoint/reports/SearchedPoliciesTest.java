@@ -99,7 +99,7 @@ class SearchedPoliciesTest {
         Chart chart = Charts.of(SearchFigure.of(searched, 16));
         assertThat(chart.svg())
                 .isEqualTo(Charts.of(SearchFigure.of(searched, 16)).svg());
-        assertThat(chart.description()).contains("most gain less cost", "least regret");
+        assertThat(chart.words().description()).contains("most gain less cost", "least regret");
         assertThat(chart.png()).isNotEmpty();
     }
 

@@ -9,20 +9,17 @@ import org.jspecify.annotations.Nullable;
  * A median in a band through time, one small picture each.
  *
  * @param oneScale whether all share one scale, a share of plan from nought to one; else each has its own from nought
- * @param places number of small pictures, those that are left undrawn counted: nothing binds there
  */
-public record BandPanels(Words words, Dates dates, boolean oneScale, int places, List<Panel> panels) implements Figure {
+public record BandPanels(Words words, Dates dates, boolean oneScale, List<Panel> panels) implements Figure {
 
     /**
      * A small picture.
      *
-     * @param place its place among all small pictures, those that are left undrawn counted
      * @param unit of the values, in words
      * @param values by week
      * @param mark a day that is marked; null for none
      */
     public record Panel(
-            int place,
             String name,
             String unit,
             Bands values,

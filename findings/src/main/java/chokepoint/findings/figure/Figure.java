@@ -16,7 +16,10 @@ public sealed interface Figure
                 PaymentPanels,
                 Sankey,
                 Waterfall,
-                SearchedFront {
+                SearchedFront,
+                SideBySideBars,
+                ObservedPanels,
+                FactorBars {
 
     /** Word for the kind in files. */
     String kind();

@@ -1,5 +1,7 @@
 package chokepoint.reports.chart;
 
+import static chokepoint.core.time.WeekCalendar.DAYS_PER_WEEK;
+
 import chokepoint.core.material.Nest;
 import chokepoint.findings.ensemble.WeekBinding;
 import chokepoint.findings.figure.WeekFields;
@@ -8,13 +10,13 @@ import chokepoint.reports.table.Figures;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.geom.Rectangle2D;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.jfree.chart.axis.NumberAxis;
-import org.jfree.chart.axis.NumberTickUnit;
-import org.jfree.chart.plot.XYPlot;
 
 /** What bound, when: a row per industry, a field per week in the colour of the oxide that cost most output. */
 final class BindingChart {
@@ -28,69 +30,117 @@ final class BindingChart {
             Nest.GD, Palette.ORANGE,
             Nest.DY_TB, Palette.VERMILLION,
             Nest.Y, Palette.SKY,
-            Nest.MAGNETS, Palette.INK);
+            Nest.MAGNETS, Palette.INDIGO);
 
     private static final double[] STRENGTHS = {0.22, 0.48, 0.74, 1};
     private static final String[] STRENGTH_LABELS = {"up to a quarter", "to a half", "to three quarters", "to all"};
 
-    private static final int ROW_HEIGHT = 26;
-    private static final int LEGEND_HEIGHT = 46;
-    private static final int FOOT_HEIGHT = 68;
-    private static final int NAMES_WIDTH = 218;
+    private static final double ROW_HEIGHT = 26;
+    private static final double NARROW_NAME_HEIGHT = 16;
+    private static final double STRIP_HEIGHT = 20;
+    private static final double AXIS_HEIGHT = 20;
+    private static final double NAMES_WIDTH = 222;
+    private static final int HALF_YEAR_MONTHS = 6;
+    private static final int YEAR_MONTHS = 12;
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM yyyy", Locale.ENGLISH);
     private static final Font NAME = Typeface.regular(12);
-    private static final Font LABEL = Typeface.bold(10);
-    private static final double LABEL_PAD = 5;
+    private static final Font SMALL = Typeface.regular(11);
+    private static final Font LABEL = Typeface.bold(11);
+    private static final double LABEL_PAD = 4;
 
     private final WeekFields figure;
+    private final SvgSheet sheet;
+    private final double left;
+    private final Span weeks;
 
-    private BindingChart(WeekFields figure) {
+    private BindingChart(WeekFields figure, Form form) {
         this.figure = figure;
+        sheet = new SvgSheet(figure.words(), form);
+        left = sheet.left() + (form.narrow() ? 0 : NAMES_WIDTH);
+        weeks = new Span(0, Math.max(1, figure.dates().weeks()), left, sheet.right());
     }
 
-    static Chart of(WeekFields figure) {
-        return new BindingChart(figure).draw();
+    static Chart of(WeekFields figure, Form form) {
+        return new BindingChart(figure, form).draw();
     }
 
     private Chart draw() {
-        int rows = figure.rows().size();
-        SvgSheet sheet = new SvgSheet(figure.words(), (double) LEGEND_HEIGHT + ROW_HEIGHT * rows + FOOT_HEIGHT);
-        drawLegend(sheet);
-        XYPlot plot = new TimePlots(figure.dates()).plot(rows(), true);
-        TimePlots.labelHalfYears(plot);
-        double plotX = SvgSheet.MARGIN + (double) NAMES_WIDTH - TimePlots.LABEL_WIDTH;
-        Rectangle2D data = sheet.plot(
-                plot,
-                plotX,
-                sheet.top() + LEGEND_HEIGHT - TimePlots.TOP_SPACE,
-                SvgSheet.WIDTH - SvgSheet.MARGIN - plotX,
-                ROW_HEIGHT * (double) rows + TimePlots.LABEL_HEIGHT + TimePlots.TOP_SPACE);
-        for (int row = 0; row < rows; row++) {
-            drawRow(sheet, figure.rows().get(row), data, row);
+        double top = drawLegend() + STRIP_HEIGHT;
+        double rowHeight = ROW_HEIGHT + (sheet.form().narrow() ? NARROW_NAME_HEIGHT : 0);
+        double bottom = top + rowHeight * figure.rows().size();
+        drawDates(top, bottom);
+        drawMeasure(top, bottom);
+        double y = top;
+        for (Row row : figure.rows()) {
+            sheet.line(sheet.left(), y, sheet.right(), y, Palette.HAIRLINE, Palette.RULE);
+            drawRow(row, y);
+            y += rowHeight;
         }
-        return sheet.finish();
+        sheet.line(left, bottom, sheet.right(), bottom, Palette.HAIRLINE, Palette.SOFT_INK);
+        return sheet.finish(bottom + AXIS_HEIGHT);
     }
 
-    private NumberAxis rows() {
-        NumberAxis axis = PlotStyle.numberAxis(null);
-        axis.setRange(0, figure.rows().size());
-        axis.setTickLabelsVisible(false);
-        axis.setTickUnit(new NumberTickUnit(1));
-        return axis;
+    /** Thin lines at the begin of years and, where there is room, half years. */
+    private void drawDates(double top, double bottom) {
+        int step = sheet.form().narrow() ? YEAR_MONTHS : HALF_YEAR_MONTHS;
+        LocalDate first = figure.dates().firstWeek();
+        LocalDate last = first.plusWeeks(figure.dates().weeks());
+        double free = sheet.left();
+        for (LocalDate day = LocalDate.of(first.getYear(), 1, 1); !day.isAfter(last); day = day.plusMonths(step)) {
+            if (day.isBefore(first)) {
+                continue;
+            }
+            double x = weeks.at(week(day));
+            sheet.line(x, top, x, bottom, Palette.HAIRLINE, Palette.RULE);
+            String label = MONTH.format(day);
+            double width = GlyphGraphics.width(label, SMALL);
+            double start = Math.min(Math.max(x - width / 2, left), sheet.right() - width);
+            if (start >= free) {
+                sheet.text(label, start, bottom + AXIS_HEIGHT - 6, SMALL, Palette.SOFT_INK);
+                free = start + width + LABEL_PAD;
+            }
+        }
     }
 
-    private void drawLegend(SvgSheet sheet) {
-        Legend nests = new Legend(sheet, SvgSheet.MARGIN + (double) NAMES_WIDTH, sheet.top());
+    /** Over the rows, when the measure is in force; thin lines lead its ends down through them. */
+    private void drawMeasure(double top, double bottom) {
+        LocalDate start = figure.dates().measureStart();
+        LocalDate end = figure.dates().measureEnd();
+        if (start == null || end == null) {
+            return;
+        }
+        double from = weeks.at(Math.max(0, week(start)));
+        double to = weeks.at(Math.min(figure.dates().weeks(), week(end)));
+        sheet.fill(new Rectangle2D.Double(from, top - STRIP_HEIGHT + 2, to - from, STRIP_HEIGHT - 4), Palette.SHADE);
+        sheet.text(
+                Labels.fitted("measure in force", SMALL, Math.max(0, to - from - 2 * LABEL_PAD)),
+                from + LABEL_PAD,
+                top - 6,
+                SMALL,
+                Palette.SOFT_INK);
+        sheet.line(from, top - STRIP_HEIGHT + 2, from, bottom, Palette.HAIRLINE, Palette.SOFT_INK);
+        sheet.line(to, top - STRIP_HEIGHT + 2, to, bottom, Palette.HAIRLINE, Palette.SOFT_INK);
+    }
+
+    /** Weeks since the first, with their parts. */
+    private double week(LocalDate day) {
+        return (day.toEpochDay() - figure.dates().firstWeek().toEpochDay()) / (double) DAYS_PER_WEEK;
+    }
+
+    /** Writes the legend; returns where it ends. */
+    private double drawLegend() {
+        Legend legend = new Legend(sheet, left, sheet.top());
         for (Nest nest : seen()) {
-            nests.swatch(colour(nest), Figures.symbol(nest));
+            legend.swatch(colour(nest), Figures.symbol(nest));
         }
         if (seen().isEmpty()) {
-            nests.words("no industry is short in any run");
+            legend.words("no industry is short in any run");
         }
-        Legend strengths = new Legend(sheet, SvgSheet.MARGIN + (double) NAMES_WIDTH + 6, sheet.top() + 19)
-                .words("share of runs short:");
+        legend.line().words("share of runs short:");
         for (int i = 0; i < STRENGTHS.length; i++) {
-            strengths.swatch(Palette.tint(Palette.VERMILLION, STRENGTHS[i]), STRENGTH_LABELS[i]);
+            legend.swatch(Palette.tint(Palette.INK, STRENGTHS[i]), STRENGTH_LABELS[i]);
         }
+        return legend.bottom();
     }
 
     private Set<Nest> seen() {
@@ -107,7 +157,7 @@ final class BindingChart {
     }
 
     private static Color colour(Nest nest) {
-        return COLOURS.getOrDefault(nest, Palette.INK);
+        return COLOURS.getOrDefault(nest, Palette.INDIGO);
     }
 
     private static double strength(double share) {
@@ -115,63 +165,48 @@ final class BindingChart {
         return STRENGTHS[Math.max(0, Math.min(STRENGTHS.length - 1, step))];
     }
 
-    private void drawRow(SvgSheet sheet, Row content, Rectangle2D data, int row) {
-        double y = data.getY() + row * data.getHeight() / figure.rows().size();
-        double height = data.getHeight() / figure.rows().size();
-        double nameEnd = data.getX() - 10;
-        sheet.text(
-                content.name(),
-                nameEnd - GlyphGraphics.width(content.name(), NAME),
-                y + height / 2 + 4.5,
-                NAME,
-                Palette.INK);
-        List<WeekBinding> weeks = content.weeks();
-        double week = data.getWidth() / Math.max(1, figure.dates().weeks() - 1);
-        for (int from = 0; from < weeks.size(); ) {
+    private void drawRow(Row content, double top) {
+        double y = top;
+        if (sheet.form().narrow()) {
+            sheet.text(content.name(), left, y + 13, NAME, Palette.INK);
+            y += NARROW_NAME_HEIGHT;
+        } else {
+            sheet.text(
+                    content.name(),
+                    left - 10 - GlyphGraphics.width(content.name(), NAME),
+                    y + ROW_HEIGHT / 2 + 4.5,
+                    NAME,
+                    Palette.INK);
+        }
+        List<WeekBinding> bindings = content.weeks();
+        for (int from = 0; from < bindings.size(); ) {
             int to = from + 1;
-            while (to < weeks.size() && sameField(weeks.get(from), weeks.get(to))) {
+            while (to < bindings.size() && sameField(bindings.get(from), bindings.get(to))) {
                 to++;
             }
-            drawField(sheet, weeks.get(from), data, data.getX() + from * week, y, (to - from) * week, height);
+            drawField(bindings.get(from), from, to, y);
             from = to;
         }
-        drawNames(sheet, weeks, data.getX(), y + height / 2 + 3.5, week);
     }
 
     private static boolean sameField(WeekBinding one, WeekBinding other) {
         return one.nest() == other.nest() && strength(one.shortShare()) == strength(other.shortShare());
     }
 
-    private static void drawField(
-            SvgSheet sheet, WeekBinding binding, Rectangle2D data, double x, double y, double width, double height) {
+    /** Weeks of one colour, with the name of the oxide where it fits, so that they are told apart without colour. */
+    private void drawField(WeekBinding binding, int from, int to, double y) {
         Nest nest = binding.nest();
-        if (nest != null) {
-            double end = Math.min(x + width, data.getMaxX());
-            sheet.fill(
-                    new Rectangle2D.Double(x, y + 2, end - x, height - 4),
-                    Palette.tint(colour(nest), strength(binding.shortShare())));
+        if (nest == null) {
+            return;
         }
-    }
-
-    /** Writes the oxide into stretches long enough for its name, so that they are told apart without colour. */
-    private static void drawNames(SvgSheet sheet, List<WeekBinding> weeks, double x, double y, double week) {
-        for (int from = 0; from < weeks.size(); ) {
-            Nest nest = weeks.get(from).nest();
-            int to = from + 1;
-            while (to < weeks.size() && weeks.get(to).nest() == nest) {
-                to++;
-            }
-            if (nest != null) {
-                String label = Figures.symbol(nest);
-                double width = GlyphGraphics.width(label, LABEL);
-                int middle = (from + to) / 2;
-                if (width + 2 * LABEL_PAD <= (to - from) * week) {
-                    Color ground = Palette.tint(
-                            colour(nest), strength(weeks.get(middle).shortShare()));
-                    sheet.text(label, x + (from + to) / 2.0 * week - width / 2, y, LABEL, Palette.inkOn(ground));
-                }
-            }
-            from = to;
+        Rectangle2D field =
+                new Rectangle2D.Double(weeks.at(from), y + 2, weeks.at(to) - weeks.at(from), ROW_HEIGHT - 4);
+        Color ground = Palette.tint(colour(nest), strength(binding.shortShare()));
+        sheet.fill(field, ground);
+        String label = Figures.symbol(nest);
+        double width = GlyphGraphics.width(label, LABEL);
+        if (width + 2 * LABEL_PAD <= field.getWidth()) {
+            sheet.text(label, field.getCenterX() - width / 2, field.getCenterY() + 4, LABEL, Palette.inkOn(ground));
         }
     }
 }

@@ -4,13 +4,16 @@ import chokepoint.findings.figure.AmountMatrix;
 import chokepoint.findings.figure.BandPanels;
 import chokepoint.findings.figure.CourseLines;
 import chokepoint.findings.figure.DayMatrix;
+import chokepoint.findings.figure.FactorBars;
 import chokepoint.findings.figure.Figure;
 import chokepoint.findings.figure.Frontier;
 import chokepoint.findings.figure.GainMatrix;
+import chokepoint.findings.figure.ObservedPanels;
 import chokepoint.findings.figure.PaymentPanels;
 import chokepoint.findings.figure.PricePanels;
 import chokepoint.findings.figure.Sankey;
 import chokepoint.findings.figure.SearchedFront;
+import chokepoint.findings.figure.SideBySideBars;
 import chokepoint.findings.figure.StackedPanels;
 import chokepoint.findings.figure.StockBars;
 import chokepoint.findings.figure.Waterfall;
@@ -18,7 +21,7 @@ import chokepoint.findings.figure.WeekFields;
 import chokepoint.findings.figure.YearLines;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 
 /** Draws figures. */
 public final class Charts {
@@ -38,7 +41,10 @@ public final class Charts {
             new FigureDrawing<>(PaymentPanels.class, PaymentsChart::of),
             new FigureDrawing<>(Sankey.class, FlowsChart::of),
             new FigureDrawing<>(Waterfall.class, WaterfallChart::of),
-            new FigureDrawing<>(SearchedFront.class, SearchChart::of));
+            new FigureDrawing<>(SearchedFront.class, SearchChart::of),
+            new FigureDrawing<>(SideBySideBars.class, ComparisonChart::of),
+            new FigureDrawing<>(ObservedPanels.class, ReplayChart::of),
+            new FigureDrawing<>(FactorBars.class, SplitChart::of));
 
     private Charts() {}
 
@@ -63,19 +69,24 @@ public final class Charts {
         return boxed.toString();
     }
 
-    /** The chart of a figure. */
+    /** The chart of a figure, on a sheet of its own. */
     public static Chart of(Figure figure) {
+        return of(figure, Form.SHEET);
+    }
+
+    /** The chart of a figure. */
+    public static Chart of(Figure figure, Form form) {
         return DRAWINGS.stream()
-                .flatMap(one -> one.of(figure).stream())
+                .flatMap(one -> one.of(figure, form).stream())
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("nothing draws figures of the kind " + figure.kind()));
     }
 
     /** What draws figures of one kind. */
-    record FigureDrawing<F extends Figure>(Class<F> kind, Function<F, Chart> drawing) {
+    record FigureDrawing<F extends Figure>(Class<F> kind, BiFunction<F, Form, Chart> drawing) {
 
-        Optional<Chart> of(Figure figure) {
-            return kind.isInstance(figure) ? Optional.of(drawing.apply(kind.cast(figure))) : Optional.empty();
+        Optional<Chart> of(Figure figure, Form form) {
+            return kind.isInstance(figure) ? Optional.of(drawing.apply(kind.cast(figure), form)) : Optional.empty();
         }
     }
 }

@@ -15,7 +15,6 @@ import java.util.function.Function;
 /** Who pays whom under one policy: those who pay to the left, instruments in the middle, those who receive to the right. */
 final class FlowsChart {
 
-    private static final int FOOT_HEIGHT = 60;
     private static final int HEAD_HEIGHT = 44;
     private static final int NODE_WIDTH = 12;
     private static final int SIDE = 190;
@@ -25,16 +24,61 @@ final class FlowsChart {
     private static final double THINNEST = 1;
     private static final Font HEAD = Typeface.bold(11.5);
     private static final Font NAME = Typeface.regular(11.5);
-    private static final Font AMOUNT = Typeface.regular(10);
+    private static final Font AMOUNT = Typeface.regular(11);
+
+    private static final double NARROW_LINE = 36;
+    private static final double NARROW_BAR = 8;
 
     private final Sankey figure;
+    private final SvgSheet sheet;
+    /** One for all amounts. */
+    private final Money money;
 
-    private FlowsChart(Sankey figure) {
+    private FlowsChart(Sankey figure, Form form) {
         this.figure = figure;
+        sheet = new SvgSheet(figure.words(), form);
+        money = Money.of(figure.totalUsd());
     }
 
-    static Chart of(Sankey figure) {
-        return new FlowsChart(figure).draw();
+    static Chart of(Sankey figure, Form form) {
+        FlowsChart chart = new FlowsChart(figure, form);
+        if (figure.totalUsd() <= 0) {
+            return chart.nothing();
+        }
+        return form.narrow() ? chart.list() : chart.draw();
+    }
+
+    private Chart nothing() {
+        return sheet.finish(
+                sheet.paragraph(figure.words().description(), sheet.left(), sheet.top() + 20, NAME, Palette.SOFT_INK)
+                        + 20);
+    }
+
+    /** On a phone: a bar for each flow, first those into instruments, then those out of them. */
+    private Chart list() {
+        double y = lines("pays", figure.in(), sheet.top());
+        return sheet.finish(lines("receives", figure.out(), y + 10));
+    }
+
+    private double lines(String head, List<Flow> flows, double top) {
+        sheet.text(head + ", " + money.unit(), sheet.left(), top + 12, HEAD, Palette.INK);
+        double most = flows.stream().mapToDouble(Flow::usd).max().orElse(1);
+        double y = top + 22;
+        for (Flow flow : flows) {
+            String amount = money.text(flow.usd());
+            double room = sheet.inner() - GlyphGraphics.width(amount, NAME) - 8;
+            sheet.text(
+                    Labels.fitted(flow.from() + " → " + flow.to(), NAME, room),
+                    sheet.left(),
+                    y + 12,
+                    NAME,
+                    Palette.INK);
+            sheet.text(amount, sheet.right() - GlyphGraphics.width(amount, NAME), y + 12, NAME, Palette.INK);
+            double width = Math.max(THINNEST, sheet.inner() * flow.usd() / most);
+            sheet.fill(new Rectangle2D.Double(sheet.left(), y + 18, width, NARROW_BAR), Palette.SKY);
+            y += NARROW_LINE;
+        }
+        return y;
     }
 
     /** Where the bars of a column lie, and how much of each is joined already on either side. */
@@ -58,27 +102,23 @@ final class FlowsChart {
         Map<String, Double> instruments = sums(figure.in(), Flow::to);
         int most = Math.max(instruments.size(), Math.max(payers.size(), recipients.size()));
         double body = Math.max(LEAST_BODY, (double) BODY_PER_NODE * most);
-        SvgSheet sheet = new SvgSheet(figure.words(), HEAD_HEIGHT + body + FOOT_HEIGHT);
         double top = sheet.top() + HEAD_HEIGHT;
-        double left = SvgSheet.MARGIN + (double) SIDE;
-        double right = SvgSheet.WIDTH - SvgSheet.MARGIN - SIDE - (double) NODE_WIDTH;
+        double left = sheet.left() + SIDE;
+        double right = sheet.right() - SIDE - NODE_WIDTH;
         double middle = (left + right) / 2;
-        if (figure.totalUsd() > 0) {
-            double scale = (body - (double) NODE_GAP * (most - 1)) / figure.totalUsd();
-            Column from = column(payers, left, top, body, scale);
-            Column through = column(instruments, middle, top, body, scale);
-            Column to = column(recipients, right, top, body, scale);
-            figure.in().forEach(flow -> band(sheet, flow, from, through, scale));
-            figure.out().forEach(flow -> band(sheet, flow, through, to, scale));
-            names(sheet, from, payers, Place.LEFT);
-            names(sheet, through, instruments, Place.MIDDLE);
-            names(sheet, to, recipients, Place.RIGHT);
-            sheet.text("pays", left - 10 - GlyphGraphics.width("pays", HEAD), top - 26, HEAD, Palette.INK);
-            sheet.text("receives", right + NODE_WIDTH + 10.0, top - 26, HEAD, Palette.INK);
-        } else {
-            sheet.text(figure.words().description(), SvgSheet.MARGIN, top + 40, NAME, Palette.SOFT_INK);
-        }
-        return sheet.finish();
+        double scale = (body - (double) NODE_GAP * (most - 1)) / figure.totalUsd();
+        Column from = column(payers, left, top, body, scale);
+        Column through = column(instruments, middle, top, body, scale);
+        Column to = column(recipients, right, top, body, scale);
+        figure.in().forEach(flow -> band(flow, from, through, scale));
+        figure.out().forEach(flow -> band(flow, through, to, scale));
+        names(from, payers, Place.LEFT);
+        names(through, instruments, Place.MIDDLE);
+        names(to, recipients, Place.RIGHT);
+        sheet.text("pays", left - 10 - GlyphGraphics.width("pays", HEAD), top - 26, HEAD, Palette.INK);
+        sheet.text("receives", right + NODE_WIDTH + 10.0, top - 26, HEAD, Palette.INK);
+        sheet.text(money.unit(), sheet.left(), top - 26, AMOUNT, Palette.SOFT_INK);
+        return sheet.finish(top + body + 8);
     }
 
     private static Map<String, Double> sums(List<Flow> flows, Function<Flow, String> end) {
@@ -99,7 +139,7 @@ final class FlowsChart {
         return column;
     }
 
-    private static void band(SvgSheet sheet, Flow flow, Column from, Column to, double scale) {
+    private void band(Flow flow, Column from, Column to, double scale) {
         Rectangle2D start = from.bars.get(flow.from());
         Rectangle2D end = to.bars.get(flow.to());
         if (start == null || end == null) {
@@ -128,13 +168,13 @@ final class FlowsChart {
         RIGHT
     }
 
-    private void names(SvgSheet sheet, Column column, Map<String, Double> sums, Place place) {
+    private void names(Column column, Map<String, Double> sums, Place place) {
         Color colour = place == Place.MIDDLE ? Palette.INK : Palette.BLUE;
         for (Map.Entry<String, Rectangle2D> entry : column.bars.entrySet()) {
             String node = entry.getKey();
             Rectangle2D bar = entry.getValue();
             sheet.fill(bar, colour);
-            String amount = Money.words(sums.getOrDefault(node, 0.0));
+            String amount = money.text(sums.getOrDefault(node, 0.0));
             String name = Labels.fitted(node, NAME, SIDE - 14.0);
             double y = bar.getCenterY();
             switch (place) {
@@ -150,6 +190,10 @@ final class FlowsChart {
                 case MIDDLE -> {
                     String both = name + ", " + amount;
                     double x = onTheLeft(node) ? bar.getMaxX() - GlyphGraphics.width(both, NAME) : bar.getX();
+                    // bands pass behind it
+                    sheet.fill(
+                            new Rectangle2D.Double(x - 3, bar.getY() - 18, GlyphGraphics.width(both, NAME) + 6, 16),
+                            Palette.PAPER);
                     sheet.text(both, x, bar.getY() - 6, NAME, Palette.INK);
                 }
                 case RIGHT -> {

@@ -10,123 +10,143 @@ import java.awt.Color;
 import java.awt.Font;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Rectangle2D;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
-/** What policies cost against what they avoid, if the ban comes: a mark for each with the bars of its intervals. */
+/**
+ * What policies cost against what they avoid, if the ban comes: a row each with two marks on one axis of money, so that policies of nearly
+ * nought lie under, and not on, each other. Those that avoid most beyond their cost stand first.
+ */
 final class FrontierChart {
 
-    private static final int PANEL_HEIGHT = 370;
-    private static final int FOOT_HEIGHT = 48;
-    private static final int LEFT = 62;
-    private static final int TITLE = 24;
-    private static final int UNDER = 44;
-    private static final double DOT = 4.5;
-    /** For names beyond the outermost marks. */
-    private static final double ROOM = 0.08;
-
+    private static final Color AVOIDED = Palette.BLUE;
+    private static final Color COST = Palette.VERMILLION;
+    private static final double ROW_HEIGHT = 28;
+    private static final double NARROW_ROW_HEIGHT = 46;
+    private static final double LEAST_NAMES_WIDTH = 120;
+    private static final double MOST_NAMES_WIDTH = 330;
+    private static final double NUMBERS_WIDTH = 190;
+    private static final double HEAD_HEIGHT = 22;
+    private static final double AXIS_HEIGHT = 40;
+    private static final double APART = 5;
+    private static final double DOT = 8;
     private static final Font HEAD = Typeface.bold(12);
-    private static final Font AXIS = Typeface.regular(10.5);
+    private static final Font NAME = Typeface.regular(12);
+    private static final Font SMALL = Typeface.regular(11);
 
-    private FrontierChart() {}
+    private final SvgSheet sheet;
+    private final boolean narrow;
+    private final double namesWidth;
 
-    static Chart of(Frontier figure) {
-        SvgSheet sheet = new SvgSheet(
-                figure.words(), (double) PANEL_HEIGHT * figure.panels().size() + FOOT_HEIGHT);
-        for (int i = 0; i < figure.panels().size(); i++) {
-            panel(sheet, figure.panels().get(i), sheet.top() + (double) i * PANEL_HEIGHT);
-        }
-        return sheet.finish();
+    private FrontierChart(Frontier figure, Form form) {
+        sheet = new SvgSheet(figure.words(), form);
+        narrow = form.narrow();
+        namesWidth = figure.panels().stream()
+                .flatMap(panel -> panel.marks().stream())
+                .mapToDouble(mark -> GlyphGraphics.width(mark.policy().name(), NAME) + 14)
+                .map(width -> Math.min(width, MOST_NAMES_WIDTH))
+                .reduce(LEAST_NAMES_WIDTH, Math::max);
     }
 
-    private static void panel(SvgSheet sheet, Panel ban, double y) {
-        List<Mark> marks = ban.marks();
+    static Chart of(Frontier figure, Form form) {
+        FrontierChart chart = new FrontierChart(figure, form);
+        double y = chart.legend();
+        for (Panel ban : figure.panels()) {
+            y = chart.panel(ban, y);
+        }
+        return chart.sheet.finish(y);
+    }
+
+    private double legend() {
+        return new Legend(sheet, sheet.left(), sheet.top())
+                .sign(30, (x, y) -> mark(x, x + 15, x + 30, y, AVOIDED), "loss avoided")
+                .sign(30, (x, y) -> mark(x, x + 15, x + 30, y, COST), "cost to Japan")
+                .bottom();
+    }
+
+    /** Draws a ban; returns where it ends. */
+    private double panel(Panel ban, double y) {
+        List<Mark> marks = ban.marks().stream()
+                .filter(mark -> !mark.policy().baseline())
+                .sorted(Comparator.comparingDouble(
+                        mark -> mark.costUsd().mean() - mark.lossAvoidedUsd().mean()))
+                .toList();
         Money money = Money.of(marks.stream()
                 .flatMapToDouble(mark -> DoubleStream.of(
                         mark.costUsd().mean(), mark.lossAvoidedUsd().mean()))
                 .map(Math::abs)
                 .max()
                 .orElse(0));
-        double left = SvgSheet.MARGIN + (double) LEFT;
-        double right = SvgSheet.WIDTH - 2.0 * SvgSheet.MARGIN;
-        double top = y + TITLE;
-        double bottom = y + PANEL_HEIGHT - UNDER;
-        Span cost = Span.around(ends(marks.stream().map(Mark::costUsd), money), left, right)
-                .widened(ROOM);
-        Span avoided = Span.around(ends(marks.stream().map(Mark::lossAvoidedUsd), money), bottom, top)
-                .widened(ROOM);
-        sheet.text(ban.name(), SvgSheet.MARGIN, y + 12, HEAD, Palette.INK);
+        double rowHeight = narrow ? NARROW_ROW_HEIGHT : ROW_HEIGHT;
+        double top = y + HEAD_HEIGHT;
+        double bottom = top + rowHeight * marks.size();
+        Span usd = Span.around(
+                marks.stream()
+                        .flatMap(mark -> Stream.of(mark.costUsd(), mark.lossAvoidedUsd()))
+                        .flatMapToDouble(FrontierChart::ends)
+                        .map(money::in),
+                sheet.left() + (narrow ? 8 : namesWidth),
+                sheet.right() - (narrow ? 20 : NUMBERS_WIDTH));
+        sheet.text(ban.name(), sheet.left(), y + 12, HEAD, Palette.INK);
         sheet.text(
-                "loss avoided, " + money.unit(),
-                SvgSheet.MARGIN + GlyphGraphics.width(ban.name(), HEAD) + 8,
+                money.unit(),
+                sheet.left() + GlyphGraphics.width(ban.name(), HEAD) + 8,
                 y + 12,
-                AXIS,
+                SMALL,
                 Palette.SOFT_INK);
-        Grid.level(sheet, avoided, left, right);
-        Grid.upright(sheet, cost, top, bottom);
-        String under = "cost to Japan, " + money.unit();
-        sheet.text(under, right - GlyphGraphics.width(under, AXIS), bottom + 30, AXIS, Palette.SOFT_INK);
-        evenLine(sheet, cost, avoided);
-        Labels labels = new Labels(sheet, new Rectangle2D.Double(left, top, right - left, bottom - top));
-        labels.keepOffLine(left, avoided.at(0), right, avoided.at(0));
-        labels.keepOffLine(cost.at(0), top, cost.at(0), bottom);
-        for (Mark mark : marks) {
-            draw(sheet, labels, mark, money, cost, avoided);
+        Grid.upright(sheet, usd, top, bottom);
+        for (int i = 0; i < marks.size(); i++) {
+            row(marks.get(i), money, usd, top + i * rowHeight);
         }
-        for (Mark mark : marks) {
-            labels.place(
-                    mark.policy().name(),
-                    cost.at(money.in(mark.costUsd().mean())),
-                    avoided.at(money.in(mark.lossAvoidedUsd().mean())),
-                    PolicyColours.colour(mark.policy()));
-        }
+        return bottom + AXIS_HEIGHT;
     }
 
-    private static DoubleStream ends(Stream<Estimate> amountsUsd, Money money) {
-        return amountsUsd
-                .flatMapToDouble(amount -> amount.interval() == null
-                        ? DoubleStream.of(amount.mean())
-                        : DoubleStream.of(
-                                amount.mean(),
-                                amount.interval().low(),
-                                amount.interval().high()))
-                .map(money::in);
-    }
-
-    /** Where what is avoided equals what it costs. */
-    private static void evenLine(SvgSheet sheet, Span cost, Span avoided) {
-        double from = Math.max(cost.from(), avoided.from());
-        double to = Math.min(cost.to(), avoided.to());
-        if (from < to) {
-            sheet.line(cost.at(from), avoided.at(from), cost.at(to), avoided.at(to), Palette.THIN_LINE, Palette.RULE);
+    private void row(Mark mark, Money money, Span usd, double y) {
+        String numbers = "avoids " + money.text(mark.lossAvoidedUsd().mean()) + ", costs "
+                + money.text(mark.costUsd().mean());
+        double middle = y + ROW_HEIGHT / 2;
+        if (narrow) {
+            double room = sheet.inner() - GlyphGraphics.width(numbers, SMALL) - 8;
+            ground(y + 2, 16);
+            sheet.text(Labels.fitted(mark.policy().name(), NAME, room), sheet.left(), y + 14, NAME, Palette.INK);
+            sheet.text(numbers, sheet.right() - GlyphGraphics.width(numbers, SMALL), y + 14, SMALL, Palette.SOFT_INK);
+            middle += 16;
+        } else {
+            sheet.line(sheet.left(), y, sheet.right(), y, Palette.HAIRLINE, Palette.RULE);
+            String name = Labels.fitted(mark.policy().name(), NAME, namesWidth - 12);
+            sheet.text(name, sheet.left(), middle + 4.5, NAME, Palette.INK);
+            sheet.text(numbers, sheet.right() - NUMBERS_WIDTH + 14, middle + 4, SMALL, Palette.SOFT_INK);
         }
+        sheet.line(
+                usd.at(money.in(mark.lossAvoidedUsd().mean())),
+                middle - APART,
+                usd.at(money.in(mark.costUsd().mean())),
+                middle + APART,
+                Palette.THIN_LINE,
+                Palette.RULE);
+        mark(mark.lossAvoidedUsd(), money, usd, middle - APART, AVOIDED);
+        mark(mark.costUsd(), money, usd, middle + APART, COST);
     }
 
-    private static void draw(SvgSheet sheet, Labels labels, Mark mark, Money money, Span cost, Span avoided) {
-        Color colour = PolicyColours.colour(mark.policy());
-        double x = cost.at(money.in(mark.costUsd().mean()));
-        double y = avoided.at(money.in(mark.lossAvoidedUsd().mean()));
-        Interval ofCost = mark.costUsd().interval();
-        if (ofCost != null) {
-            bar(sheet, labels, ends(ofCost, money, cost), new double[] {y, y}, colour);
-        }
-        Interval ofAvoided = mark.lossAvoidedUsd().interval();
-        if (ofAvoided != null) {
-            bar(sheet, labels, new double[] {x, x}, ends(ofAvoided, money, avoided), colour);
-        }
-        Ellipse2D dot = new Ellipse2D.Double(x - DOT, y - DOT, 2 * DOT, 2 * DOT);
-        sheet.fill(dot, mark.policy().baseline() ? Palette.PAPER : colour);
-        sheet.outline(dot, Palette.INK);
-        labels.keepOff(x, y);
+    /** Covers the lines of the grid, so that no letter lies on one. */
+    private void ground(double y, double height) {
+        sheet.fill(new Rectangle2D.Double(sheet.left(), y, sheet.inner(), height), Palette.PAPER);
     }
 
-    private static double[] ends(Interval amount, Money money, Span span) {
-        return new double[] {span.at(money.in(amount.low())), span.at(money.in(amount.high()))};
+    private void mark(Estimate amountUsd, Money money, Span usd, double y, Color colour) {
+        double[] ends = ends(amountUsd).map(money::in).map(usd::at).toArray();
+        mark(ends[0], usd.at(money.in(amountUsd.mean())), ends[ends.length - 1], y, colour);
     }
 
-    private static void bar(SvgSheet sheet, Labels labels, double[] x, double[] y, Color colour) {
-        sheet.line(x[0], y[0], x[1], y[1], Palette.THIN_LINE, colour);
-        labels.keepOffLine(x[0], y[0], x[1], y[1]);
+    private static DoubleStream ends(Estimate amountUsd) {
+        Interval interval = amountUsd.interval();
+        return interval == null ? DoubleStream.of(amountUsd.mean()) : DoubleStream.of(interval.low(), interval.high());
+    }
+
+    private void mark(double from, double at, double to, double y, Color colour) {
+        sheet.line(from, y, to, y, Palette.THIN_LINE, colour);
+        sheet.fill(new Ellipse2D.Double(at - DOT / 2, y - DOT / 2, DOT, DOT), colour);
     }
 }

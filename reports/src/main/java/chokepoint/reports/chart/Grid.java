@@ -6,7 +6,7 @@ import java.awt.Font;
 /** Hair-thin lines at round values with their numbers, and a darker one at nought. */
 final class Grid {
 
-    static final Font NUMBER = Typeface.regular(10);
+    static final Font NUMBER = Typeface.regular(11);
 
     private static final double GAP = 5;
     private static final double MIDDLE = 3.5;

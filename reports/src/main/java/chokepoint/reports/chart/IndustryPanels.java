@@ -11,7 +11,6 @@ import org.jfree.chart.plot.XYPlot;
 /** One small plot per industry through time: the run-down of cover, and output. */
 final class IndustryPanels {
 
-    private static final int FOOT_HEIGHT = 30;
     private static final int PANEL_HEIGHT = 138;
     private static final int PANEL_TITLE = 20;
     private static final int PANEL_GAP = 10;
@@ -29,26 +28,21 @@ final class IndustryPanels {
         plots = new TimePlots(figure.dates());
     }
 
-    static Chart of(BandPanels figure) {
-        return new IndustryPanels(figure).draw();
+    static Chart of(BandPanels figure, Form form) {
+        IndustryPanels chart = new IndustryPanels(figure);
+        return PanelGrid.chart(figure.words(), form, legend -> legend, figure.panels(), PANEL_HEIGHT, chart::draw);
     }
 
-    private Chart draw() {
-        SvgSheet sheet =
-                new SvgSheet(figure.words(), (double) PanelGrid.height(figure.places(), PANEL_HEIGHT) + FOOT_HEIGHT);
-        PanelGrid grid = new PanelGrid(sheet.top(), PANEL_HEIGHT);
-        for (Panel panel : figure.panels()) {
-            XYPlot plot = plots.plot(figure.oneScale() ? outputAxis() : coverAxis(panel.values()), true);
-            plots.addBand(
-                    plot,
-                    panel.values(),
-                    figure.oneScale() ? share -> share * PERCENT : days -> days,
-                    week -> true,
-                    Palette.BLUE,
-                    Palette.LINE);
-            draw(sheet, grid.panel(panel.place()), panel, plot);
-        }
-        return sheet.finish();
+    private void draw(SvgSheet sheet, Rectangle2D place, Panel panel) {
+        XYPlot plot = plots.plot(figure.oneScale() ? outputAxis() : coverAxis(panel.values()), true);
+        plots.addBand(
+                plot,
+                panel.values(),
+                figure.oneScale() ? share -> share * PERCENT : days -> days,
+                week -> true,
+                Palette.BLUE,
+                Palette.LINE);
+        draw(sheet, place, panel, plot);
     }
 
     private static void draw(SvgSheet sheet, Rectangle2D panel, Panel content, XYPlot plot) {
@@ -61,7 +55,7 @@ final class IndustryPanels {
                 content.unit(),
                 panel.getX() + GlyphGraphics.width(content.name(), Typeface.bold(11.5)) + 7,
                 base,
-                Typeface.regular(10.5),
+                Typeface.regular(11),
                 Palette.SOFT_INK);
         sheet.plot(
                 plot,

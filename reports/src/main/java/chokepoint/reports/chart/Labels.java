@@ -5,17 +5,18 @@ import java.awt.Font;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Places names beside what they name so that no two lie on each other. */
 final class Labels {
 
-    static final Font FONT = Typeface.regular(10.5);
+    static final Font FONT = Typeface.regular(11);
 
     private static final double LINE = 13;
+    /** Between a name and its row. */
+    private static final double GAP = 10;
+
     private static final double ASCENT = 10;
     private static final double MARK = 9;
     /** Names further off get a line. */
@@ -93,30 +94,10 @@ final class Labels {
         sheet.text(name, box.getX(), box.getY() + ASCENT, FONT, Palette.INK);
     }
 
-    /**
-     * Heights for names beside an upright edge: as near to what they name as the others allow, in the same order.
-     *
-     * @param wanted heights of what is named
-     * @return by place in {@code wanted}
-     */
-    static double[] spread(double[] wanted, double top, double bottom) {
-        List<Integer> order = IntStream.range(0, wanted.length)
-                .boxed()
-                .sorted(Comparator.comparingDouble(i -> wanted[i]))
-                .toList();
-        double[] heights = new double[wanted.length];
-        double last = top - LINE;
-        for (int i : order) {
-            heights[i] = Math.max(wanted[i], last + LINE);
-            last = heights[i];
-        }
-        double next = bottom + LINE;
-        for (int at = order.size() - 1; at >= 0; at--) {
-            int i = order.get(at);
-            heights[i] = Math.min(heights[i], next - LINE);
-            next = heights[i];
-        }
-        return heights;
+    /** Writes the name of a row, cut so that it fits, to end where the row begins. */
+    static void beforeRow(SvgSheet sheet, String name, Font font, double rowLeft, double baseLine) {
+        String shown = fitted(name, font, rowLeft - sheet.left() - GAP);
+        sheet.text(shown, rowLeft - GAP - GlyphGraphics.width(shown, font), baseLine, font, Palette.INK);
     }
 
     /** A text cut so that it fits a width. */

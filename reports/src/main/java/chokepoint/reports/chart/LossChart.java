@@ -9,9 +9,8 @@ import org.jfree.chart.plot.XYPlot;
 /** Value added lost since the measure, as it piles up over the whole horizon: a ban of two years does not end with the first. */
 final class LossChart {
 
-    private static final int LEGEND_HEIGHT = 30;
     private static final int PLOT_HEIGHT = 260;
-    private static final int FOOT_HEIGHT = 48;
+    private static final int UNDER = 4;
     private static final double SLACK = 1.08;
     private static final int GRID_LINES = 4;
 
@@ -21,28 +20,23 @@ final class LossChart {
         this.figure = figure;
     }
 
-    static Chart of(CourseLines figure) {
-        return new LossChart(figure).draw();
+    static Chart of(CourseLines figure, Form form) {
+        return new LossChart(figure).draw(form);
     }
 
-    private Chart draw() {
+    private Chart draw(Form form) {
         boolean held = figure.without() != null;
-        SvgSheet sheet = new SvgSheet(figure.words(), (double) LEGEND_HEIGHT + PLOT_HEIGHT + FOOT_HEIGHT);
-        Legend legend = new Legend(sheet, SvgSheet.MARGIN, sheet.top());
-        legend.line(Palette.LINE, Palette.VERMILLION, held ? "with the measure" : "lost");
+        SvgSheet sheet = new SvgSheet(figure.words(), form);
+        Legend legend = new Legend(sheet, sheet.left(), sheet.top())
+                .line(Palette.LINE, Palette.VERMILLION, held ? "with the measure" : "lost");
         if (held) {
             legend.line(Palette.DASHED, Palette.INK, "the same runs without it");
         }
-        sheet.plot(
-                plot(),
-                SvgSheet.MARGIN,
-                sheet.top() + LEGEND_HEIGHT,
-                SvgSheet.WIDTH - 2.0 * SvgSheet.MARGIN,
-                PLOT_HEIGHT);
-        return sheet.finish();
+        sheet.plot(plot(form), sheet.left(), legend.bottom(), sheet.inner(), PLOT_HEIGHT);
+        return sheet.finish(legend.bottom() + PLOT_HEIGHT + UNDER);
     }
 
-    private XYPlot plot() {
+    private XYPlot plot(Form form) {
         TimePlots plots = new TimePlots(figure.dates());
         List<Double> without = figure.without();
         Double endWithout = figure.endWithout();
@@ -52,7 +46,9 @@ final class LossChart {
         axis.setRange(0, top * SLACK);
         axis.setTickUnit(new NumberTickUnit(PlotStyle.niceStep(top / GRID_LINES * 2)));
         XYPlot plot = plots.plot(axis, true);
-        TimePlots.labelHalfYears(plot);
+        if (!form.narrow()) {
+            TimePlots.labelHalfYears(plot);
+        }
         if (without != null) {
             plots.addLine(plot, without::get, Palette.INK, Palette.DASHED);
         }

@@ -2,6 +2,7 @@ package chokepoint.reports.chart;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
+import java.util.List;
 
 /**
  * Colours that colour-blind readers tell apart (Okabe and Ito, 2008), chosen so that what shares a chart also differs in
@@ -28,12 +29,16 @@ final class Palette {
     static final Color PURPLE = new Color(0xCC79A7);
     /** Not of Okabe and Ito's eight, which are too few for nine nests. */
     static final Color OLIVE = new Color(0x8C8C2E);
+    /** Nor this one, darker than all of them. */
+    static final Color INDIGO = new Color(0x4B3F8F);
 
     static final BasicStroke HAIRLINE = new BasicStroke(0.75f);
     static final BasicStroke LINE = new BasicStroke(1.8f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
     static final BasicStroke THIN_LINE = new BasicStroke(1.2f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
     static final BasicStroke DASHED =
             new BasicStroke(1.8f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1f, new float[] {5f, 2.5f}, 0f);
+
+    private static final List<Color> IN_ORDER = List.of(BLUE, VERMILLION, GREEN, PURPLE, SKY, ORANGE, INK, OLIVE);
 
     /** Opacity of bands. */
     static final float BAND_ALPHA = 0.22f;
@@ -43,6 +48,11 @@ final class Palette {
     private static final double DARK = 0.55;
 
     private Palette() {}
+
+    /** Colours for things in order; the last of them again and again. */
+    static Color ofOrder(int place) {
+        return IN_ORDER.get(Math.min(place, IN_ORDER.size() - 1));
+    }
 
     /** A colour thinned with white. */
     static Color tint(Color colour, double strength) {

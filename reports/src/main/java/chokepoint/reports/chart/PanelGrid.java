@@ -2,24 +2,28 @@ package chokepoint.reports.chart;
 
 import chokepoint.findings.figure.Words;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
-/** Places panels of equal size in rows of three under the header of a sheet. */
+/** Places panels of equal size in rows, of three where there is room, of one on a phone. */
 final class PanelGrid {
 
-    static final int COLUMNS = 3;
-
+    private static final int COLUMNS = 3;
     private static final int GAP = 10;
 
+    private final SvgSheet sheet;
     private final double top;
     private final double panelHeight;
+    private final int columns;
     private final double panelWidth;
 
-    PanelGrid(double top, double panelHeight) {
+    PanelGrid(SvgSheet sheet, double top, double panelHeight) {
+        this.sheet = sheet;
         this.top = top;
         this.panelHeight = panelHeight;
-        panelWidth = (SvgSheet.WIDTH - 2.0 * SvgSheet.MARGIN - (COLUMNS - 1.0) * GAP) / COLUMNS;
+        columns = sheet.form().narrow() ? 1 : COLUMNS;
+        panelWidth = (sheet.inner() - (columns - 1.0) * GAP) / columns;
     }
 
     /** What draws one of the panels of a figure into its place. */
@@ -28,36 +32,48 @@ final class PanelGrid {
         void draw(SvgSheet sheet, Rectangle2D place, P panel);
     }
 
-    /** A whole chart of panels that stand one after the other, under a legend. */
+    /**
+     * A whole chart of panels that stand one after the other, under a legend. In a page each row is a drawing of its own, so that
+     * paper may end between two of them.
+     */
     static <P> Chart chart(
             Words words,
-            int legendHeight,
-            Consumer<SvgSheet> legend,
+            Form form,
+            UnaryOperator<Legend> legend,
             List<P> panels,
-            int panelHeight,
-            PanelDrawing<P> drawing,
-            int footHeight) {
-        SvgSheet sheet = new SvgSheet(words, legendHeight + (double) height(panels.size(), panelHeight) + footHeight);
-        legend.accept(sheet);
-        PanelGrid grid = new PanelGrid(sheet.top() + legendHeight, panelHeight);
-        for (int i = 0; i < panels.size(); i++) {
-            drawing.draw(sheet, grid.panel(i), panels.get(i));
-        }
-        return sheet.finish();
+            double panelHeight,
+            PanelDrawing<P> drawing) {
+        List<Chart> drawn = new ArrayList<>();
+        int part = 0;
+        int from = 0;
+        do {
+            SvgSheet sheet = new SvgSheet(words, form, part);
+            double top = sheet.top();
+            if (part == 0) {
+                top = legend.apply(new Legend(sheet, sheet.left(), top)).bottom();
+            }
+            PanelGrid grid = new PanelGrid(sheet, top, panelHeight);
+            int to = form.withWords() ? panels.size() : Math.min(panels.size(), from + grid.columns);
+            for (int i = from; i < to; i++) {
+                drawing.draw(sheet, grid.panel(i - from), panels.get(i));
+            }
+            drawn.add(sheet.finish(grid.bottom(to - from)));
+            from = to;
+            part++;
+        } while (from < panels.size());
+        return Chart.joined(drawn);
     }
 
-    /** Height of all rows of {@code panels} panels. */
-    static int height(int panels, int panelHeight) {
-        return (panels + COLUMNS - 1) / COLUMNS * panelHeight;
+    /** Where all rows of a number of panels end. */
+    double bottom(int panels) {
+        int rows = (panels + columns - 1) / columns;
+        return top + rows * panelHeight;
     }
 
     /** Where panel number {@code index} lies. */
     Rectangle2D panel(int index) {
-        int row = index / COLUMNS;
+        int row = index / columns;
         return new Rectangle2D.Double(
-                SvgSheet.MARGIN + index % COLUMNS * (panelWidth + GAP),
-                top + row * panelHeight,
-                panelWidth,
-                panelHeight);
+                sheet.left() + index % columns * (panelWidth + GAP), top + row * panelHeight, panelWidth, panelHeight);
     }
 }

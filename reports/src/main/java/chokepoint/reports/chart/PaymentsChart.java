@@ -6,117 +6,78 @@ import chokepoint.reports.table.Money;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.geom.Rectangle2D;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.DoubleStream;
 
-/** What treasuries pay through time: a small chart for each policy, bars by year, in the colours of those who pay. */
+/** What treasuries pay through time: a small chart for each policy on one scale, bars by year, in the colours of those who pay. */
 final class PaymentsChart {
 
-    private static final int PANEL_HEIGHT = 150;
-    private static final int PANEL_TITLE = 22;
-    private static final int UNDER = 24;
-    private static final int LEFT = 40;
-    private static final int RIGHT = 8;
-    private static final int LEGEND_LINE = 18;
-    private static final int FOOT_HEIGHT = 34;
+    private static final double PANEL_HEIGHT = 150;
+    private static final double PANEL_TITLE = 24;
+    private static final double UNDER = 24;
+    private static final double LEFT = 44;
+    private static final double RIGHT = 8;
     private static final double BAR_SHARE = 0.72;
-    private static final double LEGEND_WIDTH = SvgSheet.WIDTH - 2.0 * SvgSheet.MARGIN;
     private static final Font HEAD = Typeface.bold(11.5);
-    private static final Font SMALL = Typeface.regular(10.5);
+    private static final Font SMALL = Typeface.regular(11);
 
     private final PaymentPanels figure;
     private final List<Integer> years;
+    /** One for all panels, so that their bars can be compared. */
+    private final Money money;
 
     private PaymentsChart(PaymentPanels figure) {
         this.figure = figure;
         years = figure.years();
+        money = Money.of(extremesUsd().map(Math::abs).max().orElse(0));
     }
 
-    static Chart of(PaymentPanels figure) {
-        return new PaymentsChart(figure).draw();
+    static Chart of(PaymentPanels figure, Form form) {
+        PaymentsChart chart = new PaymentsChart(figure);
+        return PanelGrid.chart(figure.words(), form, chart::legend, figure.panels(), PANEL_HEIGHT, chart::panel);
     }
 
-    private Chart draw() {
-        List<List<Integer>> legend = legendLines();
-        return PanelGrid.chart(
-                figure.words(),
-                LEGEND_LINE * Math.max(1, legend.size()) + 8,
-                sheet -> drawLegend(sheet, legend),
-                figure.panels(),
-                PANEL_HEIGHT,
-                this::panel,
-                FOOT_HEIGHT);
-    }
-
-    private void drawLegend(SvgSheet sheet, List<List<Integer>> legend) {
-        for (int line = 0; line < legend.size(); line++) {
-            Legend row = new Legend(sheet, SvgSheet.MARGIN, sheet.top() + (double) line * LEGEND_LINE);
-            legend.get(line)
-                    .forEach(payer -> row.swatch(
-                            PolicyColours.ofOrder(payer), figure.payers().get(payer)));
-        }
-        if (figure.panels().isEmpty()) {
-            sheet.text(figure.words().description(), SvgSheet.MARGIN, sheet.top() + 12, SMALL, Palette.INK);
-        }
-    }
-
-    /** Payers by line, as many as fit. */
-    private List<List<Integer>> legendLines() {
-        List<List<Integer>> lines = new ArrayList<>();
-        double width = Double.MAX_VALUE;
+    private Legend legend(Legend legend) {
         for (int payer = 0; payer < figure.payers().size(); payer++) {
-            double more = GlyphGraphics.width(figure.payers().get(payer), SMALL) + 36;
-            if (width + more > LEGEND_WIDTH) {
-                lines.add(new ArrayList<>());
-                width = 0;
-            }
-            lines.get(lines.size() - 1).add(payer);
-            width += more;
+            legend.swatch(Palette.ofOrder(payer), figure.payers().get(payer));
         }
-        return lines;
+        return figure.panels().isEmpty() ? legend.words(figure.words().description()) : legend;
+    }
+
+    /** The highest and the lowest end of every bar. */
+    private DoubleStream extremesUsd() {
+        return figure.panels().stream()
+                .flatMapToDouble(panel ->
+                        DoubleStream.concat(Arrays.stream(sums(panel.usd(), 1)), Arrays.stream(sums(panel.usd(), -1))));
     }
 
     private void panel(SvgSheet sheet, Rectangle2D panel, Panel policy) {
-        double[] above = sums(policy.usd(), 1);
-        double[] below = sums(policy.usd(), -1);
-        Money money = Money.of(
-                DoubleStream.concat(Arrays.stream(above), Arrays.stream(below).map(Math::abs))
-                        .max()
-                        .orElse(0));
-        Span usd = Span.around(
-                DoubleStream.concat(Arrays.stream(above), Arrays.stream(below)).map(money::in),
-                panel.getMaxY() - UNDER,
-                panel.getY() + PANEL_TITLE);
+        Span usd = Span.around(extremesUsd().map(money::in), panel.getMaxY() - UNDER, panel.getY() + PANEL_TITLE);
         double left = panel.getX() + LEFT;
         double right = panel.getMaxX() - RIGHT;
-        String name = Labels.fitted(policy.name(), HEAD, panel.getWidth() - 60);
+        double sum = policy.usd().stream()
+                .flatMap(List::stream)
+                .mapToDouble(Double::doubleValue)
+                .sum();
+        String inAll = money.unit() + "; in all " + money.text(sum);
+        String name = Labels.fitted(policy.name(), HEAD, panel.getWidth() - GlyphGraphics.width(inAll, SMALL) - 7);
         sheet.text(name, panel.getX(), panel.getY() + 12, HEAD, Palette.INK);
         sheet.text(
-                money.unit(),
-                panel.getX() + GlyphGraphics.width(name, HEAD) + 7,
-                panel.getY() + 12,
-                SMALL,
-                Palette.SOFT_INK);
+                inAll, panel.getX() + GlyphGraphics.width(name, HEAD) + 7, panel.getY() + 12, SMALL, Palette.SOFT_INK);
         Grid.level(sheet, usd, left, right);
         double step = (right - left) / years.size();
         for (int year = 0; year < years.size(); year++) {
-            bars(
-                    sheet,
-                    policy.usd(),
-                    year,
-                    money,
-                    usd,
-                    left + year * step + step * (1 - BAR_SHARE) / 2,
-                    step * BAR_SHARE);
+            double x = left + year * step + step * (1 - BAR_SHARE) / 2;
+            bars(sheet, policy.usd(), year, usd, x, step * BAR_SHARE);
         }
         for (int year = 0; year < years.size(); year += Math.max(1, (years.size() + 3) / 4)) {
             String label = Integer.toString(years.get(year));
+            double width = GlyphGraphics.width(label, Grid.NUMBER);
             sheet.text(
                     label,
-                    left + (year + 0.5) * step - GlyphGraphics.width(label, Grid.NUMBER) / 2,
-                    panel.getMaxY() - UNDER + 14,
+                    Math.min(left + (year + 0.5) * step - width / 2, panel.getMaxX() - width),
+                    panel.getMaxY() - UNDER + 15,
                     Grid.NUMBER,
                     Palette.SOFT_INK);
         }
@@ -130,8 +91,7 @@ final class PaymentsChart {
         return sums;
     }
 
-    private static void bars(
-            SvgSheet sheet, List<List<Double>> amounts, int year, Money money, Span usd, double x, double width) {
+    private void bars(SvgSheet sheet, List<List<Double>> amounts, int year, Span usd, double x, double width) {
         double up = 0;
         double down = 0;
         for (int payer = 0; payer < amounts.size(); payer++) {
@@ -146,7 +106,7 @@ final class PaymentsChart {
             }
             if (low > high) {
                 Rectangle2D bar = new Rectangle2D.Double(x, high, width, low - high);
-                Color colour = PolicyColours.ofOrder(payer);
+                Color colour = Palette.ofOrder(payer);
                 sheet.fill(bar, colour);
                 sheet.outline(bar, Palette.PAPER);
             }

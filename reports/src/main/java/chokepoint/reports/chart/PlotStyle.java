@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** How axes and plots look in every chart: no frame, hair-thin grid, quiet labels. */
 final class PlotStyle {
 
-    private static final double TICK_SIZE = 10;
-    private static final double LABEL_SIZE = 10.5;
+    private static final double TICK_SIZE = 11;
+    private static final double LABEL_SIZE = 11;
 
     private PlotStyle() {}
 

@@ -15,15 +15,13 @@ import org.jfree.chart.plot.XYPlot;
 /** Prices in Japan, licensed against free, with the volumes that stand behind them. */
 final class PricesChart {
 
-    private static final int LEGEND_HEIGHT = 30;
-    private static final int FOOT_HEIGHT = 34;
     private static final int PANEL_HEIGHT = 264;
     private static final int PANEL_TITLE = 34;
     private static final int PRICE_HEIGHT = 136;
     private static final int VOLUME_HEIGHT = 76;
     private static final double VOLUME_SLACK = 1.15;
     private static final double FREE_AREA_TINT = 0.45;
-    private static final Font SMALL = Typeface.regular(10.5);
+    private static final Font SMALL = Typeface.regular(11);
     private static final Color FREE_AREA = Palette.tint(Palette.VERMILLION, FREE_AREA_TINT);
 
     private final PricePanels figure;
@@ -34,33 +32,17 @@ final class PricesChart {
         plots = new TimePlots(figure.dates());
     }
 
-    static Chart of(PricePanels figure) {
-        return new PricesChart(figure).draw();
-    }
-
-    private Chart draw() {
+    static Chart of(PricePanels figure, Form form) {
+        PricesChart chart = new PricesChart(figure);
         return PanelGrid.chart(
-                figure.words(),
-                LEGEND_HEIGHT,
-                sheet -> drawLegend(sheet, sheet.top()),
-                figure.panels(),
-                PANEL_HEIGHT,
-                this::drawPanel,
-                FOOT_HEIGHT);
+                figure.words(), form, PricesChart::legend, figure.panels(), PANEL_HEIGHT, chart::drawPanel);
     }
 
-    private void drawLegend(SvgSheet sheet, double y) {
-        double x = SvgSheet.MARGIN + (double) TimePlots.LABEL_WIDTH;
-        sheet.line(x, y + 5, x + 26, y + 5, Palette.LINE, Palette.BLUE);
-        x = word(sheet, "licensed price", x + 32, y);
-        sheet.line(x, y + 5, x + 26, y + 5, Palette.DASHED, Palette.VERMILLION);
-        x = word(sheet, "free price", x + 32, y);
-        new Legend(sheet, x, y).swatch(Palette.BLUE, "licensed tonnes").swatch(FREE_AREA, "free tonnes, on top");
-    }
-
-    private static double word(SvgSheet sheet, String word, double x, double y) {
-        sheet.text(word, x, y + 9, SMALL, Palette.INK);
-        return x + GlyphGraphics.width(word, SMALL) + 22;
+    private static Legend legend(Legend legend) {
+        return legend.line(Palette.LINE, Palette.BLUE, "licensed price")
+                .line(Palette.DASHED, Palette.VERMILLION, "free price")
+                .swatch(Palette.BLUE, "licensed tonnes")
+                .swatch(FREE_AREA, "free tonnes, on top");
     }
 
     private void drawPanel(SvgSheet sheet, Rectangle2D panel, Panel item) {

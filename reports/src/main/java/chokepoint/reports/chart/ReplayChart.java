@@ -1,8 +1,8 @@
 package chokepoint.reports.chart;
 
-import chokepoint.findings.ensemble.Spread;
-import chokepoint.findings.replay.ReplaySeries;
-import chokepoint.findings.replay.ReplaySeries.Observed;
+import chokepoint.findings.figure.ObservedPanels;
+import chokepoint.findings.figure.ObservedPanels.Observation;
+import chokepoint.findings.figure.ObservedPanels.Panel;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.geom.Ellipse2D;
@@ -10,7 +10,6 @@ import java.awt.geom.Rectangle2D;
 import java.text.SimpleDateFormat;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
 import org.jfree.chart.axis.AxisSpace;
@@ -29,10 +28,8 @@ import org.jfree.data.xy.YIntervalSeries;
 import org.jfree.data.xy.YIntervalSeriesCollection;
 
 /** A replay beside what was observed: band and median of the runs, points that pass and points that do not; log scale. */
-public final class ReplayChart {
+final class ReplayChart {
 
-    private static final int LEGEND_HEIGHT = 30;
-    private static final int FOOT_HEIGHT = 34;
     private static final int PANEL_HEIGHT = 210;
     private static final int PANEL_TITLE = 22;
     private static final int LABEL_WIDTH = 46;
@@ -42,56 +39,28 @@ public final class ReplayChart {
     /** Room on the right of the last point; a series that begins this many days before a year begins with it. */
     private static final int EDGE_DAYS = 20;
 
-    private static final Font SMALL = Typeface.regular(10.5);
+    private static final Font SMALL = Typeface.regular(11);
     private static final TimeZone UTC = TimeZone.getTimeZone(ZoneOffset.UTC);
 
     private ReplayChart() {}
 
-    /**
-     * One sheet of panels.
-     *
-     * @param id name in files
-     * @param series one panel each
-     */
-    public static Chart of(String id, String title, String subtitle, List<ReplaySeries> series) {
-        SvgSheet sheet = new SvgSheet(
-                id,
-                title,
-                subtitle,
-                (double) LEGEND_HEIGHT + PanelGrid.height(series.size(), PANEL_HEIGHT) + FOOT_HEIGHT);
-        drawLegend(sheet, sheet.top());
-        PanelGrid grid = new PanelGrid(sheet.top() + LEGEND_HEIGHT, PANEL_HEIGHT);
-        for (int i = 0; i < series.size(); i++) {
-            drawPanel(sheet, grid.panel(i), series.get(i));
-        }
-        sheet.footer("Points: what was observed, with its range where sources differ. Logarithmic scales.");
-        return sheet.finish(
-                description(series),
-                "The line is the median of the runs, the band holds 80% of them. A point passes when the median is within 1.5"
-                        + " times of it, or a band no wider than 2.5 times covers it.");
+    static Chart of(ObservedPanels figure, Form form) {
+        return PanelGrid.chart(
+                figure.words(), form, ReplayChart::legend, figure.panels(), PANEL_HEIGHT, ReplayChart::drawPanel);
     }
 
-    private static void drawLegend(SvgSheet sheet, double y) {
-        double x = SvgSheet.MARGIN + (double) LABEL_WIDTH;
-        sheet.line(x, y + 5, x + 26, y + 5, Palette.LINE, Palette.BLUE);
-        x = word(sheet, "runs: median, 10–90%", x + 32, y);
-        sheet.fill(new Ellipse2D.Double(x, y + 2, POINT, POINT), Palette.INK);
-        x = word(sheet, "observed, passes", x + 12, y);
-        sheet.fill(new Ellipse2D.Double(x, y + 2, POINT, POINT), Palette.VERMILLION);
-        word(sheet, "observed, missed", x + 12, y);
+    private static Legend legend(Legend legend) {
+        return legend.line(Palette.LINE, Palette.BLUE, "runs: median, 10–90%")
+                .dot(Palette.INK, "observed, passes")
+                .dot(Palette.VERMILLION, "observed, missed");
     }
 
-    private static double word(SvgSheet sheet, String word, double x, double y) {
-        sheet.text(word, x, y + 9, SMALL, Palette.INK);
-        return x + GlyphGraphics.width(word, SMALL) + 22;
-    }
-
-    private static void drawPanel(SvgSheet sheet, Rectangle2D panel, ReplaySeries series) {
+    private static void drawPanel(SvgSheet sheet, Rectangle2D panel, Panel series) {
         Font bold = Typeface.bold(11.5);
-        sheet.text(series.label(), panel.getX(), panel.getY() + 12, bold, Palette.INK);
+        sheet.text(series.name(), panel.getX(), panel.getY() + 12, bold, Palette.INK);
         sheet.text(
                 series.unit(),
-                panel.getX() + GlyphGraphics.width(series.label(), bold) + 7,
+                panel.getX() + GlyphGraphics.width(series.name(), bold) + 7,
                 panel.getY() + 12,
                 SMALL,
                 Palette.SOFT_INK);
@@ -103,16 +72,17 @@ public final class ReplayChart {
                 PANEL_HEIGHT - (double) PANEL_TITLE);
     }
 
-    private static XYPlot plot(ReplaySeries series) {
+    private static XYPlot plot(Panel series) {
         double low = Double.POSITIVE_INFINITY;
         double high = 0;
-        for (Spread spread : series.spreads()) {
-            low = spread.p10() > 0 ? Math.min(low, spread.p10()) : low;
-            high = Math.max(high, spread.p90());
+        for (int i = 0; i < series.days().size(); i++) {
+            double p10 = series.p10().get(i);
+            low = p10 > 0 ? Math.min(low, p10) : low;
+            high = Math.max(high, series.p90().get(i));
         }
-        for (Observed point : series.observed()) {
-            low = Math.min(low, point.score().target().leastUnits());
-            high = Math.max(high, point.score().target().mostUnits());
+        for (Observation point : series.observed()) {
+            low = Math.min(low, point.least());
+            high = Math.max(high, point.most());
         }
         XYPlot plot = new XYPlot(
                 new XYSeriesCollection(),
@@ -130,17 +100,17 @@ public final class ReplayChart {
         under.setBottom(LABEL_HEIGHT);
         plot.setFixedDomainAxisSpace(under);
         addBand(plot, series, low);
-        addPoints(plot, series, true, Palette.INK);
-        addPoints(plot, series, false, Palette.VERMILLION);
+        addPoints(plot, series, false, Palette.INK);
+        addPoints(plot, series, true, Palette.VERMILLION);
         return plot;
     }
 
-    private static DateAxis dates(ReplaySeries series) {
+    private static DateAxis dates(Panel series) {
         DateAxis axis = new DateAxis(null, UTC, Locale.ENGLISH);
         PlotStyle.quiet(axis);
         LocalDate first = series.days().get(0).plusDays(EDGE_DAYS);
         LocalDate last = series.days().get(series.days().size() - 1);
-        for (Observed point : series.observed()) {
+        for (Observation point : series.observed()) {
             last = point.day().isAfter(last) ? point.day() : last;
         }
         axis.setRange(millis(LocalDate.of(first.getYear(), 1, 1)), millis(last.plusDays(EDGE_DAYS)));
@@ -150,15 +120,14 @@ public final class ReplayChart {
         return axis;
     }
 
-    private static void addBand(XYPlot plot, ReplaySeries series, double floor) {
+    private static void addBand(XYPlot plot, Panel series, double floor) {
         YIntervalSeries band = new YIntervalSeries("runs");
         for (int i = 0; i < series.days().size(); i++) {
-            Spread spread = series.spreads().get(i);
             band.add(
                     millis(series.days().get(i)),
-                    Math.log10(Math.max(floor, spread.median())),
-                    Math.log10(Math.max(floor, spread.p10())),
-                    Math.log10(Math.max(floor, spread.p90())));
+                    Math.log10(Math.max(floor, series.median().get(i))),
+                    Math.log10(Math.max(floor, series.p10().get(i))),
+                    Math.log10(Math.max(floor, series.p90().get(i))));
         }
         YIntervalSeriesCollection bands = new YIntervalSeriesCollection();
         bands.addSeries(band);
@@ -172,19 +141,12 @@ public final class ReplayChart {
         plot.setRenderer(index, renderer);
     }
 
-    private static void addPoints(XYPlot plot, ReplaySeries series, boolean passing, Color colour) {
-        XYIntervalSeries points = new XYIntervalSeries(passing ? "passes" : "missed");
-        for (Observed point : series.observed()) {
-            boolean passes = point.score().passes() || point.score().target().isBase();
-            if (passes == passing) {
+    private static void addPoints(XYPlot plot, Panel series, boolean missed, Color colour) {
+        XYIntervalSeries points = new XYIntervalSeries(missed ? "missed" : "passes");
+        for (Observation point : series.observed()) {
+            if (point.missed() == missed) {
                 double at = millis(point.day());
-                points.add(
-                        at,
-                        at,
-                        at,
-                        Math.log10(point.score().target().observedUnits()),
-                        Math.log10(point.score().target().leastUnits()),
-                        Math.log10(point.score().target().mostUnits()));
+                points.add(at, at, at, Math.log10(point.value()), Math.log10(point.least()), Math.log10(point.most()));
             }
         }
         XYIntervalSeriesCollection all = new XYIntervalSeriesCollection();
@@ -201,23 +163,5 @@ public final class ReplayChart {
 
     private static double millis(LocalDate day) {
         return day.atStartOfDay().toInstant(ZoneOffset.UTC).toEpochMilli();
-    }
-
-    private static String description(List<ReplaySeries> series) {
-        StringBuilder text = new StringBuilder();
-        for (ReplaySeries one : series) {
-            long passed = one.observed().stream()
-                    .filter(point -> point.score().passes())
-                    .count();
-            text.append(one.label())
-                    .append(": ")
-                    .append(passed)
-                    .append(" of ")
-                    .append(one.observed().stream()
-                            .filter(point -> point.score().counts())
-                            .count())
-                    .append(" observations pass. ");
-        }
-        return text.toString().trim();
     }
 }

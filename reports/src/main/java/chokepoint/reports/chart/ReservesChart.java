@@ -1,172 +1,162 @@
 package chokepoint.reports.chart;
 
+import chokepoint.findings.ensemble.DaysSpread;
 import chokepoint.findings.figure.StockBars;
 import chokepoint.findings.figure.StockBars.Row;
 import chokepoint.reports.table.Figures;
 import java.awt.Color;
 import java.awt.Font;
+import java.awt.geom.Ellipse2D;
 import java.awt.geom.Rectangle2D;
-import org.jfree.chart.axis.AxisLocation;
-import org.jfree.chart.axis.AxisSpace;
-import org.jfree.chart.axis.CategoryAxis;
-import org.jfree.chart.axis.NumberAxis;
-import org.jfree.chart.plot.CategoryPlot;
-import org.jfree.chart.plot.DatasetRenderingOrder;
-import org.jfree.chart.plot.PlotOrientation;
-import org.jfree.chart.renderer.category.StackedBarRenderer;
-import org.jfree.chart.renderer.category.StandardBarPainter;
-import org.jfree.data.category.DefaultCategoryDataset;
+import java.util.List;
+import java.util.stream.DoubleStream;
 
-/** How long stocks last, by industry: cover by layer as bars, and the day on which the first firms are short of the same goods. */
+/**
+ * How long stocks last, by industry: the day on which want of the goods holds it up, and beside it, on an axis of its own, the stock of
+ * these goods on the eve by layer. On a phone the stock is a number.
+ */
 final class ReservesChart {
 
     private static final Color[] LAYER_COLOURS = {Palette.BLUE, Palette.SKY, Palette.PALE_SKY};
-    private static final int ROW_HEIGHT = 33;
-    private static final int LEGEND_HEIGHT = 26;
-    private static final int FOOT_HEIGHT = 92;
-    private static final int NAMES_WIDTH = 218;
-    private static final int WORDS_WIDTH = 172;
-    private static final int AXIS_HEIGHT = 42;
-    /** Share of a row's height that its bar leaves free, for the mark under it. */
-    private static final double ROW_GAP_SHARE = 0.6;
+    private static final double ROW_HEIGHT = 32;
+    private static final double NARROW_ROW_HEIGHT = 50;
+    private static final double HEAD_HEIGHT = 20;
+    private static final double AXIS_HEIGHT = 24;
+    private static final double NAMES_WIDTH = 222;
+    private static final double WORDS_WIDTH = 132;
+    private static final double GAP = 28;
+    /** Share of the room for both axes that the days take. */
+    private static final double DAYS_SHARE = 0.58;
 
-    private static final double AXIS_SLACK = 1.04;
-    private static final double SHORTEST_AXIS_DAYS = 30;
+    private static final double BAR_HEIGHT = 13;
+    private static final double DOT = 8;
     private static final Font NAME = Typeface.regular(12);
-    private static final Font SMALL = Typeface.regular(10.5);
+    private static final Font STRONG = Typeface.bold(12);
+    private static final Font SMALL = Typeface.regular(11);
 
     private final StockBars figure;
-    private final double axisDays;
+    private final SvgSheet sheet;
 
-    private ReservesChart(StockBars figure) {
+    private ReservesChart(StockBars figure, Form form) {
         this.figure = figure;
-        double longest = figure.rows().stream()
-                .mapToDouble(row -> Math.max(
-                        row.allCoverDays(),
-                        row.lasts().happens()
-                                ? Math.max(row.lasts().median(), row.lasts().upperQuartile())
-                                : 0))
-                .max()
-                .orElse(0);
-        axisDays = Math.max(SHORTEST_AXIS_DAYS, longest * AXIS_SLACK);
+        sheet = new SvgSheet(figure.words(), form);
     }
 
-    static Chart of(StockBars figure) {
-        return new ReservesChart(figure).draw();
+    static Chart of(StockBars figure, Form form) {
+        ReservesChart chart = new ReservesChart(figure, form);
+        return form.narrow() ? chart.drawNarrow() : chart.draw();
     }
 
     private Chart draw() {
-        int rows = figure.rows().size();
-        SvgSheet sheet = new SvgSheet(figure.words(), (double) LEGEND_HEIGHT + ROW_HEIGHT * rows + FOOT_HEIGHT);
-        drawLegend(sheet, sheet.top());
-        CategoryPlot plot = plot();
-        Rectangle2D data = sheet.plot(
-                plot,
-                SvgSheet.MARGIN,
-                sheet.top() + LEGEND_HEIGHT,
-                SvgSheet.WIDTH - 2.0 * SvgSheet.MARGIN,
-                ROW_HEIGHT * (double) rows + AXIS_HEIGHT);
-        drawWords(sheet, plot, data);
-        return sheet.finish();
-    }
-
-    private CategoryPlot plot() {
-        DefaultCategoryDataset cover = new DefaultCategoryDataset();
-        DefaultCategoryDataset marks = new DefaultCategoryDataset();
-        for (Row row : figure.rows()) {
-            for (int layer = 0; layer < row.coverDays().size(); layer++) {
-                cover.addValue(row.coverDays().get(layer), figure.layers().get(layer), row.name());
-            }
-            marks.addValue(0, "short of them", row.name());
-        }
-        CategoryPlot plot = new CategoryPlot(cover, categoryAxis(), daysAxis(), bars());
-        plot.setOrientation(PlotOrientation.HORIZONTAL);
-        plot.setRangeAxisLocation(AxisLocation.BOTTOM_OR_LEFT);
-        plot.setDataset(1, marks);
-        plot.setRenderer(
-                1, new FirstLossRenderer(figure.rows().stream().map(Row::lasts).toList()));
-        plot.setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD);
-        PlotStyle.plain(plot);
-        plot.setDomainGridlinesVisible(false);
-        plot.setRangeGridlinesVisible(true);
-        plot.setFixedDomainAxisSpace(space(NAMES_WIDTH, WORDS_WIDTH, true));
-        plot.setFixedRangeAxisSpace(space(0, AXIS_HEIGHT, false));
-        return plot;
-    }
-
-    private static AxisSpace space(double first, double second, boolean horizontal) {
-        AxisSpace space = new AxisSpace();
-        if (horizontal) {
-            space.setLeft(first);
-            space.setRight(second);
-        } else {
-            space.setTop(first);
-            space.setBottom(second);
-        }
-        return space;
-    }
-
-    private CategoryAxis categoryAxis() {
-        CategoryAxis axis = new CategoryAxis();
-        axis.setTickLabelsVisible(false);
-        axis.setTickMarksVisible(false);
-        axis.setAxisLineVisible(false);
-        double halfGap = ROW_GAP_SHARE / 2 / figure.rows().size();
-        axis.setLowerMargin(halfGap);
-        axis.setUpperMargin(halfGap);
-        axis.setCategoryMargin(ROW_GAP_SHARE);
-        return axis;
-    }
-
-    private NumberAxis daysAxis() {
-        NumberAxis axis = PlotStyle.numberAxis("days from " + Figures.dayInWords(figure.start()));
-        axis.setRange(0, axisDays);
-        return axis;
-    }
-
-    private static StackedBarRenderer bars() {
-        StackedBarRenderer bars = new StackedBarRenderer();
-        bars.setBarPainter(new StandardBarPainter());
-        bars.setShadowVisible(false);
-        bars.setMaximumBarWidth(1);
-        bars.setItemMargin(0);
-        bars.setDrawBarOutline(true);
-        for (int layer = 0; layer < LAYER_COLOURS.length; layer++) {
-            bars.setSeriesPaint(layer, LAYER_COLOURS[layer]);
-            bars.setSeriesOutlinePaint(layer, Palette.PAPER);
-            bars.setSeriesOutlineStroke(layer, Palette.HAIRLINE);
-        }
-        return bars;
-    }
-
-    private void drawLegend(SvgSheet sheet, double y) {
-        double x = SvgSheet.MARGIN + NAMES_WIDTH;
-        for (int layer = 0; layer < figure.layers().size(); layer++) {
-            sheet.fill(new Rectangle2D.Double(x, y, 14, 10), LAYER_COLOURS[layer]);
-            x = legendWord(sheet, figure.layers().get(layer), x + 19, y);
-        }
-        double mark = x;
-        sheet.draw(on -> FirstLossRenderer.drawMark(on, mark, mark + 15, mark + 30, y + 5, false));
-        legendWord(sheet, "industry short of these goods: median, and quartiles of the runs in which it is", x + 38, y);
-    }
-
-    private static double legendWord(SvgSheet sheet, String word, double x, double y) {
-        sheet.text(word, x, y + 9.5, SMALL, Palette.INK);
-        return x + GlyphGraphics.width(word, SMALL) + 20;
-    }
-
-    /** Beside each row: when, and what bound. */
-    private void drawWords(SvgSheet sheet, CategoryPlot plot, Rectangle2D data) {
-        CategoryAxis axis = plot.getDomainAxis();
-        int rows = figure.rows().size();
-        for (int i = 0; i < rows; i++) {
+        double left = sheet.left() + NAMES_WIDTH;
+        double days = (sheet.inner() - NAMES_WIDTH - WORDS_WIDTH - 2 * GAP) * DAYS_SHARE;
+        double words = left + days + GAP / 2;
+        double stockLeft = words + WORDS_WIDTH + GAP / 2;
+        Span after = days(left, left + days);
+        Span stock = Span.around(figure.rows().stream().mapToDouble(Row::allCoverDays), stockLeft, sheet.right() - GAP);
+        double head = legend(left) + HEAD_HEIGHT - 8;
+        sheet.text("held up after, days from " + Figures.dayInWords(figure.start()), left, head, STRONG, Palette.INK);
+        sheet.text("stock on the eve, days of use", stockLeft, head, STRONG, Palette.INK);
+        double top = head + 8;
+        double bottom = top + ROW_HEIGHT * figure.rows().size();
+        Grid.upright(sheet, after, top, bottom);
+        Grid.upright(sheet, stock, top, bottom);
+        for (int i = 0; i < figure.rows().size(); i++) {
             Row row = figure.rows().get(i);
-            double middle = axis.getCategoryMiddle(i, rows, data, plot.getDomainAxisEdge());
-            double nameEnd = data.getMinX() - 10;
-            sheet.text(row.name(), nameEnd - GlyphGraphics.width(row.name(), NAME), middle + 4.5, NAME, Palette.INK);
-            double x = data.getMaxX() + 12;
-            sheet.text(row.when(), x, middle - 1, Typeface.bold(11), Palette.INK);
-            sheet.text(row.why(), x, middle + 12, SMALL, Palette.SOFT_INK);
+            double middle = top + (i + 0.5) * ROW_HEIGHT;
+            sheet.text(row.name(), left - 10 - GlyphGraphics.width(row.name(), NAME), middle + 4.5, NAME, Palette.INK);
+            mark(after, row.lasts(), middle);
+            sheet.text(row.when(), words, middle - 2, STRONG, Palette.INK);
+            sheet.text(row.why(), words, middle + 12, SMALL, Palette.SOFT_INK);
+            bar(stock, row.coverDays(), middle);
+        }
+        return sheet.finish(bottom + AXIS_HEIGHT);
+    }
+
+    private Chart drawNarrow() {
+        double top = legend(sheet.left()) + 4;
+        Span after = days(sheet.left() + 4, sheet.right() - 12);
+        double last = top;
+        for (Row row : figure.rows()) {
+            sheet.text(
+                    Labels.fitted(row.name(), STRONG, sheet.inner() - GlyphGraphics.width(row.when(), STRONG) - 10),
+                    sheet.left(),
+                    last + 12,
+                    STRONG,
+                    Palette.INK);
+            sheet.text(
+                    row.when(),
+                    sheet.right() - GlyphGraphics.width(row.when(), STRONG),
+                    last + 12,
+                    STRONG,
+                    Palette.INK);
+            String stock = "stock " + Figures.whole(row.allCoverDays()) + " d";
+            sheet.text(
+                    row.why().isEmpty() ? stock : row.why() + " · " + stock,
+                    sheet.left(),
+                    last + 26,
+                    SMALL,
+                    Palette.SOFT_INK);
+            double middle = last + 37;
+            sheet.fill(
+                    new Rectangle2D.Double(after.start(), middle - 4, after.end() - after.start(), 8), Palette.SHADE);
+            mark(after, row.lasts(), middle);
+            last += NARROW_ROW_HEIGHT;
+        }
+        Grid.upright(sheet, after, last, last);
+        sheet.text("days from " + Figures.dayInWords(figure.start()), sheet.left(), last + 32, SMALL, Palette.SOFT_INK);
+        return sheet.finish(last + 38);
+    }
+
+    /** Days that the marks take. */
+    private Span days(double start, double end) {
+        DoubleStream ends = figure.rows().stream()
+                .map(Row::lasts)
+                .filter(DaysSpread::happens)
+                .flatMapToDouble(days -> DoubleStream.of(days.median(), days.upperQuartile()));
+        return Span.around(ends, start, end);
+    }
+
+    /** Writes the legend; returns where it ends. */
+    private double legend(double left) {
+        Legend legend = new Legend(sheet, left, sheet.top())
+                .sign(
+                        30,
+                        (x, middle) -> whisker(x, x + 15, x + 30, middle),
+                        "median, and quartiles of the runs in which it is held up");
+        if (!sheet.form().narrow()) {
+            for (int layer = 0; layer < figure.layers().size(); layer++) {
+                legend.swatch(LAYER_COLOURS[layer], figure.layers().get(layer));
+            }
+        }
+        return legend.bottom();
+    }
+
+    private void mark(Span after, DaysSpread days, double middle) {
+        if (days.happens()) {
+            whisker(after.at(days.lowerQuartile()), after.at(days.median()), after.at(days.upperQuartile()), middle);
+        }
+    }
+
+    private void whisker(double from, double at, double to, double y) {
+        sheet.line(from, y, to, y, Palette.LINE, Palette.VERMILLION);
+        sheet.fill(dot(at, y, DOT + 2), Palette.PAPER);
+        sheet.fill(dot(at, y, DOT), Palette.VERMILLION);
+    }
+
+    private static Ellipse2D dot(double x, double y, double across) {
+        return new Ellipse2D.Double(x - across / 2, y - across / 2, across, across);
+    }
+
+    private void bar(Span stock, List<Double> coverDays, double middle) {
+        double from = 0;
+        for (int layer = 0; layer < coverDays.size(); layer++) {
+            double to = from + coverDays.get(layer);
+            Rectangle2D field = new Rectangle2D.Double(
+                    stock.at(from), middle - BAR_HEIGHT / 2, stock.at(to) - stock.at(from), BAR_HEIGHT);
+            sheet.fill(field, LAYER_COLOURS[layer]);
+            sheet.outline(field, Palette.PAPER);
+            from = to;
         }
     }
 }

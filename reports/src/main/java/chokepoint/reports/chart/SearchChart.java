@@ -16,14 +16,13 @@ import java.util.stream.Stream;
 final class SearchChart {
 
     private static final int HEIGHT = 380;
-    private static final int FOOT_HEIGHT = 48;
     private static final int LEFT = 62;
     private static final int TITLE = 20;
     private static final int UNDER = 44;
     private static final double DOT = 4.5;
     private static final double SMALL_DOT = 3;
     private static final double ROOM = 0.04;
-    private static final Font AXIS = Typeface.regular(10.5);
+    private static final Font AXIS = Typeface.regular(11);
 
     private final SearchedFront figure;
     private final Money paid;
@@ -43,19 +42,19 @@ final class SearchChart {
         return Stream.concat(figure.beaten().stream(), figure.front().stream());
     }
 
-    static Chart of(SearchedFront figure) {
-        return new SearchChart(figure).draw();
+    static Chart of(SearchedFront figure, Form form) {
+        return new SearchChart(figure).draw(form);
     }
 
-    private Chart draw() {
-        SvgSheet sheet = new SvgSheet(figure.words(), (double) HEIGHT + FOOT_HEIGHT);
+    private Chart draw(Form form) {
+        SvgSheet sheet = new SvgSheet(figure.words(), form);
         points(sheet);
-        return sheet.finish();
+        return sheet.finish(sheet.top() + HEIGHT);
     }
 
     private void points(SvgSheet sheet) {
-        double left = SvgSheet.MARGIN + (double) LEFT;
-        double right = SvgSheet.WIDTH - 2.0 * SvgSheet.MARGIN;
+        double left = sheet.left() + LEFT;
+        double right = sheet.right() - 12;
         double top = sheet.top() + TITLE;
         double bottom = sheet.top() + HEIGHT - UNDER;
         Span outlay = Span.around(
@@ -66,7 +65,7 @@ final class SearchChart {
                 .widened(ROOM);
         Span avoided =
                 Span.around(all().mapToDouble(this::avoided), bottom, top).widened(ROOM);
-        sheet.text("expected loss avoided, " + saved.unit(), SvgSheet.MARGIN, sheet.top() + 8, AXIS, Palette.SOFT_INK);
+        sheet.text("expected loss avoided, " + saved.unit(), sheet.left(), sheet.top() + 8, AXIS, Palette.SOFT_INK);
         Grid.level(sheet, avoided, left, right);
         Grid.upright(sheet, outlay, top, bottom);
         String under = "expected outlay, " + paid.unit();

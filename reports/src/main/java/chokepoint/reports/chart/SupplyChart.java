@@ -14,8 +14,6 @@ import org.jfree.chart.plot.XYPlot;
 /** Who supplied Japan, week by week: areas on top of each other, for the controlled oxides together and each item. */
 final class SupplyChart {
 
-    private static final int LEGEND_HEIGHT = 30;
-    private static final int FOOT_HEIGHT = 48;
     private static final int PANEL_HEIGHT = 186;
     private static final int PANEL_TITLE = 34;
     private static final int PANEL_GAP = 12;
@@ -40,32 +38,21 @@ final class SupplyChart {
         plots = new TimePlots(figure.dates());
     }
 
-    static Chart of(StackedPanels figure) {
-        return new SupplyChart(figure).draw();
+    static Chart of(StackedPanels figure, Form form) {
+        SupplyChart chart = new SupplyChart(figure);
+        return PanelGrid.chart(figure.words(), form, chart::legend, figure.panels(), PANEL_HEIGHT, chart::drawPanel);
     }
 
-    private Chart draw() {
-        return PanelGrid.chart(
-                figure.words(),
-                LEGEND_HEIGHT,
-                this::drawLegend,
-                figure.panels(),
-                PANEL_HEIGHT,
-                this::drawPanel,
-                FOOT_HEIGHT);
-    }
-
-    private void drawLegend(SvgSheet sheet) {
-        Legend legend = new Legend(sheet, SvgSheet.MARGIN, sheet.top());
+    private Legend legend(Legend legend) {
         for (int source = 0; source < figure.sources().size(); source++) {
             legend.swatch(COLOURS.get(source), figure.sources().get(source));
         }
-        legend.line(Palette.LINE, Palette.INK, "used by plants");
+        return legend.line(Palette.LINE, Palette.INK, "used by plants");
     }
 
     private void drawPanel(SvgSheet sheet, Rectangle2D panel, Panel content) {
         sheet.text(content.name(), panel.getX(), panel.getY() + 12, Typeface.bold(11.5), Palette.INK);
-        sheet.text(content.note(), panel.getX(), panel.getY() + 26, Typeface.regular(10.5), Palette.SOFT_INK);
+        sheet.text(content.note(), panel.getX(), panel.getY() + 26, Typeface.regular(11), Palette.SOFT_INK);
         sheet.plot(
                 plot(content),
                 panel.getX(),

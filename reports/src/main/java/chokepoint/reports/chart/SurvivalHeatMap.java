@@ -21,53 +21,68 @@ final class SurvivalHeatMap {
             new Step(730, new Color(0xABD0E6)),
             new Step(Double.MAX_VALUE, new Color(0xDCEAF6)));
 
-    private static final int ROW_HEIGHT = 34;
-    private static final int HEAD_HEIGHT = 24;
-    private static final int LEGEND_HEIGHT = 28;
-    private static final int FOOT_HEIGHT = 66;
-    private static final int NAMES_WIDTH = 218;
+    private static final double ROW_HEIGHT = 34;
+    private static final double NARROW_ROW_HEIGHT = 40;
+    private static final double NARROW_NAME_HEIGHT = 16;
+    private static final double HEAD_HEIGHT = 24;
+    private static final double NAMES_WIDTH = 222;
+    private static final double LEAST_WIDTH = 34;
     private static final Font NAME = Typeface.regular(12);
     private static final Font HEAD = Typeface.bold(12);
     private static final Font NUMBER = Typeface.bold(12);
-    private static final Font RANGE = Typeface.regular(9.5);
+    private static final Font SMALL = Typeface.regular(11);
 
     private final DayMatrix figure;
-    private final double cellWidth;
+    private final SvgSheet sheet;
+    private final double namesWidth;
+    private final double rowHeight;
+    /** Left edges of the columns, and the right one of the last. */
+    private final double[] edges;
 
     /** Days up to a limit, and their colour. */
     private record Step(double limitDays, Color colour) {}
 
-    private SurvivalHeatMap(DayMatrix figure) {
+    private SurvivalHeatMap(DayMatrix figure, Form form) {
         this.figure = figure;
-        cellWidth = (SvgSheet.WIDTH - 2.0 * SvgSheet.MARGIN - NAMES_WIDTH)
-                / figure.columns().size();
+        sheet = new SvgSheet(figure.words(), form);
+        namesWidth = form.narrow() ? 0 : NAMES_WIDTH;
+        rowHeight = form.narrow() ? NARROW_ROW_HEIGHT : ROW_HEIGHT;
+        edges = edges(figure.columns(), sheet.left() + namesWidth, sheet.right());
     }
 
-    static Chart of(DayMatrix figure) {
-        return new SurvivalHeatMap(figure).draw();
+    static Chart of(DayMatrix figure, Form form) {
+        return new SurvivalHeatMap(figure, form).draw();
     }
 
     private Chart draw() {
-        List<Row> rows = figure.rows();
-        SvgSheet sheet = new SvgSheet(
-                figure.words(), (double) LEGEND_HEIGHT + HEAD_HEIGHT + ROW_HEIGHT * rows.size() + FOOT_HEIGHT);
-        drawLegend(sheet);
-        double top = sheet.top() + LEGEND_HEIGHT + HEAD_HEIGHT;
+        double top = drawLegend() + HEAD_HEIGHT - 8;
         for (int column = 0; column < figure.columns().size(); column++) {
-            centre(sheet, figure.columns().get(column), x(column), top - 8, HEAD, Palette.INK);
+            centre(figure.columns().get(column), middle(column), top - 8, HEAD, Palette.INK);
         }
-        for (int row = 0; row < rows.size(); row++) {
-            drawRow(sheet, rows.get(row), top + row * (double) ROW_HEIGHT);
+        for (Row row : figure.rows()) {
+            drawRow(row, top);
+            top += rowHeight;
         }
-        return sheet.finish();
+        return sheet.finish(top + 4);
     }
 
-    private double x(int column) {
-        return SvgSheet.MARGIN + NAMES_WIDTH + column * cellWidth;
+    /** Columns share the room by the widths of their heads, but none is narrower than its numbers. */
+    private static double[] edges(List<String> columns, double left, double right) {
+        double[] edges = new double[columns.size() + 1];
+        for (int column = 0; column < columns.size(); column++) {
+            edges[column + 1] =
+                    edges[column] + Math.max(LEAST_WIDTH, GlyphGraphics.width(columns.get(column), HEAD) + 2);
+        }
+        double scale = (right - left) / edges[columns.size()];
+        for (int edge = 0; edge < edges.length; edge++) {
+            edges[edge] = left + edges[edge] * scale;
+        }
+        return edges;
     }
 
-    private void drawLegend(SvgSheet sheet) {
-        Legend legend = new Legend(sheet, SvgSheet.MARGIN + (double) NAMES_WIDTH, sheet.top());
+    /** Writes the legend; returns where it ends. */
+    private double drawLegend() {
+        Legend legend = new Legend(sheet, sheet.left() + namesWidth, sheet.top());
         double from = 0;
         for (Step step : STEPS) {
             if (from >= figure.horizonDays()) {
@@ -77,50 +92,66 @@ final class SurvivalHeatMap {
             legend.swatch(step.colour(), Figures.whole(from) + "–" + Figures.whole(to) + (from == 0 ? " days" : ""));
             from = step.limitDays();
         }
-        legend.swatch(Palette.PAPER, "not inside the horizon").words("·  not used");
+        return legend.swatch(Palette.PAPER, "not inside the horizon")
+                .words("·  not used")
+                .bottom();
     }
 
-    private void drawRow(SvgSheet sheet, Row row, double y) {
-        double nameEnd = SvgSheet.MARGIN + NAMES_WIDTH - 10.0;
-        sheet.text(
-                row.name(),
-                nameEnd - GlyphGraphics.width(row.name(), NAME),
-                y + ROW_HEIGHT / 2.0 + 4.5,
-                NAME,
-                Palette.INK);
+    private void drawRow(Row row, double top) {
+        double y = top;
+        double height = rowHeight;
+        if (sheet.form().narrow()) {
+            sheet.text(row.name(), sheet.left(), y + 12, NAME, Palette.INK);
+            y += NARROW_NAME_HEIGHT;
+            height -= NARROW_NAME_HEIGHT;
+        } else {
+            double nameEnd = sheet.left() + namesWidth - 10;
+            sheet.text(
+                    row.name(),
+                    nameEnd - GlyphGraphics.width(row.name(), NAME),
+                    y + height / 2 + 4.5,
+                    NAME,
+                    Palette.INK);
+        }
         for (int column = 0; column < figure.columns().size(); column++) {
             DaysSpread days = row.days().get(column);
             if (days != null) {
-                drawCell(sheet, days, x(column), y);
+                drawCell(
+                        days,
+                        new Rectangle2D.Double(
+                                edges[column] + 1, y + 1, edges[column + 1] - edges[column] - 2, height - 2));
             } else {
-                centre(sheet, "·", x(column), y + ROW_HEIGHT / 2.0 + 4, NUMBER, Palette.SOFT_INK);
+                centre("·", middle(column), y + height / 2 + 4, NUMBER, Palette.SOFT_INK);
             }
         }
     }
 
-    private void drawCell(SvgSheet sheet, DaysSpread days, double x, double y) {
+    private void drawCell(DaysSpread days, Rectangle2D cell) {
         Color ground = colour(days.median());
-        Rectangle2D cell = new Rectangle2D.Double(x + 1, y + 1, cellWidth - 2, ROW_HEIGHT - 2.0);
         sheet.fill(cell, ground);
         sheet.outline(cell, Palette.RULE);
         Color ink = days.happens() ? Palette.inkOn(ground) : Palette.SOFT_INK;
-        boolean ranged = days.hit() > 1;
+        boolean ranged = days.hit() > 1 && !sheet.form().narrow();
+        String median = Figures.medianOrShare(days, figure.horizonDays());
         centre(
-                sheet,
-                Figures.medianOrShare(days, figure.horizonDays()),
-                x,
-                y + ROW_HEIGHT / 2.0 + (ranged ? 0 : 4.5),
-                days.happens() ? NUMBER : NAME,
+                sheet.form().narrow() ? median.replace("in ", "") : median,
+                cell.getCenterX(),
+                cell.getCenterY() + (ranged ? 0 : 4.5),
+                days.happens() ? NUMBER : SMALL,
                 ink);
         if (ranged) {
             String range = Figures.days(days.lowerQuartile(), figure.horizonDays()) + " – "
                     + Figures.days(days.upperQuartile(), figure.horizonDays());
-            centre(sheet, range, x, y + ROW_HEIGHT / 2.0 + 12, RANGE, ink);
+            centre(range, cell.getCenterX(), cell.getCenterY() + 12, SMALL, ink);
         }
     }
 
-    private void centre(SvgSheet sheet, String text, double x, double y, Font font, Color colour) {
-        sheet.text(text, x + (cellWidth - GlyphGraphics.width(text, font)) / 2, y, font, colour);
+    private double middle(int column) {
+        return (edges[column] + edges[column + 1]) / 2;
+    }
+
+    private void centre(String text, double middle, double y, Font font, Color colour) {
+        sheet.text(text, middle - GlyphGraphics.width(text, font) / 2, y, font, colour);
     }
 
     static Color colour(double days) {

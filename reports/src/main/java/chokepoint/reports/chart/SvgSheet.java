@@ -20,7 +20,6 @@ import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.plot.Plot;
 import org.jfree.chart.ui.RectangleInsets;
-import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -31,58 +30,76 @@ import org.w3c.dom.NodeList;
  */
 final class SvgSheet {
 
-    static final int WIDTH = 960;
-    static final int MARGIN = 16;
+    /** Width and margin of a sheet that stands alone. */
+    static final int WIDTH = Form.SHEET.width();
 
-    private static final double INNER_WIDTH = WIDTH - 2.0 * MARGIN;
+    static final int MARGIN = Form.SHEET.margin();
 
     static final String SVG = "http://www.w3.org/2000/svg";
     private static final int DECIMALS = 2;
     // the first fonts that are asked for must be the bundled ones, before Batik asks the machine for any
     private static final Font TITLE = Typeface.bold(19);
     private static final Font SUBTITLE = Typeface.regular(12.5);
-    private static final Font NOTE = Typeface.regular(10.5);
+    private static final Font NOTE = Typeface.regular(11);
     private static final double LEADING = 1.4;
+    private static final double GAP = 8;
 
+    private final Form form;
+    private final int part;
     private final String id;
-    private final int height;
     private final GlyphGraphics graphics;
     private final double top;
-    private final String title;
+    private final Words words;
     private final List<Consumer<Graphics2D>> steps = new ArrayList<>();
-    private @Nullable Words words;
 
-    /** A sheet for a figure, with title, subtitle and note drawn; {@link #finish()} ends it. */
-    SvgSheet(Words words, double bodyHeight) {
-        this(words.id(), words.title(), words.subtitle(), bodyHeight);
-        this.words = words;
+    /** A sheet with the words over a figure drawn, where its form has them; {@link #finish} ends it. */
+    SvgSheet(Words words, Form form) {
+        this(words, form, 0);
     }
 
     /**
-     * A sheet with its title and subtitle drawn.
+     * A sheet of a figure that takes several.
      *
-     * @param id name of the chart, in front of every id inside
-     * @param bodyHeight height of what comes under the header
+     * @param part its place among them; the first bears the words
      */
-    SvgSheet(String id, String title, String subtitle, double bodyHeight) {
-        this.id = id;
-        this.title = title;
-        double bodyTop =
-                lines(title, TITLE) * leading(TITLE) + lines(subtitle, SUBTITLE) * leading(SUBTITLE) + 2.0 * MARGIN;
-        height = (int) Math.ceil(bodyTop + bodyHeight);
+    SvgSheet(Words words, Form form, int part) {
+        this.form = form;
+        this.part = part;
+        this.words = words;
+        id = form.idOf(words.id()) + (part == 0 ? "" : "-" + part);
         SVGGeneratorContext context = SVGGeneratorContext.createDefault(document());
         context.setPrecision(DECIMALS);
         context.setIDGenerator(new PrefixedIds(id));
         graphics = new GlyphGraphics(context, id);
-        graphics.setSVGCanvasSize(new Dimension(WIDTH, height));
-        fill(new Rectangle2D.Double(0, 0, WIDTH, height), Palette.PAPER);
-        double end = paragraph(title, MARGIN, MARGIN, INNER_WIDTH, TITLE, Palette.INK);
-        paragraph(subtitle, MARGIN, end + 2, INNER_WIDTH, SUBTITLE, Palette.SOFT_INK);
-        top = bodyTop;
+        double end = form.margin();
+        if (hasWords()) {
+            end = paragraph(words.title(), left(), end, TITLE, Palette.INK) + 2;
+            end = paragraph(words.subtitle(), left(), end, SUBTITLE, Palette.SOFT_INK) - 2 + form.margin();
+        }
+        top = end;
     }
 
-    private static int lines(String text, Font font) {
-        return wrap(text, font, INNER_WIDTH).size();
+    private boolean hasWords() {
+        return form.withWords() && part == 0;
+    }
+
+    Form form() {
+        return form;
+    }
+
+    /** Left edge of what may be drawn on. */
+    double left() {
+        return form.margin();
+    }
+
+    /** Right edge of what may be drawn on. */
+    double right() {
+        return form.width() - (double) form.margin();
+    }
+
+    /** Width of what may be drawn on. */
+    double inner() {
+        return right() - left();
     }
 
     private static double leading(Font font) {
@@ -111,16 +128,10 @@ final class SvgSheet {
         return top;
     }
 
-    /** Source and reading notes at the foot. */
-    void footer(String note) {
-        double start = height - MARGIN / 2.0 - lines(note, NOTE) * leading(NOTE);
-        paragraph(note, MARGIN, start, INNER_WIDTH, NOTE, Palette.SOFT_INK);
-    }
-
     /** Draws a paragraph; returns where it ends. */
-    private double paragraph(String text, double x, double y, double width, Font font, Color colour) {
+    double paragraph(String text, double x, double y, Font font, Color colour) {
         double end = y;
-        for (String part : wrap(text, font, width)) {
+        for (String part : wrap(text, font, right() - x)) {
             text(part, x, end + font.getSize2D(), font, colour);
             end += leading(font);
         }
@@ -212,32 +223,51 @@ final class SvgSheet {
         return info.getPlotInfo().getDataArea();
     }
 
-    /** The chart that was drawn, with the note of its figure at the foot. */
-    Chart finish() {
-        if (words == null) {
-            throw new IllegalStateException("the sheet " + id + " was made without words");
+    /**
+     * The chart that was drawn, with the notes of its figure at the foot where its form has them.
+     *
+     * @param bottom where the body ends
+     */
+    Chart finish(double bottom) {
+        double end = bottom;
+        if (form.withWords()) {
+            end = paragraph(words.notes(), left(), bottom + GAP, NOTE, Palette.SOFT_INK) + GAP;
         }
-        footer(words.note());
-        return finish(words.description(), words.caption());
+        int height = (int) Math.ceil(end);
+        Rectangle2D paper = new Rectangle2D.Double(0, 0, form.width(), height);
+        steps.add(0, on -> {
+            on.setColor(Palette.PAPER);
+            on.fill(paper);
+        });
+        graphics.setSVGCanvasSize(new Dimension(form.width(), height));
+        Element root = graphics.getRoot();
+        root.setAttribute("viewBox", "0 0 " + form.width() + " " + height);
+        root.setAttribute("width", Integer.toString(form.width()));
+        root.setAttribute("height", Integer.toString(height));
+        Document document = root.getOwnerDocument();
+        prefixFixedIds(root);
+        if (form.withWords()) {
+            root.insertBefore(paper(document, height), root.getFirstChild());
+        }
+        root.insertBefore(graphics.definitions(), root.getFirstChild());
+        if (part == 0) {
+            root.setAttribute("role", "img");
+            root.setAttribute("aria-labelledby", id + "-title " + id + "-desc");
+            root.insertBefore(labelled(document, "desc", words.description()), root.getFirstChild());
+            root.insertBefore(labelled(document, "title", words.title()), root.getFirstChild());
+        } else {
+            root.setAttribute("aria-hidden", "true");
+        }
+        return new Chart(words, List.of(SvgText.of(root)), new Drawing(form.width(), height, List.copyOf(steps)));
     }
 
-    /** The chart that was drawn. */
-    Chart finish(String description, String caption) {
-        Element root = graphics.getRoot();
-        root.setAttribute("viewBox", "0 0 " + WIDTH + " " + height);
-        root.setAttribute("width", Integer.toString(WIDTH));
-        root.setAttribute("height", Integer.toString(height));
-        root.setAttribute("role", "img");
-        root.setAttribute("aria-labelledby", id + "-title " + id + "-desc");
-        Document document = root.getOwnerDocument();
-        Element desc = labelled(document, "desc", description);
-        Element titleElement = labelled(document, "title", title);
-        prefixFixedIds(root);
-        root.insertBefore(graphics.definitions(), root.getFirstChild());
-        root.insertBefore(desc, root.getFirstChild());
-        root.insertBefore(titleElement, desc);
-        return new Chart(
-                id, title, description, caption, SvgText.of(root), new Drawing(WIDTH, height, List.copyOf(steps)));
+    /** White ground of a sheet that stands alone; a page has its own. */
+    private Element paper(Document document, int height) {
+        Element paper = document.createElementNS(SVG, "rect");
+        paper.setAttribute("width", Integer.toString(form.width()));
+        paper.setAttribute("height", Integer.toString(height));
+        paper.setAttribute("fill", "white");
+        return paper;
     }
 
     /** Batik gives its first group of definitions the same id in every document. */

@@ -34,11 +34,11 @@ import org.jfree.data.xy.YIntervalSeriesCollection;
 /** Makes the plots over time of one figure: the same dates on every one, the measure shaded. */
 final class TimePlots {
 
-    static final int LABEL_WIDTH = 42;
-    static final int LABEL_HEIGHT = 18;
+    private static final int LABEL_WIDTH = 42;
+    private static final int LABEL_HEIGHT = 18;
 
     /** Room for the upper half of a label at the top of an axis. */
-    static final int TOP_SPACE = 6;
+    private static final int TOP_SPACE = 6;
 
     private static final int RIGHT_SPACE = 16;
 

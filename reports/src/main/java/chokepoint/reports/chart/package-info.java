@@ -1,2 +1,2 @@
-/** Eight charts of a run, one of a comparison, seven of policies, as SVG and PNG. */
+/** Draws figures as SVG and PNG, each kind in a class of its own, and knows nothing but them. */
 package chokepoint.reports.chart;

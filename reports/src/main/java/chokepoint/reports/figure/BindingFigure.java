@@ -10,6 +10,7 @@ import chokepoint.reports.table.Figures;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** What bound, when: by industry and week the oxide that cost most output. */
@@ -25,17 +26,26 @@ final class BindingFigure {
                                 .mapToObj(week -> ensemble.binding(industry.index(), week))
                                 .toList()))
                 .toList();
+        List<Row> shown = rows.stream().filter(BindingFigure::everShort).toList();
+        String undrawn =
+                rows.stream().filter(row -> !everShort(row)).map(Row::name).collect(Collectors.joining(", "));
         Words words = new Words(
                 "binding",
                 Headlines.binding(ensemble),
                 "The oxide that most often costs an industry most output, by week, over the runs in which output is under 99% of"
                         + " plan; the stronger the colour, the more of the " + Headlines.runs(ensemble) + " are short. "
                         + Headlines.shade(ensemble),
-                description(rows),
+                description(shown),
                 Headlines.bindingCaption(),
-                "A plant short of several oxides at once shows the one that costs most. No field: in no run is the industry's"
-                        + " output under 99% of plan. " + Headlines.SOURCE);
-        return new WeekFields(words, RunFigures.dates(ensemble), rows);
+                "A plant short of several oxides at once shows the one that costs most. No field: in no run is the industry’s"
+                        + " output under 99% of plan."
+                        + (undrawn.isEmpty() ? "" : " Never so, and not drawn: " + undrawn + "."),
+                Headlines.SOURCE);
+        return new WeekFields(words, RunFigures.dates(ensemble), shown);
+    }
+
+    private static boolean everShort(Row row) {
+        return row.weeks().stream().anyMatch(week -> week.nest() != null);
     }
 
     private static String description(List<Row> rows) {

@@ -12,7 +12,10 @@ import chokepoint.findings.figure.YearLines.Row;
 import chokepoint.findings.policy.PolicyComparison;
 import chokepoint.findings.policy.Scoreboard;
 import chokepoint.reports.table.Figures;
+import chokepoint.reports.table.PolicyNames;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Capacity outside China through time under every ban, of light and of heavy oxides. */
 final class CapacityFigure {
@@ -21,7 +24,7 @@ final class CapacityFigure {
 
     static YearLines of(PolicyComparison comparison, Scoreboard scoreboard) {
         List<PolicyTag> policies = comparison.policies().stream()
-                .map(policy -> PolicyFigures.tag(comparison, policy))
+                .map(policy -> PolicyFigures.tag(comparison, policy, PolicyNames.CODES))
                 .toList();
         List<Integer> years = comparison.runs().years(PolicyMeasure.CAPACITY);
         List<Row> rows = comparison.bans().stream()
@@ -34,13 +37,44 @@ final class CapacityFigure {
         Words words = new Words(
                 "capacity",
                 PolicyHeadlines.capacity(comparison, scoreboard),
-                "Capacity that runs outside China on 1 January, t REO a year: mean of "
+                "Capacity that runs outside China on 1 January under “"
+                        + comparison.baseline().name()
+                        + "”, and what each policy adds to it, t REO a year: mean of "
                         + PolicyHeadlines.runs(comparison) + ".",
                 description(policies, years, rows),
-                "Lines that lie on each other are policies that build the same; their names stand one under the other at"
-                        + " the right.",
-                "Each small chart has its own scale, from nought. " + PolicyHeadlines.source(comparison));
+                "Of one ban and one group of goods all policies share a scale, and the others stand pale behind the one that is named.",
+                same(comparison.baseline().name(), policies, rows),
+                PolicyHeadlines.source(comparison));
         return new YearLines(words, policies, years, rows);
+    }
+
+    /** Which policies are left undrawn. */
+    private static String same(String baseline, List<PolicyTag> policies, List<Row> rows) {
+        int base = IntStream.range(0, policies.size())
+                .filter(policy -> policies.get(policy).baseline())
+                .findFirst()
+                .orElseThrow();
+        StringBuilder text = new StringBuilder();
+        for (Row row : rows) {
+            for (Panel panel : row.panels()) {
+                String names = IntStream.range(0, policies.size())
+                        .filter(policy -> policy != base && !panel.differs(policy, base))
+                        .mapToObj(policy -> policies.get(policy).name())
+                        .collect(Collectors.joining(", "));
+                if (!names.isEmpty()) {
+                    text.append(text.isEmpty() ? "" : " ")
+                            .append(row.name())
+                            .append(", ")
+                            .append(panel.name())
+                            .append(": the same as under “")
+                            .append(baseline)
+                            .append("”, and not drawn: ")
+                            .append(names)
+                            .append('.');
+                }
+            }
+        }
+        return text.toString();
     }
 
     private static Panel panel(PolicyComparison comparison, PolicyCase ban, Nest nest, List<Integer> years) {

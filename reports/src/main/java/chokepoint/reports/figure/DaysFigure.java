@@ -37,8 +37,8 @@ final class DaysFigure {
                 description(policies, rows),
                 "Blue: output is lost later; orange: earlier. Intervals stand in the table under it. Read the upmost row"
                         + " first: it is when Japan first loses any output.",
-                "“First of”: in every run whichever loses output first, never a mean. "
-                        + PolicyHeadlines.source(comparison));
+                "“First of”: in every run whichever loses output first, never a mean.",
+                PolicyHeadlines.source(comparison));
         return new GainMatrix(words, policies, rows);
     }
 

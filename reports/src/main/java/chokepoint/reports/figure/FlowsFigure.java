@@ -30,8 +30,8 @@ final class FlowsFigure {
                 flows.totalUsd() == 0 ? "No money moves under this policy." : description(in, out),
                 "Every instrument hands on what it takes in: nothing is lost in the middle.",
                 "Treasuries to the right take in levies or a share of high prices; producers to the left give back. "
-                        + "“" + MoneyFlows.MARKET + "”: goods bought less goods sold, and levies. "
-                        + PolicyHeadlines.source(comparison));
+                        + "“" + MoneyFlows.MARKET + "”: goods bought less goods sold, and levies.",
+                PolicyHeadlines.source(comparison));
         return new Sankey(words, in, out);
     }
 

@@ -17,50 +17,58 @@ final class FrontierFigure {
 
     private FrontierFigure() {}
 
-    static Frontier of(PolicyComparison comparison, Scoreboard scoreboard) {
+    /**
+     * The figure.
+     *
+     * @param names what policies and bans are called
+     * @param bans those that are shown; the headline is of the first
+     */
+    static Frontier of(PolicyComparison comparison, Scoreboard scoreboard, PolicyNames names, List<PolicyCase> bans) {
         Words words = new Words(
                 "frontier",
-                PolicyHeadlines.frontier(comparison, scoreboard),
-                "What it costs Japan and what loss it avoids if the ban comes, present values against “"
-                        + comparison.baseline().name() + "”: mean and 95% interval of "
+                PolicyHeadlines.frontier(scoreboard, names, bans.get(0)),
+                "What it costs Japan and what loss it avoids if the ban comes, present values against "
+                        + names.quoted(comparison.baseline()) + ": mean and 95% interval of "
                         + PolicyHeadlines.runs(comparison)
-                        + ". Above the slanting line a policy avoids more than it costs Japan; what other treasuries pay is not in it.",
-                description(scoreboard.rows()),
-                "The further up, the more loss a policy avoids; the further to the right, the more it costs Japan. A bar that"
-                        + " crosses nought says that the runs do not tell gain from loss.",
+                        + ". Those that avoid most beyond their cost stand first; what other treasuries pay is not in it.",
+                description(scoreboard, names, bans),
+                "A policy whose blue mark lies to the right of its orange one avoids more than it costs Japan. A bar that crosses"
+                        + " nought says that the runs do not tell gain from loss.",
                 "Cost to Japan: outlay of its treasury less what is recoverable, carrying cost, deadweight, and what its users pay"
-                        + " more. Left of nought Japan saves, mostly because its users pay less. "
-                        + PolicyHeadlines.source(comparison));
+                        + " more. Left of nought Japan saves, mostly because its users pay less.",
+                PolicyHeadlines.source(comparison));
         return new Frontier(
                 words,
-                comparison.bans().stream()
-                        .map(ban -> panel(comparison, scoreboard, ban))
+                bans.stream()
+                        .map(ban -> panel(comparison, scoreboard, names, ban))
                         .toList());
     }
 
-    private static Panel panel(PolicyComparison comparison, Scoreboard scoreboard, PolicyCase ban) {
+    private static Panel panel(PolicyComparison comparison, Scoreboard scoreboard, PolicyNames names, PolicyCase ban) {
         return new Panel(
-                ban.name(),
+                names.of(ban),
                 scoreboard.rows(ban).stream()
                         .map(row -> new Mark(
-                                PolicyFigures.tag(comparison, row.policy()),
+                                PolicyFigures.tag(comparison, row.policy(), names),
                                 PolicyFigures.estimate(row.japanCost().net()),
                                 PolicyFigures.estimate(row.lossAvoided())))
                         .toList());
     }
 
-    private static String description(List<ScoreRow> rows) {
-        StringBuilder text = new StringBuilder("A mark for each policy by cost to Japan and loss avoided.");
-        for (ScoreRow row : rows) {
-            text.append(' ')
-                    .append(row.ban().name())
-                    .append(", ")
-                    .append(PolicyNames.code(row.policy()))
-                    .append(": cost to Japan ")
-                    .append(Money.words(row.japanCost().net().mean()))
-                    .append(", loss avoided ")
-                    .append(Money.words(row.lossAvoided().mean()))
-                    .append('.');
+    private static String description(Scoreboard scoreboard, PolicyNames names, List<PolicyCase> bans) {
+        StringBuilder text = new StringBuilder("A row for each policy with its cost to Japan and the loss it avoids.");
+        for (PolicyCase ban : bans) {
+            for (ScoreRow row : scoreboard.rows(ban)) {
+                text.append(' ')
+                        .append(names.of(ban))
+                        .append(", ")
+                        .append(names.of(row.policy()))
+                        .append(": cost to Japan ")
+                        .append(Money.words(row.japanCost().net().mean()))
+                        .append(", loss avoided ")
+                        .append(Money.words(row.lossAvoided().mean()))
+                        .append('.');
+            }
         }
         return text.toString();
     }

@@ -20,18 +20,15 @@ final class IndustryFigures {
     /** Cover of the binding nest through time. */
     static BandPanels cover(Ensemble ensemble) {
         List<Panel> panels = new ArrayList<>();
-        int place = 0;
         for (IndustrySummary industry : ensemble.byUrgency()) {
             Nest nest = industry.binding().nest();
             if (nest != null) {
                 panels.add(new Panel(
-                        place,
                         industry.name(),
                         Figures.symbol(nest) + ", days",
                         ensemble.coverBands(industry.index(), nest),
                         mark(ensemble, industry)));
             }
-            place++;
         }
         Words words = new Words(
                 "cover",
@@ -41,8 +38,9 @@ final class IndustryFigures {
                         + " Dashed: first lost output (median, where more than half of the runs lose any).",
                 "One small chart per industry of days of cover through time.",
                 "Each small chart has its own scale of days, from nought.",
+                "",
                 Headlines.SOURCE);
-        return new BandPanels(words, RunFigures.dates(ensemble), false, place, panels);
+        return new BandPanels(words, RunFigures.dates(ensemble), false, panels);
     }
 
     /** Output relative to plan through time. */
@@ -50,11 +48,7 @@ final class IndustryFigures {
         List<Panel> panels = new ArrayList<>();
         for (IndustrySummary industry : ensemble.byUrgency()) {
             panels.add(new Panel(
-                    panels.size(),
-                    industry.name(),
-                    "% of plan",
-                    ensemble.outputBands(industry.index()),
-                    mark(ensemble, industry)));
+                    industry.name(), "% of plan", ensemble.outputBands(industry.index()), mark(ensemble, industry)));
         }
         Words words = new Words(
                 "output",
@@ -64,8 +58,9 @@ final class IndustryFigures {
                         + " Dashed: first lost output (median, where more than half of the runs lose any).",
                 "One small chart per industry of output through time, as a share of plan.",
                 "All small charts share one scale, from nought to the whole plan.",
+                "",
                 Headlines.SOURCE);
-        return new BandPanels(words, RunFigures.dates(ensemble), true, panels.size(), panels);
+        return new BandPanels(words, RunFigures.dates(ensemble), true, panels);
     }
 
     private static @Nullable LocalDate mark(Ensemble ensemble, IndustrySummary industry) {

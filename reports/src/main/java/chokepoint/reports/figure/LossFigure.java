@@ -27,7 +27,8 @@ final class LossFigure {
                 description(ensemble, course, without),
                 "Where the line still climbs at the right edge, the loss is not over.",
                 "Before output that is made up later is taken off. Of the rows that feed the same car the one that loses most"
-                        + " counts in each week. " + Headlines.SOURCE);
+                        + " counts in each week.",
+                Headlines.SOURCE);
         return new CourseLines(
                 words,
                 RunFigures.dates(ensemble),

@@ -32,8 +32,8 @@ final class PaymentsFigure {
                         + PolicyHeadlines.runs(comparison) + ". Policies under which no treasury pays are left out.",
                 description(payers, paying),
                 "The height of a bar is what all treasuries pay in that year.",
-                "Each small chart has its own scale and unit. Bars under nought: treasuries take in more than they pay. "
-                        + PolicyHeadlines.source(comparison));
+                "All small charts share one scale. Bars under nought: treasuries take in more than they pay.",
+                PolicyHeadlines.source(comparison));
         return new PaymentPanels(words, years, payers, paying);
     }
 

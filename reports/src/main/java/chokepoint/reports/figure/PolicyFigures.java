@@ -5,14 +5,12 @@ import chokepoint.core.instrument.Policy;
 import chokepoint.findings.figure.Estimate;
 import chokepoint.findings.figure.Figure;
 import chokepoint.findings.figure.PolicyTag;
-import chokepoint.findings.policy.MoneyFlows;
 import chokepoint.findings.policy.PairedDifference;
 import chokepoint.findings.policy.PolicyComparison;
 import chokepoint.findings.policy.Regret;
 import chokepoint.findings.policy.Scoreboard;
 import chokepoint.reports.table.PolicyNames;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /** All figures of a comparison of policies. */
@@ -21,26 +19,27 @@ public final class PolicyFigures {
     private PolicyFigures() {}
 
     /**
-     * The figures, in the order in which they are read. Money flows show the policy through which most money passes, the waterfall the
+     * The figures, in the order in which they are read. Money flows and the waterfall are of the
      * scoreboard's choice.
      */
     public static List<Figure> of(PolicyComparison comparison, Scoreboard scoreboard, Regret regret) {
         PolicyCase ban = comparison.bans().get(0);
-        List<Figure> figures = new ArrayList<>(
-                List.of(FrontierFigure.of(comparison, scoreboard), RegretFigure.of(comparison, regret)));
+        List<Figure> figures = new ArrayList<>(List.of(
+                FrontierFigure.of(comparison, scoreboard, PolicyNames.CODES, comparison.bans()),
+                RegretFigure.of(comparison, regret)));
         comparison.bans().forEach(one -> figures.add(DaysFigure.of(comparison, one)));
         figures.addAll(List.of(
                 CapacityFigure.of(comparison, scoreboard),
                 PaymentsFigure.of(comparison),
-                FlowsFigure.of(comparison, ban, busiest(comparison, ban)),
+                FlowsFigure.of(comparison, ban, scoreboard.shown(ban)),
                 WaterfallFigure.of(comparison, ban, scoreboard.shown(ban))));
         return figures;
     }
 
-    private static Policy busiest(PolicyComparison comparison, PolicyCase ban) {
-        return comparison.policies().stream()
-                .max(Comparator.comparingDouble(policy -> new MoneyFlows(comparison, ban, policy).totalUsd()))
-                .orElseThrow();
+    /** The figure of the brief: the frontier under the first ban, with policies and ban by their titles. */
+    public static Figure ofBrief(PolicyComparison comparison, Scoreboard scoreboard) {
+        return FrontierFigure.of(
+                comparison, scoreboard, PolicyNames.TITLES, comparison.bans().subList(0, 1));
     }
 
     /** Name of the figure of the days gained under a ban. */
@@ -48,9 +47,9 @@ public final class PolicyFigures {
         return "days-" + (comparison.bans().indexOf(ban) + 1);
     }
 
-    static PolicyTag tag(PolicyComparison comparison, Policy policy) {
+    static PolicyTag tag(PolicyComparison comparison, Policy policy, PolicyNames names) {
         return new PolicyTag(
-                PolicyNames.code(policy),
+                names.of(policy),
                 comparison.isBaseline(policy) ? null : comparison.others().indexOf(policy));
     }
 

@@ -30,8 +30,7 @@ final class PolicyHeadlines {
         return Figures.count(count) + (count == 1 ? " replication" : " replications with the same luck");
     }
 
-    static String frontier(PolicyComparison comparison, Scoreboard scoreboard) {
-        PolicyCase ban = comparison.bans().get(0);
+    static String frontier(Scoreboard scoreboard, PolicyNames names, PolicyCase ban) {
         List<ScoreRow> others =
                 scoreboard.rows(ban).stream().filter(row -> !row.isBaseline()).toList();
         if (others.isEmpty()) {
@@ -44,12 +43,12 @@ final class PolicyHeadlines {
         String count = Figures.count(worth);
         return most.lossAvoided().isGain()
                 ? PolicyChartSentence.FRONTIER.title(
-                        ban.name(),
+                        names.quoted(ban),
                         count,
                         policies(others.size()),
-                        PolicyNames.code(most.policy()),
+                        names.of(most.policy()),
                         Money.words(most.lossAvoided().mean()))
-                : PolicyChartSentence.FRONTIER_NONE.title(ban.name(), count, policies(others.size()));
+                : PolicyChartSentence.FRONTIER_NONE.title(names.quoted(ban), count, policies(others.size()));
     }
 
     private static String policies(int count) {

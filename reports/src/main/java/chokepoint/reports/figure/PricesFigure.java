@@ -37,7 +37,8 @@ final class PricesFigure {
                 "The free price is what the last buyers pay for the little that is not under licence; read it together with"
                         + " the volumes under it.",
                 "Licensed: Chinese lots with a licence. Free: everything else, sold to whoever bids most. A price is drawn"
-                        + " only while lots trade in at least half of the runs. " + Headlines.SOURCE);
+                        + " only while lots trade in at least half of the runs.",
+                Headlines.SOURCE);
         return new PricePanels(
                 words,
                 RunFigures.dates(ensemble),

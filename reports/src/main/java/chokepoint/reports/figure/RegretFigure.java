@@ -32,8 +32,8 @@ final class RegretFigure {
                         + Money.of(largestUsd).unit() + "; means of " + PolicyHeadlines.runs(comparison) + ".",
                 description(states, rows),
                 "Read a row: what one might lose by having chosen that policy. The upmost row has the smallest largest regret.",
-                "0: the best policy in that state. Regret does not ask how likely a state is, nor what other treasuries pay. "
-                        + PolicyHeadlines.source(comparison));
+                "0: the best policy in that state. Regret does not ask how likely a state is, nor what other treasuries pay.",
+                PolicyHeadlines.source(comparison));
         return new AmountMatrix(words, states, rows);
     }
 

@@ -36,7 +36,8 @@ final class ReservesFigure {
                         + " lies before every mark.",
                 "Cover is a mean over runs and firms, and firms differ: an industry is short as soon as its output is"
                         + " under 99% of plan for 28 days, which the firms with the least stock decide, long before the average"
-                        + " firm is empty. " + Headlines.SOURCE);
+                        + " firm is empty.",
+                Headlines.SOURCE);
         return new StockBars(
                 words,
                 ensemble.measureDate(),

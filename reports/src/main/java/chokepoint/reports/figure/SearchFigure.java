@@ -36,8 +36,8 @@ public final class SearchFigure {
                 description(best),
                 "The further up, the more loss a policy is expected to avoid; the further to the right, the more treasuries"
                         + " are expected to pay. Policies to the right of the upright line cost more than the budget.",
-                "Hollow marks: beaten by others, or dearer than the budget. The best of many is flattered: see the runs made again. "
-                        + PolicyHeadlines.SOURCE);
+                "Hollow marks: beaten by others, or dearer than the budget. The best of many is flattered: see the runs made again.",
+                PolicyHeadlines.SOURCE);
         List<SearchedPoint> front = searched.front();
         return new SearchedFront(
                 words,

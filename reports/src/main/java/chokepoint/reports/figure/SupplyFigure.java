@@ -100,8 +100,8 @@ final class SupplyFigure {
                 Headlines.supplyCaption(ensemble),
                 "China, licensed: Chinese lots, under licence while a control is in force. Other purchases: spot lots from"
                         + " plants outside China and resold contract lots. Magnets count as the oxide in them; what magnet makers in"
-                        + " Japan use is counted under the oxides. Purchases above use refill stocks. "
-                        + Headlines.SOURCE);
+                        + " Japan use is counted under the oxides. Purchases above use refill stocks.",
+                Headlines.SOURCE);
         return new StackedPanels(
                 words,
                 RunFigures.dates(ensemble),

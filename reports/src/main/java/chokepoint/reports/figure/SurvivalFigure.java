@@ -38,8 +38,8 @@ final class SurvivalFigure {
                 "A plant that stands still for want of one oxide uses no other: an oxide hidden behind a scarcer one shows a"
                         + " longer time than it would have alone. Two oxides in one column stand in for each other."
                         + " A median counts the runs in which it never happens as well and may lie beyond the quartiles of the"
-                        + " others. "
-                        + Headlines.SOURCE);
+                        + " others.",
+                Headlines.SOURCE);
         return new DayMatrix(words, ensemble.horizonDays(), columns, rows);
     }
 

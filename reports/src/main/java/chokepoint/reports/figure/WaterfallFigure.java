@@ -32,7 +32,8 @@ final class WaterfallFigure {
                 description(panels),
                 "Every step starts where the last one ended; green adds, orange takes away, the last bar is what is left.",
                 "Outlay, recoverable, carry, deadweight: Japan’s part. Users: what users in Japan pay more (down) or less (up)."
-                        + " Each side has its own scale and unit. " + PolicyHeadlines.source(comparison));
+                        + " Each side has its own scale and unit.",
+                PolicyHeadlines.source(comparison));
         return new Waterfall(words, panels);
     }
 

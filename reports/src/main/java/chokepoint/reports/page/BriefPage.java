@@ -1,6 +1,8 @@
 package chokepoint.reports.page;
 
 import chokepoint.core.experiment.PolicyCase;
+import chokepoint.findings.figure.Figure;
+import chokepoint.findings.figure.Words;
 import chokepoint.findings.policy.PairedDifference;
 import chokepoint.findings.policy.PolicyComparison;
 import chokepoint.findings.policy.PolicySetup;
@@ -9,6 +11,8 @@ import chokepoint.findings.policy.Scoreboard;
 import chokepoint.findings.policy.WhoPays;
 import chokepoint.findings.policy.WhoPays.Line;
 import chokepoint.findings.policy.WhoPays.Role;
+import chokepoint.reports.chart.Charts;
+import chokepoint.reports.chart.Form;
 import chokepoint.reports.table.Estimates;
 import chokepoint.reports.table.Figures;
 import chokepoint.reports.table.Money;
@@ -16,12 +20,16 @@ import chokepoint.reports.table.PolicyNames;
 import chokepoint.reports.table.PolicyWords;
 import chokepoint.reports.table.ReplayWords;
 import chokepoint.reports.view.BriefView;
+import chokepoint.reports.view.BriefView.Picture;
+import chokepoint.reports.view.FigureView;
+import chokepoint.reports.view.Frame;
 import chokepoint.reports.view.Head;
 import chokepoint.reports.view.Row;
 import chokepoint.reports.view.Section;
 import chokepoint.reports.view.Table;
 import chokepoint.reports.words.PolicySentence;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -32,6 +40,8 @@ import java.util.stream.Collectors;
  */
 public final class BriefPage {
 
+    private static final String TITLE = "What helps Japan against a ban, and who pays for it";
+
     /** Countries that are named in a cell. */
     private static final int NAMED_COUNTRIES = 2;
 
@@ -40,37 +50,68 @@ public final class BriefPage {
     private final Scoreboard scoreboard;
     private final PolicyWords words;
     private final WhoPays whoPays;
+    private final Figure figure;
 
-    public BriefPage(PolicySetup setup, PolicyComparison comparison, Scoreboard scoreboard) {
+    /**
+     * A brief with one picture.
+     *
+     * @param figure what it shows, where there is room
+     */
+    public BriefPage(PolicySetup setup, PolicyComparison comparison, Scoreboard scoreboard, Figure figure) {
         this.setup = setup;
         this.comparison = comparison;
         this.scoreboard = scoreboard;
+        this.figure = figure;
         words = new PolicyWords(comparison, scoreboard, PolicyNames.TITLES);
         whoPays = new WhoPays(comparison);
     }
 
+    /** The page for a screen. */
+    public String render() {
+        return Templates.render(
+                "brief", view(PageFrame.screen(TITLE, setup.build()), List.of(FigureViews.of(figure)), List.of()));
+    }
+
     /**
-     * The page, well-formed as XML too.
+     * The page for paper, well-formed as XML too.
      *
-     * @param textPoints size of the text on paper
+     * @param textPoints size of the text
+     * @param pictured whether it shows its figure
      */
-    public String render(double textPoints) {
+    String onPaper(double textPoints, boolean pictured) {
+        return Templates.render(
+                "brief-paper",
+                view(
+                        PageFrame.paper(TITLE, setup.build(), Figures.plain(textPoints)),
+                        List.of(),
+                        pictured ? List.of(picture()) : List.of()));
+    }
+
+    private BriefView view(Frame frame, List<FigureView> figures, List<Picture> pictures) {
         List<String> answer = new ArrayList<>();
         answer.add(String.join(" ", words.answer(comparison.bans().get(0))));
         comparison.bans().stream()
                 .skip(1)
                 .forEach(further -> answer.add(String.join(" ", words.answerInShort(further))));
-        return Templates.render(
-                "brief",
-                new BriefView(
-                        PageFrame.paper(
-                                "What helps Japan against a ban, and who pays for it",
-                                setup.build(),
-                                Figures.plain(textPoints)),
-                        answer,
-                        comparison.bans().stream().map(this::section).toList(),
-                        notes(),
-                        Long.toString(setup.seed())));
+        return new BriefView(
+                frame,
+                answer,
+                comparison.bans().stream().map(this::section).toList(),
+                figures,
+                pictures,
+                notes(),
+                Long.toString(setup.seed()));
+    }
+
+    private Picture picture() {
+        Words said = figure.words();
+        return new Picture(
+                said.title(),
+                said.description(),
+                "data:image/png;base64,"
+                        + Base64.getEncoder()
+                                .encodeToString(Charts.of(figure, Form.WIDE).png()),
+                said.subtitle());
     }
 
     private String notes() {

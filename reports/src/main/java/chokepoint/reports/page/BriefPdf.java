@@ -8,28 +8,28 @@ import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Calendar;
-import java.util.GregorianCalendar;
-import java.util.Locale;
-import java.util.TimeZone;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
- * The brief on paper: A4, one page, in the bundled typeface. It holds no time and no chance number, so that the same
- * brief gives the same bytes.
+ * The brief on paper: A4, one page, in the bundled typeface, with a structure that can be read aloud (PDF/UA). It holds no time and no
+ * chance number, so that the same brief gives the same bytes.
  */
 public final class BriefPdf {
 
     /** Pages a brief may have. */
     public static final int MOST_PAGES = 1;
 
-    /** Sizes of text that are tried until the brief fits; the smallest is used if none does. */
-    private static final double[] TEXT_POINTS = {10, 9.5, 9, 8.5, 8, 7.5, 7, 6.5, 6, 5.5, 5};
+    /** Sizes of text that are tried until the brief fits with its picture. */
+    private static final double[] PICTURED_POINTS = {12, 11.5, 11, 10.5, 10, 9.5, 9, 8.5, 8};
+
+    /** Sizes of text that are tried until it fits without; the smallest is used if none does. */
+    private static final double[] TEXT_POINTS = {11, 10.5, 10, 9.5, 9, 8.5, 8, 7.5, 7, 6.5, 6, 5.5, 5};
 
     private static final String FAMILY = "Noto Sans";
     private static final int BOLD = 700;
     private static final int REGULAR = 400;
-    /** Stands in the document for the time it was made. */
+    /** Stands in the document for a number that is made from the time. */
     private static final long FIXED_ID = 1;
 
     private BriefPdf() {}
@@ -39,9 +39,15 @@ public final class BriefPdf {
         XRLog.setLoggingEnabled(false);
         BundledFonts.use();
         try {
+            for (double points : PICTURED_POINTS) {
+                byte[] bytes = print(page.onPaper(points, true), false);
+                if (bytes.length > 0) {
+                    return bytes;
+                }
+            }
             for (double points : TEXT_POINTS) {
                 boolean last = points == TEXT_POINTS[TEXT_POINTS.length - 1];
-                byte[] bytes = print(page.render(points), last);
+                byte[] bytes = print(page.onPaper(points, false), last);
                 if (bytes.length > 0) {
                     return bytes;
                 }
@@ -60,16 +66,15 @@ public final class BriefPdf {
         builder.useFont(() -> BundledFonts.open(BundledFonts.REGULAR), FAMILY, REGULAR, FontStyle.NORMAL, true);
         builder.useFont(() -> BundledFonts.open(BundledFonts.BOLD), FAMILY, BOLD, FontStyle.NORMAL, true);
         builder.withProducer("chokepoint");
+        builder.usePdfUaAccessibility(true);
         try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
             renderer.createPDFWithoutClosing();
             PDDocument document = renderer.getPdfDocument();
             if (document.getNumberOfPages() > MOST_PAGES && !anyLength) {
                 return new byte[0];
             }
-            Calendar fixed = new GregorianCalendar(TimeZone.getTimeZone("UTC"), Locale.ROOT);
-            fixed.setTimeInMillis(0);
-            document.getDocumentInformation().setCreationDate(fixed);
-            document.getDocumentInformation().setModificationDate(fixed);
+            document.getDocumentInformation().getCOSObject().removeItem(COSName.CREATION_DATE);
+            document.getDocumentInformation().getCOSObject().removeItem(COSName.MOD_DATE);
             document.setDocumentId(FIXED_ID);
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             document.save(out);

@@ -5,7 +5,7 @@ import chokepoint.findings.ensemble.Comparison;
 import chokepoint.findings.ensemble.FinishedRun;
 import chokepoint.findings.ensemble.MeanInterval;
 import chokepoint.findings.ensemble.Sample;
-import chokepoint.reports.chart.Chart;
+import chokepoint.findings.figure.Figure;
 import chokepoint.reports.table.Figures;
 import chokepoint.reports.table.Findings;
 import chokepoint.reports.view.ComparisonView;
@@ -25,12 +25,12 @@ public final class ComparisonPage {
 
     private final Comparison comparison;
     private final Build build;
-    private final Chart chart;
+    private final Figure figure;
 
-    public ComparisonPage(Comparison comparison, Build build, Chart chart) {
+    public ComparisonPage(Comparison comparison, Build build, Figure figure) {
         this.comparison = comparison;
         this.build = build;
-        this.chart = chart;
+        this.figure = figure;
     }
 
     /** The whole page. */
@@ -48,7 +48,7 @@ public final class ComparisonPage {
                         Findings.NOT_A_FORECAST,
                         comparison.first().label(),
                         Figures.whole(comparison.capDays()),
-                        chart,
+                        FigureViews.of(figure),
                         results(),
                         differences(),
                         runs()));

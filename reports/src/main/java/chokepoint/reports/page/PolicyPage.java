@@ -1,15 +1,16 @@
 package chokepoint.reports.page;
 
 import chokepoint.core.experiment.PolicyCase;
+import chokepoint.findings.figure.Figure;
 import chokepoint.findings.policy.PolicyComparison;
 import chokepoint.findings.policy.PolicySetup;
 import chokepoint.findings.policy.Scoreboard;
-import chokepoint.reports.chart.Chart;
 import chokepoint.reports.figure.PolicyFigures;
 import chokepoint.reports.table.Figures;
 import chokepoint.reports.table.PolicyNames;
 import chokepoint.reports.table.PolicyWords;
 import chokepoint.reports.table.ReplayWords;
+import chokepoint.reports.view.FigureView;
 import chokepoint.reports.view.PolicyView;
 import chokepoint.reports.words.PolicySentence;
 import java.util.ArrayList;
@@ -22,19 +23,19 @@ public final class PolicyPage {
     private final PolicyComparison comparison;
     private final PolicyTables tables;
     private final PolicyWords words;
-    private final List<Chart> charts;
+    private final List<FigureView> figures;
 
     public PolicyPage(
             PolicySetup setup,
             PolicyComparison comparison,
             Scoreboard scoreboard,
             PolicyWords words,
-            List<Chart> charts) {
+            List<Figure> figures) {
         this.setup = setup;
         this.comparison = comparison;
         tables = new PolicyTables(comparison, scoreboard);
         this.words = words;
-        this.charts = List.copyOf(charts);
+        this.figures = FigureViews.of(figures);
     }
 
     /** The whole page. */
@@ -54,7 +55,7 @@ public final class PolicyPage {
                         comparison.bans().stream().map(this::ban).toList(),
                         words.marks(),
                         words.notes(),
-                        charts,
+                        figures,
                         comparison.policies().stream()
                                 .map(policy -> new PolicyView.Entry(
                                         PolicyNames.code(policy), PolicyWords.titleAndSummary(policy)))
@@ -67,7 +68,7 @@ public final class PolicyPage {
         return new PolicyView.Ban(
                 tables.whoPays(ban),
                 tables.worth(ban),
-                charts.stream().filter(chart -> chart.id().equals(days)).toList(),
+                figures.stream().filter(figure -> figure.id().equals(days)).toList(),
                 tables.industries(ban),
                 tables.things(ban),
                 tables.cost(ban));

@@ -3,7 +3,7 @@ package chokepoint.reports.page;
 import chokepoint.core.experiment.Build;
 import chokepoint.core.scenario.Provenance;
 import chokepoint.findings.ensemble.Ensemble;
-import chokepoint.reports.chart.Chart;
+import chokepoint.findings.figure.Figure;
 import chokepoint.reports.table.Figures;
 import chokepoint.reports.table.Findings;
 import chokepoint.reports.view.ReportView;
@@ -15,13 +15,13 @@ public final class ReportPage {
 
     private final Ensemble ensemble;
     private final Build build;
-    private final List<Chart> charts;
+    private final List<Figure> figures;
     private final Findings findings;
 
-    public ReportPage(Ensemble ensemble, Build build, List<Chart> charts) {
+    public ReportPage(Ensemble ensemble, Build build, List<Figure> figures) {
         this.ensemble = ensemble;
         this.build = build;
-        this.charts = List.copyOf(charts);
+        this.figures = List.copyOf(figures);
         findings = new Findings(ensemble);
     }
 
@@ -37,7 +37,7 @@ public final class ReportPage {
                         industries.reserves(),
                         industries.first(),
                         industries.details(),
-                        charts,
+                        FigureViews.of(figures),
                         basis(),
                         facts()));
     }

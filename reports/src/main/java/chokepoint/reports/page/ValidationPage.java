@@ -1,9 +1,9 @@
 package chokepoint.reports.page;
 
 import chokepoint.core.experiment.Build;
+import chokepoint.findings.figure.Figure;
 import chokepoint.findings.replay.ReplaySummary;
 import chokepoint.reports.Appendix;
-import chokepoint.reports.chart.Chart;
 import chokepoint.reports.table.ScoreLines;
 import chokepoint.reports.table.ScoreTable;
 import chokepoint.reports.view.Head;
@@ -22,14 +22,14 @@ public final class ValidationPage {
     private final ReplaySummary replay;
     private final List<Appendix> appendices;
     private final Build build;
-    private final List<Chart> charts;
+    private final List<Figure> figures;
     private final ScoreTable table;
 
-    public ValidationPage(ReplaySummary replay, List<Appendix> appendices, Build build, List<Chart> charts) {
+    public ValidationPage(ReplaySummary replay, List<Appendix> appendices, Build build, List<Figure> figures) {
         this.replay = replay;
         this.appendices = List.copyOf(appendices);
         this.build = build;
-        this.charts = charts;
+        this.figures = List.copyOf(figures);
         table = new ScoreTable(replay);
     }
 
@@ -49,7 +49,7 @@ public final class ValidationPage {
                                         .map(line -> line.replaceAll(" +", " "))
                                         .toList()),
                         table.misses(),
-                        charts,
+                        FigureViews.of(figures),
                         table("What the peak is made of", table.peakRows()),
                         Stream.concat(Stream.of(table.shape()), appendices.stream())
                                 .map(ValidationPage::section)

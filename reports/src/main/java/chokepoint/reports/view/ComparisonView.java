@@ -1,6 +1,5 @@
 package chokepoint.reports.view;
 
-import chokepoint.reports.chart.Chart;
 import java.util.List;
 
 /**
@@ -20,7 +19,7 @@ public record ComparisonView(
         String notAForecast,
         String first,
         String capDays,
-        Chart chart,
+        FigureView figure,
         Table results,
         Table differences,
         Table runs) {}

@@ -1,6 +1,5 @@
 package chokepoint.reports.view;
 
-import chokepoint.reports.chart.Chart;
 import java.util.List;
 
 /**
@@ -12,7 +11,7 @@ import java.util.List;
  * @param bans what is shown for each ban
  * @param marks what the marks of the first table mean
  * @param notes how to read the scoreboard
- * @param charts all but those of single bans
+ * @param figures all but those of single bans
  * @param policies what each policy is
  * @param basis what the result rests on
  */
@@ -24,25 +23,25 @@ public record PolicyView(
         List<Ban> bans,
         List<String> marks,
         List<String> notes,
-        List<Chart> charts,
+        List<FigureView> figures,
         List<Entry> policies,
         Basis basis) {
 
-    /** The chart of that name, if it was drawn. */
-    public List<Chart> chart(String id) {
-        return charts.stream().filter(chart -> chart.id().equals(id)).toList();
+    /** The figure of that name, if it was drawn. */
+    public List<FigureView> figure(String id) {
+        return figures.stream().filter(figure -> figure.id().equals(id)).toList();
     }
 
     /**
      * What is shown for one ban.
      *
-     * @param days charts of days gained
+     * @param days figures of days gained
      * @param worth what policies are worth to Japan
      * @param industries days gained by industry
      * @param things output, prices and capacity
      * @param cost what the whole coalition bears
      */
-    public record Ban(Table whoPays, Table worth, List<Chart> days, Table industries, Table things, Table cost) {}
+    public record Ban(Table whoPays, Table worth, List<FigureView> days, Table industries, Table things, Table cost) {}
 
     /** A policy, and what it is. */
     public record Entry(String term, String meaning) {}

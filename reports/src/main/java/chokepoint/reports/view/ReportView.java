@@ -1,6 +1,5 @@
 package chokepoint.reports.view;
 
-import chokepoint.reports.chart.Chart;
 import java.util.List;
 
 /**
@@ -20,7 +19,7 @@ public record ReportView(
         Table reserves,
         Table first,
         Table details,
-        List<Chart> charts,
+        List<FigureView> figures,
         Basis basis,
         Facts facts) {
 

@@ -1,6 +1,5 @@
 package chokepoint.reports.view;
 
-import chokepoint.reports.chart.Chart;
 import java.util.List;
 
 /**
@@ -20,7 +19,7 @@ public record ValidationView(
         String summary,
         Score score,
         List<String> misses,
-        List<Chart> charts,
+        List<FigureView> figures,
         Table peak,
         List<Section> appendices,
         Table rows) {

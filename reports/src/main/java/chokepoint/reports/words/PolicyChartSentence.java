@@ -18,7 +18,7 @@ public enum PolicyChartSentence implements Template {
     CAPACITY_BEYOND("Capacity outside China: the runs end before {year}."),
     PAYMENTS("Payments: treasuries pay most under {policy}, {usd} at present value."),
     PAYMENTS_NONE("Payments: no treasury pays anything on balance."),
-    FLOWS("Who pays whom under {policy}, the policy through which most money passes: {usd}."),
+    FLOWS("Who pays whom under {policy}: {usd} pass through its instruments."),
     WATERFALL("Under {policy}, if the ban comes, Japan’s gain less cost is {gain}.");
 
     private final String pattern;

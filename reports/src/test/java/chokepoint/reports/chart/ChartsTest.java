@@ -56,9 +56,9 @@ class ChartsTest {
         for (Chart chart : TestCharts.of(ensemble)) {
             Document document = parse(chart.svg());
             assertThat(document.getElementsByTagName("title").item(0).getTextContent())
-                    .isEqualTo(chart.title());
+                    .isEqualTo(chart.words().title());
             assertThat(document.getElementsByTagName("desc").item(0).getTextContent())
-                    .isEqualTo(chart.description());
+                    .isEqualTo(chart.words().description());
             assertThat(document.getElementsByTagName("text").getLength()).isZero();
             assertThat(document.getElementsByTagName("use").getLength()).isPositive();
             assertThat(chart.svg())
@@ -83,8 +83,8 @@ class ChartsTest {
     @MethodSource("ensembles")
     void idsAreUniqueAcrossAPage(Ensemble ensemble) throws IOException, SAXException, ParserConfigurationException {
         List<String> ids = new ArrayList<>();
-        for (Chart chart : TestCharts.of(ensemble)) {
-            ids.addAll(ids(parse(chart.svg())));
+        for (String part : TestCharts.ofPage(RunFigures.of(ensemble))) {
+            ids.addAll(ids(parse(part)));
         }
 
         assertThat(ids).doesNotHaveDuplicates().hasSizeGreaterThan(50);
@@ -95,7 +95,7 @@ class ChartsTest {
         List<Chart> charts = TestCharts.of(TestRuns.ensemble(NAMES, new int[] {10, NEVER}, new int[] {2, NEVER}));
 
         assertThat(charts)
-                .extracting(Chart::title)
+                .extracting(chart -> chart.words().title())
                 .containsExactly(
                         "How long stocks last: the thinnest firms stop first, after 42 days, most often those of motors",
                         "Cover: stocks of the binding oxide fall to half in 2 of 2 industries (medians of the runs)",
@@ -112,7 +112,7 @@ class ChartsTest {
         Chart reserves =
                 TestCharts.of(TestRuns.ensemble(NAMES, new int[] {2, NEVER})).get(0);
 
-        assertThat(reserves.description())
+        assertThat(reserves.words().description())
                 .contains("motors: cover 60 days, short of it: 14 d, 20 Jan 2026.")
                 .contains("phosphors, LED & lasers: cover 60 days, short of it: 70 d, 17 Mar 2026.");
     }

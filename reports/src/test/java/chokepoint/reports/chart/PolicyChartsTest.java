@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import chokepoint.core.result.PolicyKey;
 import chokepoint.core.result.PolicyMeasure;
-import chokepoint.findings.figure.YearLines;
 import chokepoint.findings.policy.Foresight;
 import chokepoint.findings.policy.PolicyComparison;
 import chokepoint.findings.policy.Regret;
@@ -99,9 +98,12 @@ class PolicyChartsTest {
                     .newDocumentBuilder()
                     .parse(new InputSource(new StringReader(chart.svg())));
             assertThat(document.getElementsByTagName("desc").item(0).getTextContent())
-                    .isEqualTo(chart.description());
+                    .isEqualTo(chart.words().description());
             assertThat(chart.svg()).hasSizeLessThan(LARGEST_BYTES).doesNotContain("NaN", "Infinity", "<text");
-            assertThat(chart.title() + chart.description() + chart.caption()).doesNotContain("NaN", "Infinity");
+            assertThat(chart.words().title()
+                            + chart.words().description()
+                            + chart.words().caption())
+                    .doesNotContain("NaN", "Infinity");
             NodeList nodes = document.getElementsByTagName("*");
             Set<String> ids = new HashSet<>();
             for (int i = 0; i < nodes.getLength(); i++) {
@@ -143,34 +145,9 @@ class PolicyChartsTest {
     }
 
     @Test
-    void noTwoPoliciesLookAlike() {
-        PolicyComparison comparison = comparison(ManyPolicies.pairs(1));
-        YearLines capacity = PolicyFigures.of(comparison, new Scoreboard(comparison), new Regret(comparison)).stream()
-                .filter(YearLines.class::isInstance)
-                .map(YearLines.class::cast)
-                .findFirst()
-                .orElseThrow();
-
-        assertThat(capacity.policies().stream()
-                        .map(policy -> List.of(PolicyColours.colour(policy), PolicyColours.stroke(policy)))
-                        .distinct())
-                .hasSize(comparison.policies().size());
-    }
-
-    @Test
     void everyCharacterOfAmountsIsInTheTypeface() {
         assertThat(Typeface.regular(10).canDisplayUpTo(Typeface.drawable("−1.2 bn ± “x” 0–9 …")))
                 .isEqualTo(-1);
-    }
-
-    @Test
-    void namesBesideAnEdgeKeepTheirOrderAndDistance() {
-        double[] heights = Labels.spread(new double[] {50, 50, 10, 50, 200}, 0, 200);
-
-        assertThat(heights[2]).isEqualTo(10);
-        assertThat(heights[1] - heights[0]).isEqualTo(13);
-        assertThat(heights[3] - heights[1]).isEqualTo(13);
-        assertThat(heights[4]).isEqualTo(200);
     }
 
     @Test

@@ -2,6 +2,7 @@ package chokepoint.reports.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chokepoint.findings.figure.Words;
 import java.awt.Font;
 import java.awt.font.FontRenderContext;
 import java.awt.font.GlyphVector;
@@ -46,11 +47,15 @@ class TypefaceTest {
         assertThat(Charts.lacking(String.join("", characters))).isEmpty();
     }
 
+    private static SvgSheet sheet(String title, String subtitle) {
+        return new SvgSheet(new Words("x", title, subtitle, "d", "c", "", ""), Form.SHEET);
+    }
+
     @Test
     void whatItLacksIsAVisibleBoxAndIsNamed() {
         String text = "a\u0E01\uD83D\uDE00b";
-        SvgSheet sheet = new SvgSheet("x", text, "中国の輸出禁止（広い解釈）", 10);
-        String svg = sheet.finish("d", "c").svg();
+        SvgSheet sheet = sheet(text, "中国の輸出禁止（広い解釈）");
+        String svg = sheet.finish(100).svg();
 
         assertThat(svg).contains("id=\"x-b0\"", "href=\"#x-b0\"").doesNotContain("x-r0\"");
         assertThat(svg.split("href=\"#x-b0\"", -1)).as("one box for each").hasSize(3);
@@ -68,8 +73,8 @@ class TypefaceTest {
 
     @Test
     void aTitleWithoutBlanksIsBrokenIntoLinesThatFit() {
-        SvgSheet one = new SvgSheet("x", "輸".repeat(20), "", 10);
-        SvgSheet three = new SvgSheet("x", "輸".repeat(130), "", 10);
+        SvgSheet one = sheet("輸".repeat(20), "");
+        SvgSheet three = sheet("輸".repeat(130), "");
 
         assertThat(three.top() - one.top()).isGreaterThan(40);
     }

@@ -9,8 +9,6 @@ import chokepoint.findings.ensemble.Ensemble;
 import chokepoint.findings.ensemble.IndustrySummary;
 import chokepoint.findings.ensemble.Spread;
 import chokepoint.findings.ensemble.TestRuns;
-import chokepoint.findings.figure.Figure;
-import chokepoint.reports.chart.Charts;
 import chokepoint.reports.figure.RunFigures;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Files;
@@ -92,18 +90,6 @@ class FigureFileTest {
                 assertThat(values.get("median").get(week).asDouble()).isCloseTo(wanted.median(), within(0.0));
                 assertThat(values.get("p90").get(week).asDouble()).isCloseTo(wanted.p90(), within(0.0));
             }
-        }
-    }
-
-    @Test
-    void wordsAreThoseOfTheDrawing() throws Exception {
-        Map<String, JsonNode> files = files();
-        for (Figure figure : RunFigures.of(ensemble)) {
-            JsonNode words = files.get(figure.words().id()).get("words");
-            var chart = Charts.of(figure);
-            assertThat(chart.title()).isEqualTo(words.get("title").asText());
-            assertThat(chart.description()).isEqualTo(words.get("description").asText());
-            assertThat(chart.caption()).isEqualTo(words.get("caption").asText());
         }
     }
 }

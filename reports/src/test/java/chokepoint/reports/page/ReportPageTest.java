@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import chokepoint.findings.ensemble.Ensemble;
 import chokepoint.findings.ensemble.TestRuns;
 import chokepoint.findings.policy.TestBuild;
-import chokepoint.reports.chart.TestCharts;
+import chokepoint.reports.figure.RunFigures;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -23,7 +23,7 @@ class ReportPageTest {
 
     private final Ensemble ensemble = TestRuns.ensemble(
             List.of("motors <small>", "glass & \"lenses\""), new int[] {10, NEVER}, new int[] {2, NEVER});
-    private final String page = new ReportPage(ensemble, TestBuild.BUILD, TestCharts.of(ensemble)).render();
+    private final String page = new ReportPage(ensemble, TestBuild.BUILD, RunFigures.of(ensemble)).render();
 
     @Test
     void everyTagThatOpensCloses() {
@@ -80,8 +80,19 @@ class ReportPageTest {
 
     @Test
     void everyChartHasANameForThoseWhoCannotSeeIt() {
-        assertThat(page.split("<svg ", -1)).hasSize(9);
-        assertThat(page.split("role=\"img\"", -1)).hasSize(9);
-        assertThat(page.split("aria-labelledby=", -1)).hasSize(9);
+        // eight figures in two forms; of those of several parts the first is named, and the others are passed over
+        int drawings = page.split("<svg ", -1).length - 1;
+        int passedOver = page.split("aria-hidden=\"true\"", -1).length - 1;
+        assertThat(page.split("role=\"img\"", -1)).hasSize(2 * 8 + 1);
+        assertThat(page.split("aria-labelledby=", -1)).hasSize(2 * 8 + 1);
+        assertThat(drawings - passedOver).isEqualTo(2 * 8);
+    }
+
+    @Test
+    void everyFigureIsDrawnForWideAndForNarrowScreens() {
+        assertThat(page.split("<h3>", -1)).hasSize(8 + 1);
+        assertThat(page.split("<div class=\"keep\">\\s*<h3>", -1)).hasSize(8 + 1);
+        assertThat(page.split("<div class=\"wide-form\">", -1)).hasSizeGreaterThan(8);
+        assertThat(page.split("<div class=\"narrow-form\">", -1)).hasSizeGreaterThan(8);
     }
 }

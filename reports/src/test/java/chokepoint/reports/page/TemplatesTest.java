@@ -28,7 +28,7 @@ class TemplatesTest {
                     .containsExactlyInAnyOrder(
                             "<style>$unsafe{frame.style()}</style>",
                             "<style>$unsafe{page.frame().style()}</style>",
-                            "$unsafe{chart.svg()}");
+                            "$unsafe{svg}");
         }
     }
 

@@ -1,0 +1,29 @@
+package chokepoint.reports.page;
+
+import chokepoint.findings.figure.Figure;
+import chokepoint.findings.figure.Words;
+import chokepoint.reports.chart.Charts;
+import chokepoint.reports.chart.Form;
+import chokepoint.reports.view.FigureView;
+import java.util.List;
+
+/** Draws figures for pages. */
+final class FigureViews {
+
+    private FigureViews() {}
+
+    static FigureView of(Figure figure) {
+        Words words = figure.words();
+        return new FigureView(
+                words.id(),
+                words.title(),
+                words.subtitle(),
+                (words.caption() + " " + words.note()).strip(),
+                Charts.of(figure, Form.WIDE).parts(),
+                Charts.of(figure, Form.NARROW).parts());
+    }
+
+    static List<FigureView> of(List<Figure> figures) {
+        return figures.stream().map(FigureViews::of).toList();
+    }
+}
