@@ -133,14 +133,7 @@ class PolicySentencesIT {
 
             PrintedText brief =
                     PrintedText.ofPage(Files.readString(temp.resolve(folder).resolve("brief.html")));
-            seen.addAll(check(
-                    facts,
-                    brief,
-                    true,
-                    " Answer ",
-                    briefTableTitle(facts),
-                    " How to read it ",
-                    " Made by chokepoint "));
+            seen.addAll(check(facts, brief, true, " Answer ", briefTableTitle(facts), " How to read it ", " Seed "));
             assertThat(brief.toString())
                     .as("a brief in plain words")
                     .doesNotContain("λ", "common luck", "of these", "regret", "@");

@@ -138,11 +138,11 @@ public final class BriefPage {
                 new Head("first lost output, days later", 2));
         List<Head> heads = Head.each(List.of(
                 "Package",
+                "expected gain less cost",
+                "says",
                 "output not lost",
                 "treasury pays",
                 "users pay more",
-                "expected gain less cost",
-                "says",
                 "other treasuries pay",
                 "producers get",
                 "any industry",
@@ -152,7 +152,7 @@ public final class BriefPage {
                 "",
                 List.of(over, heads),
                 scoreboard.others(ban).stream()
-                        .map(row -> Row.of(cells(row, money), 5))
+                        .map(row -> Row.of(cells(row, money), 2))
                         .toList());
         return new Section(title, List.of(), List.of(table));
     }
@@ -161,11 +161,11 @@ public final class BriefPage {
         PairedDifference cars = row.daysByGroup().get(PolicyWords.CARS);
         return List.of(
                 PolicyNames.TITLES.of(row.policy()),
+                amount(row.expectedGain(), money),
+                Estimates.verdict(row.judgement()),
                 amount(row.lossAvoided(), money),
                 amount(row.japanCost().outlay(), money),
                 amount(row.japanCost().users(), money),
-                amount(row.expectedGain(), money),
-                Estimates.verdict(row.judgement()),
                 countries(row, Role.TREASURY, whoPays.othersOutlay(row.ban(), row.policy()), money),
                 countries(row, Role.PRODUCERS, whoPays.toProducers(row.ban(), row.policy()), money),
                 days(row.daysGained()),

@@ -46,6 +46,7 @@ public final class PolicyTable {
             words.answer(ban).forEach(sentence -> text.append(wrapped(sentence)));
             text.append('\n');
         }
+        words.marks().forEach(mark -> text.append(wrapped(mark)));
         words.notes().forEach(note -> text.append(wrapped(note)));
         text.append(wrapped(PolicySentence.NO_FORECAST.say()));
         return text.toString().replace('−', '-');

@@ -188,10 +188,9 @@ public final class PolicyWords {
                 : PolicySentence.DIFFERENCES.say(baseline, Figures.count(count) + " replications");
     }
 
-    /** How the figures are to be read. */
+    /** How the figures are to be read, but for the marks. */
     public List<String> notes() {
-        List<String> notes = new ArrayList<>(marks());
-        notes.add(differences());
+        List<String> notes = new ArrayList<>(List.of(differences()));
         notes.add(PolicySentence.GAIN_LESS_COST.say());
         notes.add(PolicySentence.VERDICTS.say());
         notes.add(PolicySentence.DAYS.say());
