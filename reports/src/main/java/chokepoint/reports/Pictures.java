@@ -23,7 +23,7 @@ record Pictures(List<Figure> figures, List<ResultFile> files) {
      * @param folder path of their files inside the report, with a slash at its end; empty for the report's own
      */
     static Pictures of(String folder, List<Figure> figures) {
-        List<Chart> charts = figures.stream().map(Charts::of).toList();
+        List<Chart> charts = figures.parallelStream().map(Charts::of).toList();
         List<ResultFile> files = new ArrayList<>();
         figures.forEach(figure -> files.add(FigureFile.of(folder, figure)));
         for (Chart chart : charts) {

@@ -170,7 +170,7 @@ class PolicyReportTest {
         try (PDDocument brief = Loader.loadPDF(folder.resolve("brief.pdf").toFile())) {
             assertThat(brief.getNumberOfPages()).isEqualTo(BriefPdf.MOST_PAGES);
             assertThat(new PDFTextStripper().getText(brief))
-                    .contains("Answer", "How to read it", "Policy portfolio")
+                    .contains("Answer", "How to read it", "Policy portfolio", "first", "differ")
                     .doesNotContain("#");
             PDDocumentCatalog catalog = brief.getDocumentCatalog();
             assertThat(catalog.getLanguage()).isEqualTo("en");

@@ -20,7 +20,9 @@ final class Browser implements AutoCloseable {
     enum Sight {
         DESK(1400, false, false),
         LAPTOP(1024, false, false),
+        TABLET(768, false, false),
         PHONE(390, false, false),
+        SMALL_PHONE(360, false, false),
         DARK_DESK(1400, true, false),
         DARK_PHONE(390, true, false),
         /** A4 laid broadwise, less its margins. */

@@ -13,6 +13,19 @@ return (() => {
   }
   small.forEach((v, k) => out.push('small text ' + k + ': ' + v));
   if (document.documentElement.scrollWidth > document.documentElement.clientWidth) out.push('page scrolls sideways: ' + document.documentElement.scrollWidth);
+  const print = matchMedia('print').matches;
+  document.querySelectorAll('figure').forEach(figure => {
+    const forms = ['.wide-form', '.narrow-form'].filter(form => [...figure.querySelectorAll(form)].some(shown));
+    if (forms.length !== 1) out.push(figure.id + ': shown in ' + forms.length + ' forms');
+    const letters = [...figure.querySelectorAll('svg')].filter(shown)
+        .flatMap(svg => [...svg.querySelectorAll('g[transform*=scale]')]).filter(g => g.querySelector('use'));
+    if (letters.length === 0) out.push(figure.id + ': no letters');
+    // what paper must not part, on A4 laid broadwise less its margins
+    if (print) [...figure.querySelectorAll('.keep, svg')].filter(shown).forEach(e => {
+      const high = e.getBoundingClientRect().height;
+      if (high > 718) out.push(figure.id + ': ' + Math.round(high) + ' px high, more than a page');
+    });
+  });
   document.querySelectorAll('svg').forEach(svg => {
     if (!shown(svg)) return;
     const name = (svg.getAttribute('aria-labelledby') || svg.closest('figure,div')?.id || '?').split(' ')[0];

@@ -108,6 +108,16 @@ public final class MoneyFlows {
         return List.copyOf(out);
     }
 
+    /** Whether one of those who pay or receive is the producers of a country. */
+    public static boolean isProducers(String name) {
+        return name.startsWith(PRODUCERS);
+    }
+
+    /** Whether one of those who pay or receive is a treasury. */
+    public static boolean isTreasury(String name) {
+        return !isProducers(name) && !name.equals(MARKET) && !name.equals(STOCK) && !name.equals(LEVIED);
+    }
+
     /** Money that passes through all instruments. */
     public double totalUsd() {
         return in.stream().mapToDouble(Flow::usd).sum();

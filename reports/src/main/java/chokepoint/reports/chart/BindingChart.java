@@ -113,13 +113,18 @@ final class BindingChart {
         double to = weeks.at(Math.min(figure.dates().weeks(), week(end)));
         sheet.fill(new Rectangle2D.Double(from, top - STRIP_HEIGHT + 2, to - from, STRIP_HEIGHT - 4), Palette.SHADE);
         sheet.text(
-                Labels.fitted("measure in force", SMALL, Math.max(0, to - from - 2 * LABEL_PAD)),
+                Labels.fitted(
+                        sheet.form().narrow() ? "in force" : "measure in force",
+                        SMALL,
+                        Math.max(0, to - from - 2 * LABEL_PAD)),
                 from + LABEL_PAD,
                 top - 6,
                 SMALL,
                 Palette.SOFT_INK);
         sheet.line(from, top - STRIP_HEIGHT + 2, from, bottom, Palette.HAIRLINE, Palette.SOFT_INK);
-        sheet.line(to, top - STRIP_HEIGHT + 2, to, bottom, Palette.HAIRLINE, Palette.SOFT_INK);
+        if (week(end) < figure.dates().weeks()) {
+            sheet.line(to, top - STRIP_HEIGHT + 2, to, bottom, Palette.HAIRLINE, Palette.SOFT_INK);
+        }
     }
 
     /** Weeks since the first, with their parts. */
@@ -168,6 +173,9 @@ final class BindingChart {
     private void drawRow(Row content, double top) {
         double y = top;
         if (sheet.form().narrow()) {
+            sheet.fill(
+                    new Rectangle2D.Double(left, y + 1, GlyphGraphics.width(content.name(), NAME) + 4, 15),
+                    Palette.PAPER);
             sheet.text(content.name(), left, y + 13, NAME, Palette.INK);
             y += NARROW_NAME_HEIGHT;
         } else {

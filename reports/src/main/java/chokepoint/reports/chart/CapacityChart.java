@@ -9,6 +9,7 @@ import java.awt.Font;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 /**
@@ -22,6 +23,7 @@ final class CapacityChart {
     private static final double UNDER = 24;
     private static final double LEFT = 44;
     private static final double RIGHT = 14;
+    private static final Color OTHERS = Palette.tint(Palette.INK, 0.3);
     private static final Font HEAD = Typeface.bold(11.5);
     private static final Font SMALL = Typeface.regular(11);
 
@@ -71,7 +73,13 @@ final class CapacityChart {
         sheet.text(Labels.fitted(name, HEAD, place.getWidth()), place.getX(), place.getY() + 12, HEAD, Palette.INK);
         sheet.text(
                 Labels.fitted(
-                        tile.goods().name() + ", " + tile.ban() + (level ? ": t a year" : ": more than it, t a year"),
+                        tile.goods().name() + ", " + tile.ban()
+                                + (level
+                                        ? ": t a year"
+                                        : ": more than “"
+                                                + figure.policies()
+                                                        .get(baseline)
+                                                        .name() + "”, t a year"),
                         SMALL,
                         place.getWidth()),
                 place.getX(),
@@ -91,14 +99,14 @@ final class CapacityChart {
                 bottom,
                 place.getY() + TITLE);
         Grid.level(sheet, tonnes, left, right);
-        tile.shown()
-                .forEach(policy -> line(sheet, values(tile, policy), time, tonnes, Palette.THIN_LINE, Palette.RULE));
+        tile.shown().forEach(policy -> line(sheet, values(tile, policy), time, tonnes, Palette.THIN_LINE, OTHERS));
+        sheet.line(left, tonnes.at(0), right, tonnes.at(0), Palette.HAIRLINE, Palette.SOFT_INK);
         line(sheet, values(tile, tile.policy()), time, tonnes, Palette.LINE, level ? Palette.INK : Palette.BLUE);
-        for (int year : List.of(years.get(0), last)) {
+        for (int year : new TreeSet<>(List.of(years.get(0), last))) {
             String label = Integer.toString(year);
             sheet.text(
                     label,
-                    Math.min(time.at(year), place.getMaxX()) - GlyphGraphics.width(label, Grid.NUMBER) / 2,
+                    time.at(year) - GlyphGraphics.width(label, Grid.NUMBER) / 2,
                     bottom + 15,
                     Grid.NUMBER,
                     Palette.SOFT_INK);

@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param words what it says in words
  * @param parts {@code <svg>} elements, one under the other; a chart that stands alone is one
- * @param drawing the same picture, to be drawn in dots
+ * @param drawing the first of the parts, to be drawn in dots
  */
 public record Chart(Words words, List<String> parts, Drawing drawing) {
 

@@ -10,7 +10,9 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
 /** Runs side by side: for every industry a bar per run, to the left the time to survive, to the right the loss. */
@@ -34,65 +36,86 @@ final class ComparisonChart {
     private static final double AXIS_HEIGHT = 22;
     private static final double NAMES_WIDTH = 222;
     private static final double NARROW_NAME_HEIGHT = 16;
+    /** Room for the number under the begin of an axis. */
+    private static final double NARROW_LEFT = 6;
+    /** Rows that paper has room for under a head and a legend. */
+    private static final double PAGE_HEIGHT = 500;
+
     private static final double PANEL_GAP = 24;
     /** Room to the right of a bar for its number. */
     private static final double NUMBER_WIDTH = 62;
 
-    private static final int GRID_LINES = 4;
     private static final Font NAME = Typeface.regular(12);
     private static final Font HEAD = Typeface.bold(11.5);
     private static final Font NUMBER = Typeface.regular(11);
     private static final BasicStroke WHISKER = Palette.THIN_LINE;
 
     private final SideBySideBars figure;
+    private final List<Row> rows;
     private final SvgSheet sheet;
     private final boolean narrow;
     private final double rowHeight;
 
-    private ComparisonChart(SideBySideBars figure, Form form) {
+    private ComparisonChart(SideBySideBars figure, List<Row> rows, SvgSheet sheet) {
         this.figure = figure;
-        sheet = new SvgSheet(figure.words(), form);
-        narrow = form.narrow();
-        rowHeight = figure.runs().size() * (BAR + BAR_GAP) + ROW_GAP + (narrow ? NARROW_NAME_HEIGHT : 0);
+        this.rows = rows;
+        this.sheet = sheet;
+        narrow = sheet.form().narrow();
+        rowHeight = rowHeight(figure, narrow);
     }
 
+    private static double rowHeight(SideBySideBars figure, boolean narrow) {
+        return figure.runs().size() * (BAR + BAR_GAP) + ROW_GAP + (narrow ? NARROW_NAME_HEIGHT : 0);
+    }
+
+    /** In a wide page in as many drawings as fit on paper one by one, all on the same scales. */
     static Chart of(SideBySideBars figure, Form form) {
-        return new ComparisonChart(figure, form).draw();
+        List<Row> rows = figure.rows();
+        int most = form == Form.WIDE
+                ? Math.max(1, (int) (PAGE_HEIGHT / rowHeight(figure, false)))
+                : Math.max(1, rows.size());
+        List<Chart> drawn = new ArrayList<>();
+        for (int from = 0; from == 0 || from < rows.size(); from += most) {
+            SvgSheet sheet = new SvgSheet(figure.words(), form, from);
+            drawn.add(new ComparisonChart(figure, rows.subList(from, Math.min(rows.size(), from + most)), sheet)
+                    .draw(from == 0));
+        }
+        return Chart.joined(drawn);
     }
 
     /** Days to the left and losses to the right, on a phone days above and losses under them. */
-    private Chart draw() {
-        double left = sheet.left() + (narrow ? 0 : NAMES_WIDTH);
-        double width = narrow ? sheet.inner() : (sheet.right() - left - PANEL_GAP) / 2;
-        double top = legend() + HEAD_HEIGHT - 8;
-        panel("days to the first lost output", left, top, width, longestDays(), this::drawDays);
-        double bottom = top + rowHeight * figure.rows().size();
+    private Chart draw(boolean explained) {
+        double left = sheet.left() + (narrow ? NARROW_LEFT : NAMES_WIDTH);
+        double width = narrow ? sheet.right() - left : (sheet.right() - left - PANEL_GAP) / 2;
+        double top = (explained ? legend() - 8 : sheet.top()) + HEAD_HEIGHT;
+        panel("days to the first lost output", left, top, width, days(), this::drawDays);
+        double bottom = top + rowHeight * rows.size();
         double lossTop = narrow ? bottom + AXIS_HEIGHT + HEAD_HEIGHT : top;
         panel(
                 "JPY bn lost in the first " + Figures.whole(figure.lossDays()) + " days",
                 narrow ? left : left + width + PANEL_GAP,
                 lossTop,
                 width,
-                largestLoss(),
+                bars().mapToDouble(Bar::lossJpyBn),
                 this::drawLoss);
         if (!narrow) {
-            for (int row = 0; row < figure.rows().size(); row++) {
-                Labels.beforeRow(sheet, figure.rows().get(row).name(), NAME, left, top + (row + 0.5) * rowHeight + 3.5);
+            for (int row = 0; row < rows.size(); row++) {
+                Labels.beforeRow(sheet, rows.get(row).name(), NAME, left, top + (row + 0.5) * rowHeight + 3.5);
             }
         }
-        return sheet.finish(lossTop + rowHeight * figure.rows().size() + AXIS_HEIGHT);
+        return sheet.finish(lossTop + rowHeight * rows.size() + AXIS_HEIGHT);
     }
 
     /** Draws one bar. */
     private interface BarDrawing {
 
-        void draw(Bar result, Scale scale, double y, Color colour);
+        void draw(Bar result, Span scale, double y, Color colour);
     }
 
-    private void panel(String head, double left, double top, double width, double most, BarDrawing drawing) {
+    private void panel(String head, double left, double top, double width, DoubleStream values, BarDrawing drawing) {
         sheet.text(head, left, top - 10, HEAD, Palette.INK);
-        List<Row> rows = figure.rows();
-        Scale scale = scale(left, width, top, top + rowHeight * rows.size(), most);
+        Span scale = Span.around(values, left, left + width - NUMBER_WIDTH);
+        Grid.upright(sheet, scale, top, top + rowHeight * rows.size());
         for (int row = 0; row < rows.size(); row++) {
             double y = top + row * rowHeight + ROW_GAP / 2;
             if (narrow) {
@@ -107,50 +130,17 @@ final class ComparisonChart {
         }
     }
 
-    /** Where values lie in a panel. */
-    private record Scale(double x, double width, double most) {
-
-        double at(double value) {
-            return x + width * Math.min(value, most) / most;
-        }
-    }
-
-    private Scale scale(double x, double width, double top, double bottom, double most) {
-        Scale scale = new Scale(x, width - NUMBER_WIDTH, most);
-        double step = PlotStyle.niceStep(most / GRID_LINES * 2);
-        for (double value = 0; value <= most; value += step) {
-            sheet.line(
-                    scale.at(value),
-                    top,
-                    scale.at(value),
-                    bottom,
-                    Palette.HAIRLINE,
-                    value == 0 ? Palette.SOFT_INK : Palette.RULE);
-            String label = Figures.plain(value);
-            sheet.text(
-                    label,
-                    scale.at(value) - GlyphGraphics.width(label, NUMBER) / 2,
-                    bottom + AXIS_HEIGHT - 8,
-                    NUMBER,
-                    Palette.SOFT_INK);
-        }
-        return scale;
-    }
-
     private Stream<Bar> bars() {
         return figure.rows().stream().flatMap(row -> row.bars().stream());
     }
 
-    private double longestDays() {
-        return bars().mapToDouble(bar -> bar.firstLostOutput().median())
-                .filter(Double::isFinite)
-                .max()
-                .orElse(figure.capDays());
-    }
-
-    private double largestLoss() {
-        double largest = bars().mapToDouble(Bar::lossJpyBn).max().orElse(0);
-        return largest > 0 ? largest : 1;
+    /** Medians and quartiles; where nothing happens at all, the days beyond which later counts no more. */
+    private DoubleStream days() {
+        return DoubleStream.concat(
+                DoubleStream.of(bars().anyMatch(bar -> bar.firstLostOutput().happens()) ? 0 : figure.capDays()),
+                bars().map(Bar::firstLostOutput)
+                        .filter(DaysSpread::happens)
+                        .flatMapToDouble(days -> DoubleStream.of(days.median(), days.upperQuartile())));
     }
 
     /** Writes the legend; returns where it ends. */
@@ -166,31 +156,36 @@ final class ComparisonChart {
         return y;
     }
 
-    private void drawLoss(Bar result, Scale loss, double y, Color colour) {
+    private void drawLoss(Bar result, Span loss, double y, Color colour) {
         double mean = result.lossJpyBn();
-        sheet.fill(bar(loss, mean, y), colour);
+        sheet.fill(bar(loss, loss.at(mean), y), colour);
         number(Figures.amount(mean), loss.at(mean), y);
     }
 
-    private void drawDays(Bar result, Scale scale, double y, Color colour) {
+    private void drawDays(Bar result, Span scale, double y, Color colour) {
         DaysSpread spread = result.firstLostOutput();
         String label = Figures.days(spread.median(), figure.horizonDays());
         if (!spread.happens()) {
-            sheet.outline(bar(scale, scale.most(), y), colour);
-            number(label, scale.at(scale.most()), y);
+            sheet.outline(bar(scale, scale.end(), y), colour);
+            number(label, scale.end(), y);
             return;
         }
-        Rectangle2D bar = bar(scale, spread.median(), y);
-        sheet.fill(bar, colour);
+        double end = scale.at(spread.median());
+        sheet.fill(bar(scale, end, y), colour);
         double middle = y + BAR / 2;
-        double end = bar.getMaxX();
-        sheet.line(scale.at(spread.lowerQuartile()), middle, end, middle, WHISKER, Palette.inkOn(colour));
-        sheet.line(end, middle, scale.at(spread.upperQuartile()), middle, WHISKER, Palette.SOFT_INK);
-        number(label, scale.at(scale.most()), y);
+        double low = scale.at(spread.lowerQuartile());
+        double high = scale.at(spread.upperQuartile());
+        if (low < end) {
+            sheet.line(low, middle, Math.min(end, high), middle, WHISKER, Palette.inkOn(colour));
+        }
+        if (high > end) {
+            sheet.line(Math.max(end, low), middle, high, middle, WHISKER, Palette.SOFT_INK);
+        }
+        number(label, scale.end(), y);
     }
 
-    private static Rectangle2D bar(Scale scale, double value, double y) {
-        return new Rectangle2D.Double(scale.x(), y, Math.max(1, scale.at(value) - scale.x()), BAR);
+    private static Rectangle2D bar(Span scale, double end, double y) {
+        return new Rectangle2D.Double(scale.start(), y, Math.max(1, end - scale.start()), BAR);
     }
 
     private void number(String text, double x, double y) {

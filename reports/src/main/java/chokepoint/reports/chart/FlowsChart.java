@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Who pays whom under one policy: those who pay to the left, instruments in the middle, those who receive to the right. */
 final class FlowsChart {
@@ -62,7 +63,10 @@ final class FlowsChart {
 
     private double lines(String head, List<Flow> flows, double top) {
         sheet.text(head + ", " + money.unit(), sheet.left(), top + 12, HEAD, Palette.INK);
-        double most = flows.stream().mapToDouble(Flow::usd).max().orElse(1);
+        double most = Stream.concat(figure.in().stream(), figure.out().stream())
+                .mapToDouble(Flow::usd)
+                .max()
+                .orElse(1);
         double y = top + 22;
         for (Flow flow : flows) {
             String amount = money.text(flow.usd());

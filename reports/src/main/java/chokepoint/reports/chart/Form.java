@@ -9,8 +9,8 @@ public enum Form {
     /** In a page, which says the words itself, on a screen or on paper laid broadwise. */
     WIDE(960, 2, false),
 
-    /** In a page on a phone, of the width that a screen of 390 pixels leaves. */
-    NARROW(358, 2, false);
+    /** In a page on a phone, of the width that a screen of 360 pixels leaves. */
+    NARROW(328, 2, false);
 
     private final int width;
     private final int margin;

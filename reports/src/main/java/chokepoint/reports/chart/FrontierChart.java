@@ -10,6 +10,7 @@ import java.awt.Color;
 import java.awt.Font;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.DoubleStream;
@@ -40,9 +41,9 @@ final class FrontierChart {
     private final boolean narrow;
     private final double namesWidth;
 
-    private FrontierChart(Frontier figure, Form form) {
-        sheet = new SvgSheet(figure.words(), form);
-        narrow = form.narrow();
+    private FrontierChart(Frontier figure, SvgSheet sheet) {
+        this.sheet = sheet;
+        narrow = sheet.form().narrow();
         namesWidth = figure.panels().stream()
                 .flatMap(panel -> panel.marks().stream())
                 .mapToDouble(mark -> GlyphGraphics.width(mark.policy().name(), NAME) + 14)
@@ -50,13 +51,20 @@ final class FrontierChart {
                 .reduce(LEAST_NAMES_WIDTH, Math::max);
     }
 
+    /** In a page each ban is a drawing of its own, so that paper may end between two of them. */
     static Chart of(Frontier figure, Form form) {
-        FrontierChart chart = new FrontierChart(figure, form);
-        double y = chart.legend();
-        for (Panel ban : figure.panels()) {
-            y = chart.panel(ban, y);
+        List<Chart> drawn = new ArrayList<>();
+        int bans = figure.panels().size();
+        int step = form.withWords() ? bans : 1;
+        for (int from = 0; from < bans; from += step) {
+            FrontierChart chart = new FrontierChart(figure, new SvgSheet(figure.words(), form, from));
+            double y = from == 0 ? chart.legend() : chart.sheet.top();
+            for (Panel ban : figure.panels().subList(from, from + step)) {
+                y = chart.panel(ban, y);
+            }
+            drawn.add(chart.sheet.finish(y));
         }
-        return chart.sheet.finish(y);
+        return Chart.joined(drawn);
     }
 
     private double legend() {
@@ -89,13 +97,9 @@ final class FrontierChart {
                         .map(money::in),
                 sheet.left() + (narrow ? 8 : namesWidth),
                 sheet.right() - (narrow ? 20 : NUMBERS_WIDTH));
-        sheet.text(ban.name(), sheet.left(), y + 12, HEAD, Palette.INK);
-        sheet.text(
-                money.unit(),
-                sheet.left() + GlyphGraphics.width(ban.name(), HEAD) + 8,
-                y + 12,
-                SMALL,
-                Palette.SOFT_INK);
+        String name = Labels.fitted(ban.name(), HEAD, sheet.inner() - GlyphGraphics.width(money.unit(), SMALL) - 8);
+        sheet.text(name, sheet.left(), y + 12, HEAD, Palette.INK);
+        sheet.text(money.unit(), sheet.left() + GlyphGraphics.width(name, HEAD) + 8, y + 12, SMALL, Palette.SOFT_INK);
         Grid.upright(sheet, usd, top, bottom);
         for (int i = 0; i < marks.size(); i++) {
             row(marks.get(i), money, usd, top + i * rowHeight);

@@ -70,14 +70,14 @@ final class IndustryPanels {
         for (int week = 0; week < bands.weeks(); week++) {
             highest = Math.max(highest, bands.at(week).p90());
         }
-        NumberAxis axis = PlotStyle.numberAxis(null);
+        NumberAxis axis = PlotStyle.numberAxis();
         axis.setRange(0, highest * AXIS_SLACK);
         axis.setTickUnit(new NumberTickUnit(PlotStyle.niceStep(highest / LEAST_TICKS)));
         return axis;
     }
 
     private static NumberAxis outputAxis() {
-        NumberAxis axis = PlotStyle.numberAxis(null);
+        NumberAxis axis = PlotStyle.numberAxis();
         axis.setRange(0, HIGHEST_OUTPUT);
         axis.setTickUnit(new NumberTickUnit(OUTPUT_TICK));
         return axis;

@@ -42,7 +42,7 @@ final class LossChart {
         Double endWithout = figure.endWithout();
         double highest = Math.max(figure.end(), endWithout == null ? 0.0 : endWithout);
         double top = highest > 0 ? highest : 1;
-        NumberAxis axis = PlotStyle.numberAxis(null);
+        NumberAxis axis = PlotStyle.numberAxis();
         axis.setRange(0, top * SLACK);
         axis.setTickUnit(new NumberTickUnit(PlotStyle.niceStep(top / GRID_LINES * 2)));
         XYPlot plot = plots.plot(axis, true);

@@ -44,8 +44,8 @@ final class Palette {
     static final float BAND_ALPHA = 0.22f;
 
     private static final int FULL_CHANNEL = 255;
-    /** Lightness, from 0 to 1, under which white words are read better than dark ones. */
-    private static final double DARK = 0.55;
+    /** Light of a room on the screen, as WCAG 2 counts it. */
+    private static final double FLARE = 0.05;
 
     private Palette() {}
 
@@ -64,10 +64,22 @@ final class Palette {
         return (int) Math.round(FULL_CHANNEL - (FULL_CHANNEL - channel) * strength);
     }
 
-    /** The colour in which words are read best on a ground. */
+    /** The colour in which words are read best on a ground: that of the higher contrast by WCAG 2. */
     static Color inkOn(Color ground) {
-        double lightness =
-                (0.299 * ground.getRed() + 0.587 * ground.getGreen() + 0.114 * ground.getBlue()) / FULL_CHANNEL;
-        return lightness < DARK ? PAPER : INK;
+        double light = luminance(ground);
+        double onPaper = (1 + FLARE) / (light + FLARE);
+        double onInk = (light + FLARE) / (luminance(INK) + FLARE);
+        return onPaper > onInk ? PAPER : INK;
+    }
+
+    private static double luminance(Color colour) {
+        return 0.2126 * linear(colour.getRed())
+                + 0.7152 * linear(colour.getGreen())
+                + 0.0722 * linear(colour.getBlue());
+    }
+
+    private static double linear(int channel) {
+        double share = (double) channel / FULL_CHANNEL;
+        return share <= 0.04045 ? share / 12.92 : Math.pow((share + 0.055) / 1.055, 2.4);
     }
 }

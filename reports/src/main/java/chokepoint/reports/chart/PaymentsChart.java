@@ -19,6 +19,9 @@ final class PaymentsChart {
     private static final double LEFT = 44;
     private static final double RIGHT = 8;
     private static final double BAR_SHARE = 0.72;
+    /** A frame would swallow bars that are no higher. */
+    private static final double OUTLINED = 3;
+
     private static final Font HEAD = Typeface.bold(11.5);
     private static final Font SMALL = Typeface.regular(11);
 
@@ -71,6 +74,7 @@ final class PaymentsChart {
             double x = left + year * step + step * (1 - BAR_SHARE) / 2;
             bars(sheet, policy.usd(), year, usd, x, step * BAR_SHARE);
         }
+        sheet.line(left, usd.at(0), right, usd.at(0), Palette.HAIRLINE, Palette.SOFT_INK);
         for (int year = 0; year < years.size(); year += Math.max(1, (years.size() + 3) / 4)) {
             String label = Integer.toString(years.get(year));
             double width = GlyphGraphics.width(label, Grid.NUMBER);
@@ -108,7 +112,9 @@ final class PaymentsChart {
                 Rectangle2D bar = new Rectangle2D.Double(x, high, width, low - high);
                 Color colour = Palette.ofOrder(payer);
                 sheet.fill(bar, colour);
-                sheet.outline(bar, Palette.PAPER);
+                if (bar.getHeight() > OUTLINED) {
+                    sheet.outline(bar, Palette.PAPER);
+                }
             }
         }
     }

@@ -5,26 +5,16 @@ import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 import org.jfree.chart.axis.Axis;
 import org.jfree.chart.axis.NumberAxis;
-import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.plot.Plot;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.ui.RectangleInsets;
-import org.jspecify.annotations.Nullable;
 
 /** How axes and plots look in every chart: no frame, hair-thin grid, quiet labels. */
 final class PlotStyle {
 
     private static final double TICK_SIZE = 11;
-    private static final double LABEL_SIZE = 11;
 
     private PlotStyle() {}
-
-    static void plain(CategoryPlot plot) {
-        frameless(plot);
-        plot.setRangeGridlinePaint(Palette.RULE);
-        plot.setRangeGridlineStroke(Palette.HAIRLINE);
-        plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
-    }
 
     static void plain(XYPlot plot) {
         frameless(plot);
@@ -41,8 +31,8 @@ final class PlotStyle {
     }
 
     /** An axis of numbers written the same everywhere. */
-    static NumberAxis numberAxis(@Nullable String label) {
-        NumberAxis axis = new NumberAxis(label);
+    static NumberAxis numberAxis() {
+        NumberAxis axis = new NumberAxis();
         axis.setNumberFormatOverride(new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(Locale.ROOT)));
         quiet(axis);
         return axis;
@@ -51,8 +41,6 @@ final class PlotStyle {
     static void quiet(Axis axis) {
         axis.setTickLabelFont(Typeface.regular(TICK_SIZE));
         axis.setTickLabelPaint(Palette.SOFT_INK);
-        axis.setLabelFont(Typeface.regular(LABEL_SIZE));
-        axis.setLabelPaint(Palette.SOFT_INK);
         axis.setAxisLineVisible(false);
         axis.setTickMarksVisible(false);
     }

@@ -80,7 +80,7 @@ final class PricesChart {
         for (int week = 0; week < figure.dates().weeks(); week++) {
             highest = Math.max(highest, all.applyAsDouble(week));
         }
-        NumberAxis axis = PlotStyle.numberAxis(null);
+        NumberAxis axis = PlotStyle.numberAxis();
         double top = highest > 0 ? highest : 1;
         axis.setRange(0, top * VOLUME_SLACK);
         axis.setTickUnit(new NumberTickUnit(PlotStyle.niceStep(top)));

@@ -46,8 +46,14 @@ final class RegretChart {
         return sheet.finish(table.bottom());
     }
 
+    /** Only the best of all has nought: others may be as little worse as rounding takes away. */
+    private String text(double usd) {
+        String text = money.text(usd);
+        return usd > 0 && text.equals("0") ? "< 0.01" : text;
+    }
+
     private Cell cell(double usd, Font font) {
         Color ground = largestUsd > 0 ? Palette.tint(DARKEST, Math.sqrt(usd / largestUsd)) : Palette.PAPER;
-        return new Cell(money.text(usd), font, ground, Palette.inkOn(ground));
+        return new Cell(text(usd), font, ground, Palette.inkOn(ground));
     }
 }

@@ -33,7 +33,7 @@ final class ReplayChart {
     private static final int PANEL_HEIGHT = 210;
     private static final int PANEL_TITLE = 22;
     private static final int LABEL_WIDTH = 46;
-    private static final int LABEL_HEIGHT = 18;
+    private static final int LABEL_HEIGHT = 21;
     private static final int SIDE_SPACE = 16;
     private static final double POINT = 6;
     /** Room on the right of the last point; a series that begins this many days before a year begins with it. */

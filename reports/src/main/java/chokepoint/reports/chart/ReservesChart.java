@@ -114,7 +114,8 @@ final class ReservesChart {
                 .map(Row::lasts)
                 .filter(DaysSpread::happens)
                 .flatMapToDouble(days -> DoubleStream.of(days.median(), days.upperQuartile()));
-        return Span.around(ends, start, end);
+        boolean any = figure.rows().stream().anyMatch(row -> row.lasts().happens());
+        return any ? Span.around(ends, start, end) : new Span(0, figure.horizonDays(), start, end);
     }
 
     /** Writes the legend; returns where it ends. */

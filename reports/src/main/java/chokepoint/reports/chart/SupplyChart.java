@@ -68,7 +68,7 @@ final class SupplyChart {
                 .mapToDouble(Double::doubleValue)
                 .toArray();
         double highest = Math.max(highest(top), highest(use));
-        NumberAxis axis = PlotStyle.numberAxis(null);
+        NumberAxis axis = PlotStyle.numberAxis();
         axis.setRange(0, highest > 0 ? highest * SLACK : 1);
         axis.setTickUnit(new NumberTickUnit(PlotStyle.niceStep(highest > 0 ? highest / 2 : 1)));
         XYPlot plot = plots.plot(axis, true);

@@ -66,7 +66,7 @@ final class SurvivalHeatMap {
         return sheet.finish(top + 4);
     }
 
-    /** Columns share the room by the widths of their heads, but none is narrower than its numbers. */
+    /** Columns share the room by the widths of their heads; those of short heads as by that of a number. */
     private static double[] edges(List<String> columns, double left, double right) {
         double[] edges = new double[columns.size() + 1];
         for (int column = 0; column < columns.size(); column++) {

@@ -16,7 +16,6 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.batik.svggen.SVGGeneratorContext;
 import org.apache.batik.svggen.SVGIDGenerator;
-import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.plot.Plot;
 import org.jfree.chart.ui.RectangleInsets;
@@ -29,11 +28,6 @@ import org.w3c.dom.NodeList;
  * font, so that the file needs no font and looks the same everywhere; title and description stay as text for screen readers.
  */
 final class SvgSheet {
-
-    /** Width and margin of a sheet that stands alone. */
-    static final int WIDTH = Form.SHEET.width();
-
-    static final int MARGIN = Form.SHEET.margin();
 
     static final String SVG = "http://www.w3.org/2000/svg";
     private static final int DECIMALS = 2;
@@ -210,17 +204,15 @@ final class SvgSheet {
         });
     }
 
-    /** Draws a plot without any frame of its own; returns where its data lie. */
-    Rectangle2D plot(Plot plot, double x, double y, double width, double plotHeight) {
+    /** Draws a plot without any frame of its own. */
+    void plot(Plot plot, double x, double y, double width, double plotHeight) {
         JFreeChart chart = new JFreeChart(null, null, plot, false);
         chart.setBackgroundPaint(null);
         chart.setPadding(RectangleInsets.ZERO_INSETS);
         chart.setElementHinting(false);
-        ChartRenderingInfo info = new ChartRenderingInfo();
         Rectangle2D area = new Rectangle2D.Double(x, y, width, plotHeight);
-        chart.draw(graphics, area, info);
+        chart.draw(graphics, area);
         steps.add(on -> chart.draw(on, area));
-        return info.getPlotInfo().getDataArea();
     }
 
     /**
@@ -252,7 +244,8 @@ final class SvgSheet {
         root.insertBefore(graphics.definitions(), root.getFirstChild());
         if (part == 0) {
             root.setAttribute("role", "img");
-            root.setAttribute("aria-labelledby", id + "-title " + id + "-desc");
+            root.setAttribute("aria-labelledby", id + "-title");
+            root.setAttribute("aria-describedby", id + "-desc");
             root.insertBefore(labelled(document, "desc", words.description()), root.getFirstChild());
             root.insertBefore(labelled(document, "title", words.title()), root.getFirstChild());
         } else {

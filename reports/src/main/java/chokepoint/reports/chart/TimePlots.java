@@ -35,7 +35,7 @@ import org.jfree.data.xy.YIntervalSeriesCollection;
 final class TimePlots {
 
     private static final int LABEL_WIDTH = 42;
-    private static final int LABEL_HEIGHT = 18;
+    private static final int LABEL_HEIGHT = 21;
 
     /** Room for the upper half of a label at the top of an axis. */
     private static final int TOP_SPACE = 6;

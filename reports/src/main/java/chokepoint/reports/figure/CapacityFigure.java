@@ -42,7 +42,7 @@ final class CapacityFigure {
                         + "”, and what each policy adds to it, t REO a year: mean of "
                         + PolicyHeadlines.runs(comparison) + ".",
                 description(policies, years, rows),
-                "Of one ban and one group of goods all policies share a scale, and the others stand pale behind the one that is named.",
+                "Of one ban and one group of goods all policies but the baseline share a scale, and the others stand pale behind the one that is named.",
                 same(comparison.baseline().name(), policies, rows),
                 PolicyHeadlines.source(comparison));
         return new YearLines(words, policies, years, rows);

@@ -9,6 +9,7 @@ import chokepoint.findings.policy.MoneyFlows;
 import chokepoint.findings.policy.PolicyComparison;
 import chokepoint.reports.table.Money;
 import chokepoint.reports.table.PolicyNames;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -28,9 +29,8 @@ final class FlowsFigure {
                         + ": all years together, undiscounted, mean of " + PolicyHeadlines.runs(comparison)
                         + ". Widths are in proportion.",
                 flows.totalUsd() == 0 ? "No money moves under this policy." : description(in, out),
-                "Every instrument hands on what it takes in: nothing is lost in the middle.",
-                "Treasuries to the right take in levies or a share of high prices; producers to the left give back. "
-                        + "“" + MoneyFlows.MARKET + "”: goods bought less goods sold, and levies.",
+                "Every instrument hands on what it takes in: nothing is lost on the way.",
+                note(in, out),
                 PolicyHeadlines.source(comparison));
         return new Sankey(words, in, out);
     }
@@ -39,6 +39,22 @@ final class FlowsFigure {
         return flows.stream()
                 .map(flow -> new Flow(flow.from(), flow.to(), flow.usd()))
                 .toList();
+    }
+
+    /** Who stands where one does not look for him, as far as he does. */
+    private static String note(List<Flow> in, List<Flow> out) {
+        List<String> notes = new ArrayList<>();
+        if (out.stream().anyMatch(flow -> MoneyFlows.isTreasury(flow.to()))) {
+            notes.add("Treasuries that receive take in levies or a share of high prices.");
+        }
+        if (in.stream().anyMatch(flow -> MoneyFlows.isProducers(flow.from()))) {
+            notes.add("Producers that pay give back.");
+        }
+        if (Stream.concat(in.stream().map(Flow::from), out.stream().map(Flow::to))
+                .anyMatch(MoneyFlows.MARKET::equals)) {
+            notes.add("“" + MoneyFlows.MARKET + "”: goods bought less goods sold, and levies.");
+        }
+        return String.join(" ", notes);
     }
 
     private static String description(List<Flow> in, List<Flow> out) {

@@ -33,7 +33,7 @@ final class FrontierFigure {
                         + ". Those that avoid most beyond their cost stand first; what other treasuries pay is not in it.",
                 description(scoreboard, names, bans),
                 "A policy whose blue mark lies to the right of its orange one avoids more than it costs Japan. A bar that crosses"
-                        + " nought says that the runs do not tell gain from loss.",
+                        + " nought says that the runs do not tell whether loss is avoided at all, or whether it costs anything.",
                 "Cost to Japan: outlay of its treasury less what is recoverable, carrying cost, deadweight, and what its users pay"
                         + " more. Left of nought Japan saves, mostly because its users pay less.",
                 PolicyHeadlines.source(comparison));

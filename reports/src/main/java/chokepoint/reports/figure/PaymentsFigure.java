@@ -29,10 +29,11 @@ final class PaymentsFigure {
                 "payments",
                 PolicyHeadlines.payments(comparison),
                 "Outlay by year and payer under " + ban.name() + ", undiscounted, less what was taken in: mean of "
-                        + PolicyHeadlines.runs(comparison) + ". Policies under which no treasury pays are left out.",
+                        + PolicyHeadlines.runs(comparison)
+                        + ". Policies under which no treasury pays or takes in anything are left out.",
                 description(payers, paying),
-                "The height of a bar is what all treasuries pay in that year.",
-                "All small charts share one scale. Bars under nought: treasuries take in more than they pay.",
+                "What stands above nought is paid in that year, what hangs under it is taken in.",
+                "All small charts share one scale.",
                 PolicyHeadlines.source(comparison));
         return new PaymentPanels(words, years, payers, paying);
     }

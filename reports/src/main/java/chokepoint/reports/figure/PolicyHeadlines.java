@@ -37,18 +37,18 @@ final class PolicyHeadlines {
             return PolicyChartSentence.FRONTIER_BASELINE.title();
         }
         long worth = others.stream().filter(row -> row.gainIfBan().isGain()).count();
-        ScoreRow most = others.stream()
-                .max(Comparator.comparingDouble(row -> row.lossAvoided().mean()))
-                .orElseThrow();
         String count = Figures.count(worth);
-        return most.lossAvoided().isGain()
-                ? PolicyChartSentence.FRONTIER.title(
+        return others.stream()
+                .filter(row -> row.lossAvoided().isGain())
+                .max(Comparator.comparingDouble(row -> row.lossAvoided().mean()))
+                .map(most -> PolicyChartSentence.FRONTIER.title(
                         names.quoted(ban),
                         count,
                         policies(others.size()),
                         names.of(most.policy()),
-                        Money.words(most.lossAvoided().mean()))
-                : PolicyChartSentence.FRONTIER_NONE.title(names.quoted(ban), count, policies(others.size()));
+                        Money.words(most.lossAvoided().mean())))
+                .orElseGet(() ->
+                        PolicyChartSentence.FRONTIER_NONE.title(names.quoted(ban), count, policies(others.size())));
     }
 
     private static String policies(int count) {
@@ -82,26 +82,28 @@ final class PolicyHeadlines {
                 Figures.count(regret.policies().size()));
     }
 
+    private static ScoreRow.CapacityAt farCapacity(ScoreRow row) {
+        return row.capacity(Nest.ND_PR, Scoreboard.FAR_YEAR);
+    }
+
     static String capacity(PolicyComparison comparison, Scoreboard scoreboard) {
         PolicyCase ban = comparison.bans().get(0);
         List<ScoreRow> rows = scoreboard.rows(ban);
-        ScoreRow most = rows.stream()
-                .max(Comparator.comparingDouble(row -> row.capacity(Nest.ND_PR, Scoreboard.FAR_YEAR)
-                        .difference()
-                        .mean()))
-                .orElseThrow();
-        ScoreRow.CapacityAt at = most.capacity(Nest.ND_PR, Scoreboard.FAR_YEAR);
-        if (!at.isKnown()) {
-            return PolicyChartSentence.CAPACITY_BEYOND.title(Integer.toString(at.year()));
+        String year = Integer.toString(Scoreboard.FAR_YEAR);
+        if (!farCapacity(rows.get(0)).isKnown()) {
+            return PolicyChartSentence.CAPACITY_BEYOND.title(year);
         }
-        String year = Integer.toString(at.year());
-        return at.difference().isGain()
-                ? PolicyChartSentence.CAPACITY.title(
+        return rows.stream()
+                .filter(row -> farCapacity(row).difference().isGain())
+                .max(Comparator.comparingDouble(
+                        row -> farCapacity(row).difference().mean()))
+                .map(most -> PolicyChartSentence.CAPACITY.title(
                         year,
                         PolicyNames.code(most.policy()),
-                        Figures.whole(at.difference().mean()),
-                        Figures.whole(at.mean() - at.difference().mean()))
-                : PolicyChartSentence.CAPACITY_NONE.title(year);
+                        Figures.whole(farCapacity(most).difference().mean()),
+                        Figures.whole(farCapacity(most).mean()
+                                - farCapacity(most).difference().mean())))
+                .orElseGet(() -> PolicyChartSentence.CAPACITY_NONE.title(year));
     }
 
     static String payments(PolicyComparison comparison) {

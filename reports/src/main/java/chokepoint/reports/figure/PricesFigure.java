@@ -34,7 +34,7 @@ final class PricesFigure {
                         + ", USD/kg, logarithmic scale (median and 10–90% of " + Headlines.runs(ensemble)
                         + "), and tonnes bought a week under them (mean). " + Headlines.shade(ensemble),
                 description(items),
-                "The free price is what the last buyers pay for the little that is not under licence; read it together with"
+                "The free price is what the last buyers pay for what is not under licence; read it together with"
                         + " the volumes under it.",
                 "Licensed: Chinese lots with a licence. Free: everything else, sold to whoever bids most. A price is drawn"
                         + " only while lots trade in at least half of the runs.",

@@ -26,14 +26,14 @@ final class ReservesFigure {
                 "reserves",
                 Headlines.reserves(ensemble),
                 "Days of cover on the eve of the measure by layer of stock, of the goods that bound most often, and days until"
-                        + " want of the same goods holds the industry under 99% of plan for 28 days. "
+                        + " want of the same goods holds the industry under 99% of plan for 28 days, or all private stock of them"
+                        + " is gone. "
                         + ensemble.scenario().title() + ", "
                         + Headlines.runs(ensemble) + ".",
                 description(rows),
-                "Bars show stock in days of use when the measure begins, from the plant outwards, as a mean over firms; the mark"
-                        + " shows when the thinnest firms hold their industry up, in the median of the runs, with the quartiles of"
-                        + " those in which they do. The title tells the earliest industry of each run, whichever that is, and so"
-                        + " lies before every mark.",
+                "Stock is in days of use when the measure begins, a mean over firms; the mark shows when the thinnest firms hold"
+                        + " their industry up, in the median of the runs, with the quartiles of those in which they do. A day in the"
+                        + " title is of the earliest industry of each run, whichever that is.",
                 "Cover is a mean over runs and firms, and firms differ: an industry is short as soon as its output is"
                         + " under 99% of plan for 28 days, which the firms with the least stock decide, long before the average"
                         + " firm is empty.",

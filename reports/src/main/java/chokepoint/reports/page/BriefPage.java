@@ -51,6 +51,7 @@ public final class BriefPage {
     private final PolicyWords words;
     private final WhoPays whoPays;
     private final Figure figure;
+    private final Picture picture;
 
     /**
      * A brief with one picture.
@@ -62,6 +63,7 @@ public final class BriefPage {
         this.comparison = comparison;
         this.scoreboard = scoreboard;
         this.figure = figure;
+        picture = picture(figure);
         words = new PolicyWords(comparison, scoreboard, PolicyNames.TITLES);
         whoPays = new WhoPays(comparison);
     }
@@ -84,7 +86,7 @@ public final class BriefPage {
                 view(
                         PageFrame.paper(TITLE, setup.build(), Figures.plain(textPoints)),
                         List.of(),
-                        pictured ? List.of(picture()) : List.of()));
+                        pictured ? List.of(picture) : List.of()));
     }
 
     private BriefView view(Frame frame, List<FigureView> figures, List<Picture> pictures) {
@@ -103,7 +105,7 @@ public final class BriefPage {
                 Long.toString(setup.seed()));
     }
 
-    private Picture picture() {
+    private static Picture picture(Figure figure) {
         Words said = figure.words();
         return new Picture(
                 said.title(),

@@ -63,8 +63,9 @@ public final class BriefPdf {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         // the typeface's minus sign is as wide as a Japanese character; the en dash looks the same
         builder.withHtmlContent(Charts.boxed(html.replace('−', '–')), null);
-        builder.useFont(() -> BundledFonts.open(BundledFonts.REGULAR), FAMILY, REGULAR, FontStyle.NORMAL, true);
-        builder.useFont(() -> BundledFonts.open(BundledFonts.BOLD), FAMILY, BOLD, FontStyle.NORMAL, true);
+        builder.useFont(
+                () -> BundledFonts.withoutLigatures(BundledFonts.REGULAR), FAMILY, REGULAR, FontStyle.NORMAL, true);
+        builder.useFont(() -> BundledFonts.withoutLigatures(BundledFonts.BOLD), FAMILY, BOLD, FontStyle.NORMAL, true);
         builder.withProducer("chokepoint");
         builder.usePdfUaAccessibility(true);
         try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {

@@ -23,7 +23,8 @@ final class FigureViews {
                 Charts.of(figure, Form.NARROW).parts());
     }
 
+    /** Side by side, as each is a picture of its own; in the order of the figures. */
     static List<FigureView> of(List<Figure> figures) {
-        return figures.stream().map(FigureViews::of).toList();
+        return figures.parallelStream().map(FigureViews::of).toList();
     }
 }

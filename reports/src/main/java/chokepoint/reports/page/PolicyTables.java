@@ -84,9 +84,9 @@ final class PolicyTables {
         Money money = money(ban);
         WhoPays who = new WhoPays(comparison);
         List<ScoreRow> policies = scoreboard.others(ban);
-        List<String> heads = new ArrayList<>(List.of("Country", "what"));
-        List<String> sum = new ArrayList<>(List.of(PolicyAccounts.JAPAN_TREASURY, "gain less cost if it comes"));
-        List<String> rest = new ArrayList<>(List.of("Other countries", "output not lost"));
+        List<String> heads = new ArrayList<>(List.of("Country and what"));
+        List<String> sum = new ArrayList<>(List.of(PolicyAccounts.JAPAN_TREASURY + ": gain less cost if it comes"));
+        List<String> rest = new ArrayList<>(List.of("Other countries: output not lost"));
         for (ScoreRow policy : policies) {
             heads.add(PolicyNames.code(policy.policy()));
             sum.add(amount(policy.gainIfBan(), money));
@@ -94,10 +94,10 @@ final class PolicyTables {
         }
         List<Row> rows = new ArrayList<>(lines(
                 policies.stream().map(row -> who.japan(ban, row.policy())).toList(), money));
-        rows.add(Row.of(sum, 1));
+        rows.add(Row.of(sum));
         rows.addAll(lines(
                 policies.stream().map(row -> who.others(ban, row.policy())).toList(), money));
-        rows.add(Row.of(rest, 1));
+        rows.add(Row.of(rest));
         return Table.captioned(
                 ban.name() + ": who pays and who gains if it comes, by country, present values in " + money.unit(),
                 heads,
@@ -109,12 +109,12 @@ final class PolicyTables {
         for (int i = 0; !byPolicy.isEmpty() && i < byPolicy.get(0).size(); i++) {
             Line first = byPolicy.get(0).get(i);
             String sign = first.role().isGain() ? "+ " : "− ";
-            List<String> cells =
-                    new ArrayList<>(List.of(first.country(), sign + first.role().label()));
+            List<String> cells = new ArrayList<>(
+                    List.of(first.country() + ": " + sign + first.role().label()));
             for (List<Line> lines : byPolicy) {
                 cells.add(amount(lines.get(i).usd(), money));
             }
-            rows.add(Row.of(cells, 1));
+            rows.add(Row.of(cells));
         }
         return rows;
     }

@@ -26,5 +26,5 @@ public record BriefView(
      * @param description for those who cannot see it
      * @param png address of the picture
      */
-    public record Picture(String title, String description, String png, String reading) {}
+    public record Picture(String title, String description, String png, String subtitle) {}
 }

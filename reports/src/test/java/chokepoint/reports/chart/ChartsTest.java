@@ -84,6 +84,7 @@ class ChartsTest {
     void idsAreUniqueAcrossAPage(Ensemble ensemble) throws IOException, SAXException, ParserConfigurationException {
         List<String> ids = new ArrayList<>();
         for (String part : TestCharts.ofPage(RunFigures.of(ensemble))) {
+            assertThat(part).doesNotContain("NaN").doesNotContain("Infinity");
             ids.addAll(ids(parse(part)));
         }
 

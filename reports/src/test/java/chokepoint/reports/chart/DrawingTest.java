@@ -20,7 +20,7 @@ class DrawingTest {
     void aPictureIsTwiceAsFineAsTheSheetAndNotBlank() throws IOException {
         for (Chart chart : charts) {
             BufferedImage image = ImageIO.read(new ByteArrayInputStream(chart.png()));
-            assertThat(image.getWidth()).isEqualTo(2 * SvgSheet.WIDTH);
+            assertThat(image.getWidth()).isEqualTo(2 * Form.SHEET.width());
             assertThat(chart.svg()).contains("height=\"" + image.getHeight() / 2 + "\"");
             assertThat(image.getRGB(0, 0)).isEqualTo(0xFFFFFFFF);
             long dark = image.getRaster().getWidth();

@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -121,6 +122,20 @@ class PolicyChartsTest {
             }
         }
         assertThat(all).doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @MethodSource("comparisons")
+    void aPageHoldsBothFormsWithoutNonsense(PolicyComparison comparison) {
+        List<String> parts =
+                TestCharts.ofPage(PolicyFigures.of(comparison, new Scoreboard(comparison), new Regret(comparison)));
+        assertThat(parts).allSatisfy(part -> assertThat(part).doesNotContain("NaN", "Infinity", "<text"));
+        assertThat(Pattern.compile(" id=\"([^\"]+)\"")
+                        .matcher(String.join("", parts))
+                        .results()
+                        .map(found -> found.group(1)))
+                .doesNotHaveDuplicates()
+                .hasSizeGreaterThan(20);
     }
 
     @ParameterizedTest
