@@ -7,8 +7,10 @@ import java.awt.font.FontRenderContext;
 import java.awt.font.GlyphVector;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.PathIterator;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.batik.svggen.DOMGroupManager;
 import org.apache.batik.svggen.SVGGeneratorContext;
 import org.apache.batik.svggen.SVGGraphics2D;
@@ -24,6 +26,9 @@ final class GlyphGraphics extends SVGGraphics2D {
     private static final int UNITS = 1000;
     private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
     private static final double DECIMALS = 100.0;
+
+    /** Outlines by face and number of the glyph, empty for a blank: every chart draws the same letters. */
+    private static final Map<String, String> PATHS = new ConcurrentHashMap<>();
 
     private final String chart;
     /** Outlines by id; shared with the copies that {@link #create()} makes. */
@@ -67,16 +72,19 @@ final class GlyphGraphics extends SVGGraphics2D {
         double scale = getFont().getSize2D() / UNITS;
         line.setAttribute("transform", "translate(" + number(x) + " " + number(y) + ") scale(" + scale + ")");
         line.setAttribute("stroke", "none");
+        String face = getFont().isBold() || getFont().getName().contains("Bold") ? "b" : "r";
         for (int i = 0; i < glyphs.getNumGlyphs(); i++) {
-            Shape outline = glyphs.getGlyphOutline(
-                    i, (float) -glyphs.getGlyphPosition(i).getX(), 0);
-            if (outline.getBounds2D().isEmpty()) {
+            int at = i;
+            String glyph = face + glyphs.getGlyphCode(i);
+            String outline = PATHS.computeIfAbsent(
+                    glyph,
+                    key -> path(glyphs.getGlyphOutline(
+                            at, (float) -glyphs.getGlyphPosition(at).getX(), 0)));
+            if (outline.isEmpty()) {
                 continue;
             }
-            String id = chart
-                    + (getFont().isBold() || getFont().getName().contains("Bold") ? "-b" : "-r")
-                    + glyphs.getGlyphCode(i);
-            outlines.computeIfAbsent(id, key -> path(outline));
+            String id = chart + "-" + glyph;
+            outlines.putIfAbsent(id, outline);
             Element use = document.createElementNS(SvgSheet.SVG, "use");
             use.setAttribute("href", "#" + id);
             use.setAttribute(
