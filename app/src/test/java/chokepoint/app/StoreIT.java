@@ -202,9 +202,8 @@ class StoreIT {
                 .isZero();
 
         assertThat(chokepoint(run("x", 128)).status()).isZero();
-        assertThat(chokepoint("query", "x", "select count(*) from runs", "--csv")
-                        .out())
-                .endsWith("\n128\n");
+        Outcome counted = chokepoint("query", "x", "select count(*) from runs", "--csv");
+        assertThat(counted.out()).as(counted.err()).endsWith("\n128\n");
     }
 
     @Test

@@ -73,7 +73,13 @@ final class Browser implements AutoCloseable {
                         sight.print ? "print" : "screen",
                         "features",
                         List.of(Map.of("name", "prefers-color-scheme", "value", sight.dark ? "dark" : "light"))));
+        // from another page: a page that is asked for again would be taken for the one that is there
+        driver.get("about:blank");
         driver.get(page.toUri().toString());
+        driver.executeAsyncScript("""
+                const done = arguments[arguments.length - 1];
+                if (document.readyState === 'complete') done(true); else addEventListener('load', () => done(true));
+                """);
     }
 
     /** What a reader of the open page would complain of. */
