@@ -36,14 +36,11 @@ final class BindingChart {
     private static final String[] STRENGTH_LABELS = {"up to a quarter", "to a half", "to three quarters", "to all"};
 
     private static final double ROW_HEIGHT = 26;
-    private static final double NARROW_NAME_HEIGHT = 16;
     private static final double STRIP_HEIGHT = 20;
     private static final double AXIS_HEIGHT = 20;
-    private static final double NAMES_WIDTH = 222;
     private static final int HALF_YEAR_MONTHS = 6;
     private static final int YEAR_MONTHS = 12;
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM yyyy", Locale.ENGLISH);
-    private static final Font NAME = Typeface.regular(12);
     private static final Font SMALL = Typeface.regular(11);
     private static final Font LABEL = Typeface.bold(11);
     private static final double LABEL_PAD = 4;
@@ -56,7 +53,7 @@ final class BindingChart {
     private BindingChart(WeekFields figure, Form form) {
         this.figure = figure;
         sheet = new SvgSheet(figure.words(), form);
-        left = sheet.left() + (form.narrow() ? 0 : NAMES_WIDTH);
+        left = RowNames.rowLeft(sheet);
         weeks = new Span(0, Math.max(1, figure.dates().weeks()), left, sheet.right());
     }
 
@@ -66,7 +63,7 @@ final class BindingChart {
 
     private Chart draw() {
         double top = drawLegend() + STRIP_HEIGHT;
-        double rowHeight = ROW_HEIGHT + (sheet.form().narrow() ? NARROW_NAME_HEIGHT : 0);
+        double rowHeight = ROW_HEIGHT + RowNames.height(sheet);
         double bottom = top + rowHeight * figure.rows().size();
         drawDates(top, bottom);
         drawMeasure(top, bottom);
@@ -141,7 +138,7 @@ final class BindingChart {
         if (seen().isEmpty()) {
             legend.words("no industry is short in any run");
         }
-        legend.line().words("share of runs short:");
+        legend.newLine().words("share of runs short:");
         for (int i = 0; i < STRENGTHS.length; i++) {
             legend.swatch(Palette.tint(Palette.INK, STRENGTHS[i]), STRENGTH_LABELS[i]);
         }
@@ -171,21 +168,7 @@ final class BindingChart {
     }
 
     private void drawRow(Row content, double top) {
-        double y = top;
-        if (sheet.form().narrow()) {
-            sheet.fill(
-                    new Rectangle2D.Double(left, y + 1, GlyphGraphics.width(content.name(), NAME) + 4, 15),
-                    Palette.PAPER);
-            sheet.text(content.name(), left, y + 13, NAME, Palette.INK);
-            y += NARROW_NAME_HEIGHT;
-        } else {
-            sheet.text(
-                    content.name(),
-                    left - 10 - GlyphGraphics.width(content.name(), NAME),
-                    y + ROW_HEIGHT / 2 + 4.5,
-                    NAME,
-                    Palette.INK);
-        }
+        double y = RowNames.write(sheet, content.name(), top, ROW_HEIGHT);
         List<WeekBinding> bindings = content.weeks();
         for (int from = 0; from < bindings.size(); ) {
             int to = from + 1;

@@ -12,11 +12,8 @@ import java.util.List;
  */
 final class CellTable {
 
-    private static final double NAMES_WIDTH = 222;
-    private static final double NARROW_NAME_HEIGHT = 16;
     private static final double HEAD_LINE = 13;
     private static final double HEAD_PAD = 9;
-    private static final Font NAME = Typeface.regular(12);
     private static final Font HEAD = Typeface.bold(11);
 
     private final SvgSheet sheet;
@@ -33,7 +30,7 @@ final class CellTable {
     CellTable(SvgSheet sheet, double top, List<String> heads, double cellHeight) {
         this.sheet = sheet;
         this.cellHeight = cellHeight;
-        left = sheet.left() + (sheet.form().narrow() ? 0 : NAMES_WIDTH);
+        left = RowNames.rowLeft(sheet);
         cellWidth = (sheet.right() - left) / Math.max(1, heads.size());
         List<List<String>> lines = heads.stream().map(this::lines).toList();
         int most = lines.stream().mapToInt(List::size).max().orElse(1);
@@ -67,14 +64,7 @@ final class CellTable {
 
     /** Adds a row. */
     void row(String name, List<Cell> cells) {
-        if (sheet.form().narrow()) {
-            sheet.text(Labels.fitted(name, NAME, sheet.inner()), left, y + 12, NAME, Palette.INK);
-            y += NARROW_NAME_HEIGHT;
-        } else {
-            String shown = Labels.fitted(name, NAME, NAMES_WIDTH - 14);
-            sheet.text(
-                    shown, left - 10 - GlyphGraphics.width(shown, NAME), y + cellHeight / 2 + 4.5, NAME, Palette.INK);
-        }
+        y = RowNames.write(sheet, name, y, cellHeight);
         for (int column = 0; column < cells.size(); column++) {
             Cell cell = cells.get(column);
             Rectangle2D box =

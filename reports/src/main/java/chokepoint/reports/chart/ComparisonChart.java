@@ -34,8 +34,6 @@ final class ComparisonChart {
     private static final double ROW_GAP = 10;
     private static final double HEAD_HEIGHT = 26;
     private static final double AXIS_HEIGHT = 22;
-    private static final double NAMES_WIDTH = 222;
-    private static final double NARROW_NAME_HEIGHT = 16;
     /** Room for the number under the begin of an axis. */
     private static final double NARROW_LEFT = 6;
     /** Rows that paper has room for under a head and a legend. */
@@ -45,7 +43,6 @@ final class ComparisonChart {
     /** Room to the right of a bar for its number. */
     private static final double NUMBER_WIDTH = 62;
 
-    private static final Font NAME = Typeface.regular(12);
     private static final Font HEAD = Typeface.bold(11.5);
     private static final Font NUMBER = Typeface.regular(11);
     private static final BasicStroke WHISKER = Palette.THIN_LINE;
@@ -61,19 +58,17 @@ final class ComparisonChart {
         this.rows = rows;
         this.sheet = sheet;
         narrow = sheet.form().narrow();
-        rowHeight = rowHeight(figure, narrow);
+        rowHeight = barsHeight(figure) + RowNames.height(sheet);
     }
 
-    private static double rowHeight(SideBySideBars figure, boolean narrow) {
-        return figure.runs().size() * (BAR + BAR_GAP) + ROW_GAP + (narrow ? NARROW_NAME_HEIGHT : 0);
+    private static double barsHeight(SideBySideBars figure) {
+        return figure.runs().size() * (BAR + BAR_GAP) + ROW_GAP;
     }
 
     /** In a wide page in as many drawings as fit on paper one by one, all on the same scales. */
     static Chart of(SideBySideBars figure, Form form) {
         List<Row> rows = figure.rows();
-        int most = form == Form.WIDE
-                ? Math.max(1, (int) (PAGE_HEIGHT / rowHeight(figure, false)))
-                : Math.max(1, rows.size());
+        int most = form == Form.WIDE ? Math.max(1, (int) (PAGE_HEIGHT / barsHeight(figure))) : Math.max(1, rows.size());
         List<Chart> drawn = new ArrayList<>();
         for (int from = 0; from == 0 || from < rows.size(); from += most) {
             SvgSheet sheet = new SvgSheet(figure.words(), form, from);
@@ -85,7 +80,7 @@ final class ComparisonChart {
 
     /** Days to the left and losses to the right, on a phone days above and losses under them. */
     private Chart draw(boolean explained) {
-        double left = sheet.left() + (narrow ? NARROW_LEFT : NAMES_WIDTH);
+        double left = RowNames.rowLeft(sheet) + (narrow ? NARROW_LEFT : 0);
         double width = narrow ? sheet.right() - left : (sheet.right() - left - PANEL_GAP) / 2;
         double top = (explained ? legend() - 8 : sheet.top()) + HEAD_HEIGHT;
         panel("days to the first lost output", left, top, width, days(), this::drawDays);
@@ -100,7 +95,7 @@ final class ComparisonChart {
                 this::drawLoss);
         if (!narrow) {
             for (int row = 0; row < rows.size(); row++) {
-                Labels.beforeRow(sheet, rows.get(row).name(), NAME, left, top + (row + 0.5) * rowHeight + 3.5);
+                RowNames.write(sheet, rows.get(row).name(), top + row * rowHeight, rowHeight);
             }
         }
         return sheet.finish(lossTop + rowHeight * rows.size() + AXIS_HEIGHT);
@@ -119,9 +114,7 @@ final class ComparisonChart {
         for (int row = 0; row < rows.size(); row++) {
             double y = top + row * rowHeight + ROW_GAP / 2;
             if (narrow) {
-                sheet.fill(new Rectangle2D.Double(left, y, width, NARROW_NAME_HEIGHT), Palette.PAPER);
-                sheet.text(rows.get(row).name(), left, y + 12, NAME, Palette.INK);
-                y += NARROW_NAME_HEIGHT;
+                y = RowNames.write(sheet, rows.get(row).name(), y, barsHeight(figure));
             }
             List<Bar> bars = rows.get(row).bars();
             for (int i = 0; i < bars.size(); i++) {

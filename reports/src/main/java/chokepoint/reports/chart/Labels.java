@@ -14,8 +14,6 @@ final class Labels {
     static final Font FONT = Typeface.regular(11);
 
     private static final double LINE = 13;
-    /** Between a name and its row. */
-    private static final double GAP = 10;
 
     private static final double ASCENT = 10;
     private static final double MARK = 9;
@@ -92,12 +90,6 @@ final class Labels {
             sheet.line(leader.getX1(), leader.getY1(), leader.getX2(), leader.getY2(), Palette.HAIRLINE, colour);
         }
         sheet.text(name, box.getX(), box.getY() + ASCENT, FONT, Palette.INK);
-    }
-
-    /** Writes the name of a row, cut so that it fits, to end where the row begins. */
-    static void beforeRow(SvgSheet sheet, String name, Font font, double rowLeft, double baseLine) {
-        String shown = fitted(name, font, rowLeft - sheet.left() - GAP);
-        sheet.text(shown, rowLeft - GAP - GlyphGraphics.width(shown, font), baseLine, font, Palette.INK);
     }
 
     /** A text cut so that it fits a width. */

@@ -78,7 +78,7 @@ final class Legend {
     }
 
     /** Goes on in a new line. */
-    Legend line() {
+    Legend newLine() {
         y += LINE_HEIGHT;
         x = left;
         return this;
@@ -91,7 +91,7 @@ final class Legend {
 
     private void makeRoom(double before, String label) {
         if (x > left && x + before + GlyphGraphics.width(label, FONT) > sheet.right()) {
-            line();
+            newLine();
         }
     }
 

@@ -22,7 +22,6 @@ final class ReservesChart {
     private static final double NARROW_ROW_HEIGHT = 50;
     private static final double HEAD_HEIGHT = 20;
     private static final double AXIS_HEIGHT = 24;
-    private static final double NAMES_WIDTH = 222;
     private static final double WORDS_WIDTH = 132;
     private static final double GAP = 28;
     /** Share of the room for both axes that the days take. */
@@ -30,7 +29,6 @@ final class ReservesChart {
 
     private static final double BAR_HEIGHT = 13;
     private static final double DOT = 8;
-    private static final Font NAME = Typeface.regular(12);
     private static final Font STRONG = Typeface.bold(12);
     private static final Font SMALL = Typeface.regular(11);
 
@@ -48,8 +46,8 @@ final class ReservesChart {
     }
 
     private Chart draw() {
-        double left = sheet.left() + NAMES_WIDTH;
-        double days = (sheet.inner() - NAMES_WIDTH - WORDS_WIDTH - 2 * GAP) * DAYS_SHARE;
+        double left = RowNames.rowLeft(sheet);
+        double days = (sheet.right() - left - WORDS_WIDTH - 2 * GAP) * DAYS_SHARE;
         double words = left + days + GAP / 2;
         double stockLeft = words + WORDS_WIDTH + GAP / 2;
         Span after = days(left, left + days);
@@ -64,7 +62,7 @@ final class ReservesChart {
         for (int i = 0; i < figure.rows().size(); i++) {
             Row row = figure.rows().get(i);
             double middle = top + (i + 0.5) * ROW_HEIGHT;
-            sheet.text(row.name(), left - 10 - GlyphGraphics.width(row.name(), NAME), middle + 4.5, NAME, Palette.INK);
+            RowNames.write(sheet, row.name(), top + i * ROW_HEIGHT, ROW_HEIGHT);
             mark(after, row.lasts(), middle);
             sheet.text(row.when(), words, middle - 2, STRONG, Palette.INK);
             sheet.text(row.why(), words, middle + 12, SMALL, Palette.SOFT_INK);

@@ -21,21 +21,17 @@ final class SurvivalHeatMap {
             new Step(730, new Color(0xABD0E6)),
             new Step(Double.MAX_VALUE, new Color(0xDCEAF6)));
 
-    private static final double ROW_HEIGHT = 34;
-    private static final double NARROW_ROW_HEIGHT = 40;
-    private static final double NARROW_NAME_HEIGHT = 16;
+    private static final double CELL_HEIGHT = 34;
+    private static final double NARROW_CELL_HEIGHT = 24;
     private static final double HEAD_HEIGHT = 24;
-    private static final double NAMES_WIDTH = 222;
     private static final double LEAST_WIDTH = 34;
-    private static final Font NAME = Typeface.regular(12);
     private static final Font HEAD = Typeface.bold(12);
     private static final Font NUMBER = Typeface.bold(12);
     private static final Font SMALL = Typeface.regular(11);
 
     private final DayMatrix figure;
     private final SvgSheet sheet;
-    private final double namesWidth;
-    private final double rowHeight;
+    private final double cellHeight;
     /** Left edges of the columns, and the right one of the last. */
     private final double[] edges;
 
@@ -45,9 +41,8 @@ final class SurvivalHeatMap {
     private SurvivalHeatMap(DayMatrix figure, Form form) {
         this.figure = figure;
         sheet = new SvgSheet(figure.words(), form);
-        namesWidth = form.narrow() ? 0 : NAMES_WIDTH;
-        rowHeight = form.narrow() ? NARROW_ROW_HEIGHT : ROW_HEIGHT;
-        edges = edges(figure.columns(), sheet.left() + namesWidth, sheet.right());
+        cellHeight = form.narrow() ? NARROW_CELL_HEIGHT : CELL_HEIGHT;
+        edges = edges(figure.columns(), RowNames.rowLeft(sheet), sheet.right());
     }
 
     static Chart of(DayMatrix figure, Form form) {
@@ -61,7 +56,7 @@ final class SurvivalHeatMap {
         }
         for (Row row : figure.rows()) {
             drawRow(row, top);
-            top += rowHeight;
+            top += RowNames.height(sheet) + cellHeight;
         }
         return sheet.finish(top + 4);
     }
@@ -82,7 +77,7 @@ final class SurvivalHeatMap {
 
     /** Writes the legend; returns where it ends. */
     private double drawLegend() {
-        Legend legend = new Legend(sheet, sheet.left() + namesWidth, sheet.top());
+        Legend legend = new Legend(sheet, RowNames.rowLeft(sheet), sheet.top());
         double from = 0;
         for (Step step : STEPS) {
             if (from >= figure.horizonDays()) {
@@ -98,21 +93,8 @@ final class SurvivalHeatMap {
     }
 
     private void drawRow(Row row, double top) {
-        double y = top;
-        double height = rowHeight;
-        if (sheet.form().narrow()) {
-            sheet.text(row.name(), sheet.left(), y + 12, NAME, Palette.INK);
-            y += NARROW_NAME_HEIGHT;
-            height -= NARROW_NAME_HEIGHT;
-        } else {
-            double nameEnd = sheet.left() + namesWidth - 10;
-            sheet.text(
-                    row.name(),
-                    nameEnd - GlyphGraphics.width(row.name(), NAME),
-                    y + height / 2 + 4.5,
-                    NAME,
-                    Palette.INK);
-        }
+        double y = RowNames.write(sheet, row.name(), top, cellHeight);
+        double height = cellHeight;
         for (int column = 0; column < figure.columns().size(); column++) {
             DaysSpread days = row.days().get(column);
             if (days != null) {

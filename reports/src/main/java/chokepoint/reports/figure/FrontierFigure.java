@@ -28,14 +28,14 @@ final class FrontierFigure {
                 "frontier",
                 PolicyHeadlines.frontier(scoreboard, names, bans.get(0)),
                 "What it costs Japan and what loss it avoids if the ban comes, present values against "
-                        + names.quoted(comparison.baseline()) + ": mean and 95% interval of "
+                        + names.quoted(comparison.baseline()) + ": mean and, where enough runs differ, 95% interval of "
                         + PolicyHeadlines.runs(comparison)
                         + ". Those that avoid most beyond their cost stand first; what other treasuries pay is not in it.",
                 description(scoreboard, names, bans),
                 "A policy whose blue mark lies to the right of its orange one avoids more than it costs Japan. A bar that crosses"
                         + " nought says that the runs do not tell whether loss is avoided at all, or whether it costs anything.",
                 "Cost to Japan: outlay of its treasury less what is recoverable, carrying cost, deadweight, and what its users pay"
-                        + " more. Left of nought Japan saves, mostly because its users pay less.",
+                        + " more. Left of nought Japan saves.",
                 PolicyHeadlines.source(comparison));
         return new Frontier(
                 words,

@@ -76,7 +76,7 @@ final class ReservesFigure {
     }
 
     private static String description(List<Row> rows) {
-        StringBuilder text = new StringBuilder("Horizontal bars, one per industry, shortest first.");
+        StringBuilder text = new StringBuilder("A row per industry, the most urgent first.");
         for (Row row : rows) {
             text.append(' ')
                     .append(row.name())

@@ -1,0 +1,56 @@
+package chokepoint.reports.chart;
+
+import java.awt.Font;
+import java.awt.geom.Rectangle2D;
+
+/** The names of rows: before them where there is room, over them on a phone; cut where they are too long. */
+final class RowNames {
+
+    private static final Font FONT = Typeface.regular(12);
+    private static final double WIDTH = 222;
+    private static final double HEIGHT = 16;
+    /** Between a name and its row. */
+    private static final double GAP = 10;
+    /** From the middle of a line to the foot of its letters. */
+    private static final double DROP = 4.5;
+
+    private static final double BASE = 12;
+
+    private RowNames() {}
+
+    /** Where rows begin. */
+    static double rowLeft(SvgSheet sheet) {
+        return sheet.left() + (sheet.form().narrow() ? 0 : WIDTH);
+    }
+
+    /** How much higher a row is for its name. */
+    static double height(SvgSheet sheet) {
+        return sheet.form().narrow() ? HEIGHT : 0;
+    }
+
+    /**
+     * Writes a name; returns where the row itself begins.
+     *
+     * @param y where the row begins with its name
+     * @param rowHeight height of the row itself
+     */
+    static double write(SvgSheet sheet, String name, double y, double rowHeight) {
+        if (sheet.form().narrow()) {
+            String shown = Labels.fitted(name, FONT, sheet.inner());
+            // lines of a grid must not run through it
+            sheet.fill(
+                    new Rectangle2D.Double(sheet.left(), y + 1, GlyphGraphics.width(shown, FONT) + 4, HEIGHT - 1),
+                    Palette.PAPER);
+            sheet.text(shown, sheet.left(), y + BASE, FONT, Palette.INK);
+            return y + HEIGHT;
+        }
+        String shown = Labels.fitted(name, FONT, WIDTH - GAP);
+        sheet.text(
+                shown,
+                rowLeft(sheet) - GAP - GlyphGraphics.width(shown, FONT),
+                y + rowHeight / 2 + DROP,
+                FONT,
+                Palette.INK);
+        return y;
+    }
+}
