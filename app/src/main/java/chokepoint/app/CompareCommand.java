@@ -83,7 +83,7 @@ final class CompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        List<Scenario> worlds = options.scenarios(scenarios);
+        List<Scenario> worlds = options.scenarios(scenarios, policyNames());
         List<Policy> compared = options.onTheirDays(policies(), worlds.get(0));
         PolicyCases cases = options.cases(worlds, compared);
         PolicySetup setup = options.setup(cases, compared, compared.get(0).name());
@@ -132,20 +132,25 @@ final class CompareCommand implements Callable<Integer> {
         }
     }
 
-    /** The policies, the baseline first; everything that is wrong with any of them is told at once. */
-    private List<Policy> policies() {
+    /** What is named, the baseline first, each once. */
+    private List<String> policyNames() {
         List<String> names = new ArrayList<>(List.of(baseline));
         for (String name : policies) {
             names.addAll(name.equals(ALL) ? PolicyLibrary.shipped() : List.of(name));
         }
-        List<String> distinct = names.stream().distinct().toList();
+        return names.stream().distinct().toList();
+    }
+
+    /** The policies, the baseline first; everything that is wrong with any of them is told at once. */
+    private List<Policy> policies() {
+        List<String> distinct = policyNames();
         List<Problem> problems = PolicyLibrary.check(distinct);
         if (!problems.isEmpty()) {
             throw new InvalidInputException(problems);
         }
         Map<String, Policy> byName = new LinkedHashMap<>();
         for (String name : distinct) {
-            Policy policy = PolicyLibrary.load(name);
+            Policy policy = options.policy(name);
             if (byName.put(policy.name(), policy) != null) {
                 throw options.ensemble()
                         .refused("two policies are called " + policy.name()

@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -32,6 +33,9 @@ final class ComparisonOptions {
 
     @Mixin
     private EnsembleOptions ensemble = new EnsembleOptions();
+
+    @Mixin
+    private SettingsOption settings = new SettingsOption();
 
     @Mixin
     private ParameterOption parameters = new ParameterOption();
@@ -92,16 +96,21 @@ final class ComparisonOptions {
     }
 
     /**
-     * The scenarios of a comparison. A world in which nothing begins with the measure is compared alone; beside bans it is passed over
+     * The scenarios of a comparison, with the values that are set on top. A world in which nothing begins with the measure is compared alone; beside bans it is passed over
      * where it is the shipped world without a ban, which is there anyway.
+     *
+     * @param policies names or files of what else is compared
      */
-    List<Scenario> scenarios(List<String> names) {
+    List<Scenario> scenarios(List<String> names, List<String> policies) {
+        settings.refuseStrangers(Stream.of(names, List.of(NO_BAN), policies)
+                .flatMap(List::stream)
+                .toList());
         List<Scenario> worlds = new ArrayList<>();
         List<String> distinct = names.stream().distinct().toList();
         for (String name : distinct) {
             boolean passedOver = name.equals(NO_BAN) && distinct.size() > 1;
             if (!passedOver) {
-                worlds.add(actedOn(parameters.load(name)));
+                worlds.add(actedOn(parameters.load(name, settings.of(name))));
             }
         }
         for (Scenario world : worlds) {
@@ -129,6 +138,11 @@ final class ComparisonOptions {
     /** Whether something begins with the measure that can be taken out. */
     static boolean hasBan(Scenario scenario) {
         return Twin.of(scenario).isPresent();
+    }
+
+    /** A policy with the values that are set on top. */
+    Policy policy(String nameOrFile) {
+        return PolicyLibrary.load(nameOrFile, settings.of(nameOrFile));
     }
 
     /** The policies on their days, which {@code --announced} may move. */
@@ -161,7 +175,7 @@ final class ComparisonOptions {
     PolicyCases cases(List<Scenario> scenarios, List<Policy> policies) {
         List<Scenario> bans =
                 scenarios.stream().filter(ComparisonOptions::hasBan).toList();
-        Scenario calm = bans.isEmpty() ? scenarios.get(0) : parameters.load(NO_BAN);
+        Scenario calm = bans.isEmpty() ? scenarios.get(0) : parameters.load(NO_BAN, settings.of(NO_BAN));
         PolicyCases cases = new PolicyCases(calm, bans, years(), hazardProbability(), horizonWeeks());
         return policies.stream()
                 .flatMap(policy -> policy.firstAnnouncement().stream())

@@ -39,11 +39,14 @@ final class ExplainCommand implements Callable<Integer> {
     private EnsembleOptions options = new EnsembleOptions();
 
     @Mixin
+    private SettingsOption settings = new SettingsOption();
+
+    @Mixin
     private ParameterOption parameters = new ParameterOption();
 
     @Override
     public Integer call() throws InterruptedException {
-        Scenario scenario = parameters.load(scenarioName);
+        Scenario scenario = parameters.load(scenarioName, settings.all());
         List<String> names = ExplainStudy.industries(scenario);
         int index = names.indexOf(industry);
         if (index < 0) {

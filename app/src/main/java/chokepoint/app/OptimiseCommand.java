@@ -113,7 +113,7 @@ final class OptimiseCommand implements Callable<Integer> {
                                 + ": allowed: an amount above 0 and up to 1e12, such as 3e9, 3bn or 3000000000"));
         options.ensemble().inRange("--evaluations", evaluations, MOST_EVALUATIONS);
         options.ensemble().inRange("--final-runs", finalRuns, MOST_FINAL_RUNS);
-        List<Scenario> worlds = options.scenarios(scenarios);
+        List<Scenario> worlds = options.scenarios(scenarios, List.of());
         PolicyCases cases = options.cases(worlds, List.of()).withoutFloods();
         PolicySetup setup = options.setup(
                 cases,

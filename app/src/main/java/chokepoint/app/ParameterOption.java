@@ -3,6 +3,7 @@ package chokepoint.app;
 import chokepoint.core.scenario.Scenario;
 import chokepoint.scenarios.CalibrationLibrary;
 import chokepoint.scenarios.ScenarioLibrary;
+import java.util.List;
 import picocli.CommandLine.Option;
 
 /** Where behavioural parameters come from. */
@@ -25,7 +26,12 @@ final class ParameterOption {
 
     /** A scenario that draws its parameters so. */
     Scenario load(String nameOrFile) {
-        Scenario scenario = ScenarioLibrary.load(nameOrFile);
+        return load(nameOrFile, List.of());
+    }
+
+    /** The same with values set on top. */
+    Scenario load(String nameOrFile, List<String> settings) {
+        Scenario scenario = ScenarioLibrary.load(nameOrFile, settings);
         return from == From.calibrated ? CalibrationLibrary.calibrated(scenario) : scenario;
     }
 }

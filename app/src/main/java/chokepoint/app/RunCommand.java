@@ -48,6 +48,9 @@ final class RunCommand implements Callable<Integer> {
     private EnsembleOptions options = new EnsembleOptions();
 
     @Mixin
+    private SettingsOption settings = new SettingsOption();
+
+    @Mixin
     private ParameterOption parameters = new ParameterOption();
 
     @Option(
@@ -121,10 +124,11 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        RunStudy study = study(parameters.load(scenarioName));
+        RunStudy study = study(parameters.load(scenarioName, settings.all()));
         Path target = out == null ? study.usualFolder() : out;
         ReportOptions usual = new ReportOptions(
-                series == Series.all, Map.of("scenario-effective.yaml", ScenarioLibrary.show(scenarioName)));
+                series == Series.all,
+                Map.of("scenario-effective.yaml", ScenarioLibrary.show(scenarioName, settings.all())));
         ReportOptions report = noCharts ? usual.withoutCharts() : usual;
         Readiness.check(report.charts());
         StudyLines lines = new StudyLines(options.quiet());

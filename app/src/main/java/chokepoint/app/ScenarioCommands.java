@@ -6,6 +6,7 @@ import chokepoint.scenarios.ScenarioLibrary;
 import chokepoint.scenarios.input.InvalidInputException;
 import chokepoint.scenarios.input.Problem;
 import chokepoint.scenarios.input.Problems;
+import chokepoint.scenarios.language.SettingsBetween;
 import chokepoint.studies.disk.FileFault;
 import chokepoint.studies.workspace.OutputRefusedException;
 import java.io.IOException;
@@ -19,6 +20,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -74,9 +76,14 @@ final class ScenarioCommands {
         @Parameters(paramLabel = "NAME", description = NAME_OR_FILE)
         private String name = "";
 
+        @Mixin
+        private SettingsOption settings = new SettingsOption();
+
         @Override
         public Integer call() {
-            String text = PolicyLibrary.isPolicy(name) ? PolicyLibrary.show(name) : ScenarioLibrary.show(name);
+            String text = PolicyLibrary.isPolicy(name)
+                    ? PolicyLibrary.show(name, settings.all())
+                    : ScenarioLibrary.show(name, settings.all());
             Console.out(text.stripTrailing());
             return 0;
         }
@@ -194,7 +201,9 @@ final class ScenarioCommands {
     /** {@code chokepoint diff A B}. */
     @Command(
             name = "diff",
-            description = "Says in words what differs between two scenarios, or between two policies.",
+            description =
+                    "Says in words what differs between two scenarios, or between two policies, and what to set on the first"
+                            + " so that it becomes the second.",
             mixinStandardHelpOptions = true)
     static final class Diff implements Callable<Integer> {
         @Parameters(index = "0", paramLabel = "A", description = NAME_OR_FILE)
@@ -223,7 +232,21 @@ final class ScenarioCommands {
                 Console.out("Nothing differs.");
             }
             differences.forEach(Console::out);
+            settings(
+                    policies
+                            ? PolicyLibrary.settingsBetween(first, second)
+                            : ScenarioLibrary.settingsBetween(first, second));
             return 0;
+        }
+
+        private void settings(SettingsBetween.Gap gap) {
+            if (!gap.settings().isEmpty()) {
+                Console.out("\nSet on " + first + " to make " + second + " of it:");
+                gap.settings().forEach(setting -> Console.out("  --set '" + setting.replace("'", "'\\''") + "'"));
+            }
+            if (!gap.onlyInFirst().isEmpty()) {
+                Console.out("Only in " + first + ", and not to be set away: " + String.join(", ", gap.onlyInFirst()));
+            }
         }
     }
 }

@@ -17,6 +17,8 @@ import chokepoint.scenarios.language.PolicyReader;
 import chokepoint.scenarios.language.PolicyStartingFile;
 import chokepoint.scenarios.language.PolicyText;
 import chokepoint.scenarios.language.SchemaText;
+import chokepoint.scenarios.language.Settings;
+import chokepoint.scenarios.language.SettingsBetween;
 import chokepoint.scenarios.language.Shelf;
 import chokepoint.scenarios.table.PolicySize;
 import chokepoint.scenarios.yaml.YamlReader;
@@ -66,9 +68,26 @@ public final class PolicyLibrary {
         return effective(nameOrFile).policy();
     }
 
+    /**
+     * Reads a policy with values set on top.
+     *
+     * @param settings {@code KEY=VALUE} each: the path of a value with dots, and YAML; read and checked as if a file said so
+     * @throws InvalidInputException with everything that is wrong
+     */
+    public static Policy load(String nameOrFile, List<String> settings) {
+        return effective(nameOrFile, settings).policy();
+    }
+
     private static EffectivePolicy effective(String nameOrFile) {
+        return effective(nameOrFile, List.of());
+    }
+
+    private static EffectivePolicy effective(String nameOrFile, List<String> settings) {
         Problems problems = new Problems();
-        return effective(LineageReader.read(nameOrFile, SHELF, problems), problems);
+        return effective(
+                LineageReader.read(nameOrFile, SHELF, problems)
+                        .map(lineage -> Settings.on(lineage, settings, problems)),
+                problems);
     }
 
     /**
@@ -105,6 +124,16 @@ public final class PolicyLibrary {
      */
     public static String show(String nameOrFile) {
         return EffectiveText.of(effective(nameOrFile));
+    }
+
+    /** The same with values set on top. Errors as {@link #load(String, List)}. */
+    public static String show(String nameOrFile, List<String> settings) {
+        return EffectiveText.of(effective(nameOrFile, settings));
+    }
+
+    /** What differs as values to be set on the first so that it becomes the second. Errors as {@link #load}. */
+    public static SettingsBetween.Gap settingsBetween(String nameOrFile, String otherNameOrFile) {
+        return SettingsBetween.of(show(nameOrFile), show(otherNameOrFile));
     }
 
     /** A policy as YAML that {@link #load} reads back as the same policy. */

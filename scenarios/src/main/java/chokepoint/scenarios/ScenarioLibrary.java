@@ -13,6 +13,8 @@ import chokepoint.scenarios.language.LineageReader;
 import chokepoint.scenarios.language.ScenarioKeys;
 import chokepoint.scenarios.language.ScenarioReader;
 import chokepoint.scenarios.language.SchemaText;
+import chokepoint.scenarios.language.Settings;
+import chokepoint.scenarios.language.SettingsBetween;
 import chokepoint.scenarios.language.Shelf;
 import chokepoint.scenarios.language.StartingFile;
 import chokepoint.scenarios.language.TwinReader;
@@ -60,10 +62,27 @@ public final class ScenarioLibrary {
         return effective(nameOrFile).scenario();
     }
 
+    /**
+     * Reads a scenario with values set on top.
+     *
+     * @param settings {@code KEY=VALUE} each: the path of a value with dots, and YAML; read and checked as if a file said so
+     * @throws chokepoint.scenarios.input.InvalidInputException with everything that is wrong
+     */
+    public static Scenario load(String nameOrFile, List<String> settings) {
+        return effective(nameOrFile, settings).scenario();
+    }
+
     /** Reads a scenario with the origin of its values; errors as {@link #load}. */
     static EffectiveScenario effective(String nameOrFile) {
+        return effective(nameOrFile, List.of());
+    }
+
+    private static EffectiveScenario effective(String nameOrFile, List<String> settings) {
         Problems problems = new Problems();
-        return effective(LineageReader.read(nameOrFile, SHELF, problems), problems);
+        return effective(
+                LineageReader.read(nameOrFile, SHELF, problems)
+                        .map(lineage -> Settings.on(lineage, settings, problems)),
+                problems);
     }
 
     /**
@@ -98,6 +117,11 @@ public final class ScenarioLibrary {
      */
     public static String show(String nameOrFile) {
         return EffectiveText.of(effective(nameOrFile));
+    }
+
+    /** The same with values set on top. Errors as {@link #load(String, List)}. */
+    public static String show(String nameOrFile, List<String> settings) {
+        return EffectiveText.of(effective(nameOrFile, settings));
     }
 
     /** Everything that is wrong with some scenarios; empty when all can be run. */
@@ -135,6 +159,11 @@ public final class ScenarioLibrary {
     /** What differs between two scenarios, one line each; empty when nothing does. Errors as {@link #load}. */
     public static List<String> differences(String nameOrFile, String otherNameOrFile) {
         return Difference.between(load(nameOrFile), load(otherNameOrFile));
+    }
+
+    /** The same as values to be set on the first so that it becomes the second. Errors as {@link #load}. */
+    public static SettingsBetween.Gap settingsBetween(String nameOrFile, String otherNameOrFile) {
+        return SettingsBetween.of(show(nameOrFile), show(otherNameOrFile));
     }
 
     private static EffectiveScenario effective(Optional<Lineage> lineage, Problems problems) {

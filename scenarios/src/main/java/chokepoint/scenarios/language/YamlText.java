@@ -22,11 +22,14 @@ final class YamlText {
         return isPlain(text, PLAIN) ? text : inQuotes(text);
     }
 
+    /** A word of a list or of a mapping in braces. */
+    static String inList(String word) {
+        return isPlain(word, PLAIN_IN_LIST) ? word : inQuotes(word);
+    }
+
     /** A list of words. */
     static String list(List<String> words) {
-        return words.stream()
-                .map(word -> isPlain(word, PLAIN_IN_LIST) ? word : inQuotes(word))
-                .collect(Collectors.joining(", ", "[", "]"));
+        return words.stream().map(YamlText::inList).collect(Collectors.joining(", ", "[", "]"));
     }
 
     private static boolean isPlain(String text, Pattern pattern) {
