@@ -39,23 +39,30 @@ public final class BriefPdf {
         XRLog.setLoggingEnabled(false);
         BundledFonts.use();
         try {
-            for (double points : PICTURED_POINTS) {
-                byte[] bytes = print(page.onPaper(points, true), false);
-                if (bytes.length > 0) {
-                    return bytes;
-                }
-            }
-            for (double points : TEXT_POINTS) {
-                boolean last = points == TEXT_POINTS[TEXT_POINTS.length - 1];
-                byte[] bytes = print(page.onPaper(points, false), last);
-                if (bytes.length > 0) {
-                    return bytes;
-                }
-            }
+            byte[] pictured = largest(page, PICTURED_POINTS, true);
+            byte[] plain = pictured.length > 0 ? pictured : largest(page, TEXT_POINTS, false);
+            return plain.length > 0 ? plain : print(page.onPaper(TEXT_POINTS[TEXT_POINTS.length - 1], false), true);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        throw new IllegalStateException("the smallest size is always used");
+    }
+
+    /** The document in the largest of some sizes in which it fits, found by halving; empty when it fits in none. */
+    private static byte[] largest(BriefPage page, double[] points, boolean pictured) throws IOException {
+        byte[] best = new byte[0];
+        int from = 0;
+        int to = points.length;
+        while (from < to) {
+            int middle = (from + to) / 2;
+            byte[] bytes = print(page.onPaper(points[middle], pictured), false);
+            if (bytes.length > 0) {
+                best = bytes;
+                to = middle;
+            } else {
+                from = middle + 1;
+            }
+        }
+        return best;
     }
 
     /** The document; empty when it is too long and need not be taken as it is. */
