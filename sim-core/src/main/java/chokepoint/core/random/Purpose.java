@@ -40,7 +40,15 @@ public enum Purpose {
     /** Whether a ban begins in a year, where its year is drawn. Week = calendar year. */
     BAN_YEAR(17),
     /** Which pairs a bootstrap takes. Agent = place in the resample, week = number of the resample; replication 0. */
-    RESAMPLE(18);
+    RESAMPLE(18),
+    /** Coordinates of the independent points of a design. Replication = index of the point, agent = dimension. */
+    DESIGN_POINT(19),
+    /** Which bits of a Sobol point are flipped, and what lies below them. Agent = dimension, week = the bits above. */
+    DESIGN_SCRAMBLE(20),
+    /** Order of the strata of a Latin hypercube, and places inside them. Agent = point, week = dimension. */
+    DESIGN_STRATUM(21),
+    /** Start, directions and order of a trajectory. Replication = index of the trajectory, agent = factor. */
+    DESIGN_TRAJECTORY(22);
 
     private final int number;
 

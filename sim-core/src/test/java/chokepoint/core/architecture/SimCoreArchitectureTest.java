@@ -46,6 +46,7 @@ class SimCoreArchitectureTest {
             Map.entry("search", Set.of()),
             Map.entry("place", Set.of("material")),
             Map.entry("draw", Set.of("random")),
+            Map.entry("design", Set.of("random")),
             Map.entry("instrument", Set.of("time", "material", "place")),
             Map.entry("scenario", Set.of("time", "material", "place", "draw", "instrument")),
             Map.entry("stock", Set.of("snapshot", "material", "place")),
@@ -168,7 +169,7 @@ class SimCoreArchitectureTest {
             "java.util", Set.of(),
             "java.time", Set.of(),
             "org.jspecify.annotations", Set.of(),
-            "org.apache.commons.math3", Set.of("draw"),
+            "org.apache.commons.math3", Set.of("draw", "design"),
             "org.apache.commons.rng", Set.of("random"),
             "io.jenetics", Set.of("search"),
             "sim.engine", Set.of("engine.mason"));

@@ -198,6 +198,10 @@ class DrawsTest {
         written.put("POLICY_WITHDRAWAL", 16);
         written.put("BAN_YEAR", 17);
         written.put("RESAMPLE", 18);
+        written.put("DESIGN_POINT", 19);
+        written.put("DESIGN_SCRAMBLE", 20);
+        written.put("DESIGN_STRATUM", 21);
+        written.put("DESIGN_TRAJECTORY", 22);
         assertThat(new HashSet<>(written.values()))
                 .as("two purposes share a number")
                 .hasSize(written.size());

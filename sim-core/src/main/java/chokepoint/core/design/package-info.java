@@ -1,0 +1,2 @@
+/** Points in the unit cube at which a model is asked. */
+package chokepoint.core.design;
