@@ -41,6 +41,9 @@ class ArchitectureTest {
     static final ArchRule VARIANCE = only("variance", "ensemble");
 
     @ArchTest
+    static final ArchRule SENSITIVITY = only("sensitivity", "ensemble");
+
+    @ArchTest
     static final ArchRule PROVENANCE = classes()
             .that()
             .resideInAPackage(OWN + ".provenance")
@@ -79,6 +82,7 @@ class ArchitectureTest {
                     OWN + ".policy",
                     OWN + ".provenance",
                     OWN + ".replay",
+                    OWN + ".sensitivity",
                     OWN + ".variance");
 
     @ArchTest

@@ -60,7 +60,8 @@ class MorrisTrajectoriesTest {
         }
         assertThat(Arrays.stream(starts).flatMapToInt(Arrays::stream).boxed())
                 .allSatisfy(found -> assertThat(found).isBetween(1000 - 110, 1000 + 110));
-        assertThat(Arrays.stream(rises).boxed()).allSatisfy(found -> assertThat(found).isBetween(2000 - 130, 2000 + 130));
+        assertThat(Arrays.stream(rises).boxed())
+                .allSatisfy(found -> assertThat(found).isBetween(2000 - 130, 2000 + 130));
         assertThat(Arrays.stream(places).flatMapToInt(Arrays::stream).boxed())
                 .allSatisfy(found -> assertThat(found).isBetween(667 - 100, 667 + 100));
     }

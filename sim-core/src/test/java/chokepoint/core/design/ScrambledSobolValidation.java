@@ -99,7 +99,8 @@ class ScrambledSobolValidation {
             }
         }
         // 4.5 standard deviations of a count of 2000 fair coins
-        assertThat(Arrays.stream(set).boxed()).allSatisfy(count -> assertThat(count).isBetween(900, 1100));
+        assertThat(Arrays.stream(set).boxed())
+                .allSatisfy(count -> assertThat(count).isBetween(900, 1100));
     }
 
     @Test
