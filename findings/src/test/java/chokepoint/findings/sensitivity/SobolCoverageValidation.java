@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import chokepoint.core.design.SaltelliRows;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -21,57 +22,35 @@ class SobolCoverageValidation {
     @ParameterizedTest(name = "{0}")
     @MethodSource("functions")
     void theBootstrapOfRandomRowsCovers(TestFunction function) {
-        int[] held = new int[2 * function.columns()];
+        Coverage coverage = new Coverage(function.truth());
         for (int design = 0; design < DESIGNS; design++) {
             double[] outputs = function.outputs(
                     SaltelliRows.random(function.columns(), 1000 + design).first(1024));
-            count(
-                    function,
-                    SobolIndices.ofRandomRows(outputs, function.columns(), design)
-                            .orElseThrow(),
-                    held);
+            coverage.count(known(SobolIndices.ofRandomRows(outputs, function.columns(), design)));
         }
-        report("bootstrap", function, held);
-        assertThat(mean(held)).isBetween(0.90, 0.98);
+        System.out.println("bootstrap " + function + " " + coverage);
+        assertThat(coverage.share()).isBetween(0.90, 0.98);
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("functions")
     void studentsTOverScramblesCovers(TestFunction function) {
-        int[] held = new int[2 * function.columns()];
+        Coverage coverage = new Coverage(function.truth());
         for (int design = 0; design < DESIGNS; design++) {
             double[][] outputs = new double[8][];
             for (int s = 0; s < 8; s++) {
                 outputs[s] = function.outputs(
                         SaltelliRows.sobol(function.columns(), 8L * design + s).first(128));
             }
-            count(
-                    function,
-                    SobolIndices.ofScrambles(outputs, function.columns()).orElseThrow(),
-                    held);
+            coverage.count(known(SobolIndices.ofScrambles(outputs, function.columns())));
         }
-        report("t", function, held);
-        assertThat(mean(held)).isBetween(0.90, 0.98);
+        System.out.println("t " + function + " " + coverage);
+        assertThat(coverage.share()).isBetween(0.90, 0.98);
     }
 
-    private static void report(String way, TestFunction function, int[] held) {
-        System.out.println(way + " " + function + " " + mean(held) + " " + java.util.Arrays.toString(held));
-    }
-
-    private static void count(TestFunction function, SobolIndices indices, int[] held) {
-        double[] truth = function.truth();
-        List<SobolIndex> all = SobolIndicesValidation.all(indices).toList();
-        for (int q = 0; q < held.length; q++) {
-            IntervalEstimate known = all.get(q).known();
-            held[q] += known.low() <= truth[q] && truth[q] <= known.high() ? 1 : 0;
-        }
-    }
-
-    private static double mean(int[] held) {
-        double sum = 0;
-        for (int one : held) {
-            sum += one;
-        }
-        return sum / held.length / DESIGNS;
+    private static List<IntervalEstimate> known(Optional<SobolIndices> indices) {
+        return SobolIndicesValidation.all(indices.orElseThrow())
+                .map(SobolIndex::known)
+                .toList();
     }
 }

@@ -7,7 +7,7 @@ import org.apache.commons.math3.random.SobolSequenceGenerator;
 /**
  * Points of the Sobol sequence (direction numbers of S. Joe and F. Y. Kuo, SIAM Journal on Scientific Computing 30 (2008) 2635–2654, by
  * Commons Math) under nested uniform scrambling (A. B. Owen, Randomly permuted (t,m,s)-nets and (t,s)-sequences, 1995): each of the 32
- * leading bits of a coordinate is flipped or not by a variate addressed by (seed, dimension, the bits above it before scrambling), and
+ * leading bits of a coordinate is flipped or not by chance that is addressed by (seed, dimension, the bits above it before scrambling), and
  * what lies below them is filled by one addressed by all 32.
  *
  * <p>Each point alone is uniform in the unit cube, so means over points are unbiased, and seeds are independent scrambles. The first
@@ -22,6 +22,10 @@ public final class ScrambledSobol implements UnitPoints {
     public static final int MOST_DIMENSIONS = 1000;
 
     private static final int BITS = 32;
+    /** A variate holds the flips of a part of the tree of this many levels: one for each of its nodes. */
+    private static final int LEVELS = 4;
+
+    private static final int NODES = (1 << LEVELS) - 1;
     private static final double LEADING_UNITS = 0x1.0p32;
     /** 52 bits in all: half a unit of the last one can be added without rounding up to 1. */
     private static final double TAIL_UNITS = 0x1.0p20;
@@ -33,7 +37,7 @@ public final class ScrambledSobol implements UnitPoints {
 
     private final int dimensions;
     private final SobolSequenceGenerator sequence;
-    private final Draws flips;
+    private final Draws nodes;
     private final Draws tails;
 
     /**
@@ -46,7 +50,7 @@ public final class ScrambledSobol implements UnitPoints {
         }
         this.dimensions = dimensions;
         sequence = new SobolSequenceGenerator(dimensions);
-        flips = new Draws(seed, FLIPS);
+        nodes = new Draws(seed, FLIPS);
         tails = new Draws(seed, TAILS);
     }
 
@@ -72,13 +76,17 @@ public final class ScrambledSobol implements UnitPoints {
 
     private double scrambled(long leading, int dimension) {
         long flipped = 0;
-        for (int bit = 0; bit < BITS; bit++) {
-            // 1 and the bits above: the number of a node in a binary tree, no two alike whatever their depth; it fits
-            // 32 bits
-            long node = (1L << bit) | (leading >>> (BITS - bit));
-            long own = (leading >>> (BITS - 1 - bit)) & 1;
-            long flip = flips.uniform(Purpose.DESIGN_SCRAMBLE, dimension, (int) node) < 0.5 ? 1 : 0;
-            flipped = (flipped << 1) | (own ^ flip);
+        for (int above = 0; above < BITS; above += LEVELS) {
+            // 1 and the bits above: the number of a node in a binary tree, no two alike whatever their depth
+            long root = (1L << above) | (leading >>> (BITS - above));
+            int flips = (int) (nodes.uniform(Purpose.DESIGN_SCRAMBLE, dimension, (int) root) * (1 << NODES));
+            int node = 0;
+            for (int bit = above; bit < above + LEVELS; bit++) {
+                int own = (int) (leading >>> (BITS - 1 - bit)) & 1;
+                flipped = (flipped << 1) | (own ^ ((flips >>> node) & 1));
+                // children of a node of a tree that is numbered row by row from 0
+                node = 2 * node + 1 + own;
+            }
         }
         double tail = Math.floor(tails.uniform(Purpose.DESIGN_SCRAMBLE, dimension, (int) leading) * TAIL_UNITS);
         return (flipped + (tail + 0.5) / TAIL_UNITS) / LEADING_UNITS;
