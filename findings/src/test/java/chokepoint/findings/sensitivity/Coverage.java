@@ -27,9 +27,4 @@ final class Coverage {
     double share() {
         return Arrays.stream(held).average().orElseThrow() / studies;
     }
-
-    @Override
-    public String toString() {
-        return share() + ": " + Arrays.toString(held) + " of " + studies;
-    }
 }

@@ -56,7 +56,6 @@ class MorrisEffectsValidation {
                         : 0;
             }
         }
-        System.out.println("morris " + held + " of 600, bias " + Arrays.toString(sums));
         assertThat(held / 600.0).isBetween(0.90, 1.0);
         assertThat(Arrays.stream(sums).boxed())
                 .allSatisfy(sum -> assertThat(sum / 200).isCloseTo(0, within(0.25)));

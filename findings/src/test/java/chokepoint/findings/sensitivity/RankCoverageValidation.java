@@ -32,7 +32,6 @@ class RankCoverageValidation {
                         .orElseThrow()
                         .indices());
             }
-            System.out.println("rank " + runs + " " + function + " " + coverage);
             assertThat(coverage.share()).as("%s runs", runs).isBetween(0.88, 0.99);
         }
     }
@@ -47,7 +46,6 @@ class RankCoverageValidation {
                         RankIndices.of(Arrays.copyOf(all, 20), all[20], design).orElseThrow();
                 quiet += IntStream.range(0, 20).noneMatch(indices::named) ? 1 : 0;
             }
-            System.out.println("quiet " + runs + " " + quiet);
             assertThat(quiet).as("%s runs", runs).isBetween(90, 99);
         }
     }

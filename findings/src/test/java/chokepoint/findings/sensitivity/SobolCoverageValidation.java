@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import chokepoint.core.design.SaltelliRows;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -26,9 +25,9 @@ class SobolCoverageValidation {
         for (int design = 0; design < DESIGNS; design++) {
             double[] outputs = function.outputs(
                     SaltelliRows.random(function.columns(), 1000 + design).first(1024));
-            coverage.count(known(SobolIndices.ofRandomRows(outputs, function.columns(), design)));
+            coverage.count(
+                    SobolIndicesValidation.known(SobolIndices.ofRandomRows(outputs, function.columns(), design)));
         }
-        System.out.println("bootstrap " + function + " " + coverage);
         assertThat(coverage.share()).isBetween(0.90, 0.98);
     }
 
@@ -37,20 +36,9 @@ class SobolCoverageValidation {
     void studentsTOverScramblesCovers(TestFunction function) {
         Coverage coverage = new Coverage(function.truth());
         for (int design = 0; design < DESIGNS; design++) {
-            double[][] outputs = new double[8][];
-            for (int s = 0; s < 8; s++) {
-                outputs[s] = function.outputs(
-                        SaltelliRows.sobol(function.columns(), 8L * design + s).first(128));
-            }
-            coverage.count(known(SobolIndices.ofScrambles(outputs, function.columns())));
+            double[][] outputs = SobolIndicesValidation.scrambled(function, 128, 8L * design);
+            coverage.count(SobolIndicesValidation.known(SobolIndices.ofScrambles(outputs, function.columns())));
         }
-        System.out.println("t " + function + " " + coverage);
         assertThat(coverage.share()).isBetween(0.90, 0.98);
-    }
-
-    private static List<IntervalEstimate> known(Optional<SobolIndices> indices) {
-        return SobolIndicesValidation.all(indices.orElseThrow())
-                .map(SobolIndex::known)
-                .toList();
     }
 }

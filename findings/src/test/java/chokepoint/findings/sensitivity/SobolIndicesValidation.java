@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import chokepoint.core.design.SaltelliRows;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -24,11 +25,11 @@ class SobolIndicesValidation {
         return TestFunction.all();
     }
 
-    static double[] estimates(SobolIndices indices) {
+    private static double[] estimates(SobolIndices indices) {
         return all(indices).mapToDouble(index -> index.known().estimate()).toArray();
     }
 
-    static Stream<SobolIndex> all(SobolIndices indices) {
+    private static Stream<SobolIndex> all(SobolIndices indices) {
         return Stream.concat(indices.first().stream(), indices.total().stream());
     }
 
@@ -36,12 +37,9 @@ class SobolIndicesValidation {
     @ParameterizedTest(name = "{0}")
     @MethodSource("functions")
     void everyIndexIsWithinTheBarOnScrambledSobolPoints(TestFunction function) {
-        double[][] outputs = new double[SCRAMBLES][];
-        for (int s = 0; s < SCRAMBLES; s++) {
-            outputs[s] =
-                    function.outputs(SaltelliRows.sobol(function.columns(), s).first(POINTS));
-            assertThat(RowProducts.of(outputs[s], function.columns()).indices())
-                    .as("scramble %s", s)
+        double[][] outputs = scrambled(function, POINTS, 0);
+        for (double[] ofScramble : outputs) {
+            assertThat(RowProducts.of(ofScramble, function.columns()).indices())
                     .containsExactly(function.truth(), within(ACCURACY));
         }
         SobolIndices indices =
@@ -49,6 +47,34 @@ class SobolIndicesValidation {
         assertThat(estimates(indices)).containsExactly(function.truth(), within(ACCURACY));
         assertThat(indices.baseRows()).isEqualTo(SCRAMBLES * POINTS);
         assertThat(all(indices)).allMatch(SobolIndex::settled);
+    }
+
+    /** 240 intervals each way; the slow suite counts more. */
+    @Test
+    void intervalsHoldTheTruth() {
+        TestFunction function = TestFunction.ISHIGAMI;
+        Coverage bootstrap = new Coverage(function.truth());
+        Coverage student = new Coverage(function.truth());
+        for (int study = 0; study < 40; study++) {
+            bootstrap.count(known(SobolIndices.ofRandomRows(
+                    function.outputs(SaltelliRows.random(3, study).first(256)), 3, study)));
+            student.count(known(SobolIndices.ofScrambles(scrambled(function, 32, 100 + 8L * study), 3)));
+        }
+        assertThat(bootstrap.share()).isBetween(0.88, 0.99);
+        assertThat(student.share()).isBetween(0.88, 0.99);
+    }
+
+    static double[][] scrambled(TestFunction function, int baseRows, long seed) {
+        double[][] outputs = new double[SCRAMBLES][];
+        for (int s = 0; s < SCRAMBLES; s++) {
+            outputs[s] = function.outputs(
+                    SaltelliRows.sobol(function.columns(), seed + s).first(baseRows));
+        }
+        return outputs;
+    }
+
+    static List<IntervalEstimate> known(Optional<SobolIndices> indices) {
+        return all(indices.orElseThrow()).map(SobolIndex::known).toList();
     }
 
     /** Written out from the definitions, with none of the sums. */

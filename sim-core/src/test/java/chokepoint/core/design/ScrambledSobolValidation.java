@@ -103,6 +103,42 @@ class ScrambledSobolValidation {
                 .allSatisfy(count -> assertThat(count).isBetween(900, 1100));
     }
 
+    /** Nested, and not the same flips for all: a node knows nothing of the node above it, nor of the one beside it. */
+    @Test
+    void flipsOfNodesAreIndependent() {
+        int scrambles = 400;
+        int levels = 10;
+        int[] asAbove = new int[1 << levels];
+        int[] asBeside = new int[1 << levels];
+        for (int seed = 0; seed < scrambles; seed++) {
+            boolean[] flips = flips(levels, seed);
+            for (int node = 2; node < flips.length; node++) {
+                asAbove[node] += flips[node] == flips[node / 2] ? 1 : 0;
+                asBeside[node] += flips[node] == flips[node ^ 1] ? 1 : 0;
+            }
+        }
+        // 5.5 standard deviations of a count of 400 fair coins
+        assertThat(Arrays.stream(asAbove).skip(2).boxed())
+                .allSatisfy(count -> assertThat(count).isBetween(145, 255));
+        assertThat(Arrays.stream(asBeside).skip(2).boxed())
+                .allSatisfy(count -> assertThat(count).isBetween(145, 255));
+    }
+
+    /** By node, numbered from 1 row by row, read off points before and after. */
+    private static boolean[] flips(int levels, long seed) {
+        boolean[] flips = new boolean[1 << levels];
+        SobolSequenceGenerator plain = new SobolSequenceGenerator(1);
+        for (double[] point : ScrambledSobol.points(1 << levels, 1, seed)) {
+            int before = (int) (plain.nextVector()[0] * (1 << levels));
+            int after = (int) (point[0] * (1 << levels));
+            for (int level = 0; level < levels; level++) {
+                int own = levels - 1 - level;
+                flips[(1 << level) | (before >> (own + 1))] = ((before ^ after) >> own & 1) == 1;
+            }
+        }
+        return flips;
+    }
+
     @Test
     void meansAreUnbiasedAndNearerThanThoseOfIndependentPoints() {
         int scrambles = 400;
