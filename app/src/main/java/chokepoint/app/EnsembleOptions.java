@@ -21,7 +21,7 @@ final class EnsembleOptions {
             paramLabel = "N",
             defaultValue = "" + Study.USUAL_RUNS,
             description = "Number of runs, each with its own draw of inputs and luck (default: ${DEFAULT-VALUE});"
-                    + " of 'run' also auto, with --until; of 'optimise' 16 unless given.")
+                    + " of 'run' also auto, with --until; of 'optimise' 16 unless given, of 'sweep' 8 for each row.")
     private String runs = "";
 
     @Option(

@@ -18,6 +18,7 @@ import picocli.CommandLine.Command;
         subcommands = {
             RunCommand.class,
             CompareCommand.class,
+            SweepCommand.class,
             OptimiseCommand.class,
             ReportCommand.class,
             ExplainCommand.class,
@@ -43,6 +44,7 @@ import picocli.CommandLine.Command;
             "  chokepoint explain ban-2026 --industry \"ceramics and MLCC\"",
             "  chokepoint compare ban-2026-total --policy cfd-110,reserve-180   policies on equal luck",
             "  chokepoint compare ban-2026-total --policy all --ban-year 2026,2030",
+            "  chokepoint sweep ban-2026 --vary inputs.behaviour.reserve_days=60,120,180   one number moved, on equal luck",
             "  chokepoint optimise ban-2026-total --budget 3bn   strikes, terms, caps and reserves that do most for it",
             "  chokepoint validate                          replays 2009 to 2013 and scores it",
             "  chokepoint new my-ban --from ban-2026        writes my-ban.yaml, commented",

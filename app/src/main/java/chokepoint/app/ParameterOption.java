@@ -24,14 +24,18 @@ final class ParameterOption {
                             + " from its own range (default: ${DEFAULT-VALUE}).")
     private From from = From.calibrated;
 
-    /** A scenario that draws its parameters so. */
+    /** Reads a scenario that draws its parameters so. */
     Scenario load(String nameOrFile) {
         return load(nameOrFile, List.of());
     }
 
     /** The same with values set on top. */
     Scenario load(String nameOrFile, List<String> settings) {
-        Scenario scenario = ScenarioLibrary.load(nameOrFile, settings);
+        return drawn(ScenarioLibrary.load(nameOrFile, settings));
+    }
+
+    /** A scenario that draws its parameters so. */
+    Scenario drawn(Scenario scenario) {
         return from == From.calibrated ? CalibrationLibrary.calibrated(scenario) : scenario;
     }
 }

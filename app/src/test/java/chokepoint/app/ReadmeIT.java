@@ -39,6 +39,7 @@ class ReadmeIT {
             "run", List.of("--runs", "4"),
             "explain", List.of("--runs", "4"),
             "compare", List.of("--runs", "2", "--horizon", "5y"),
+            "sweep", List.of("--runs", "2"),
             "optimise", List.of("--runs", "2", "--evaluations", "3", "--final-runs", "2", "--horizon", "5y"));
 
     /** The same for a line that looks for the number of runs itself. */

@@ -38,10 +38,13 @@ class ArchitectureTest {
     static final ArchRule REPLAY = only("replay", "ensemble");
 
     @ArchTest
+    static final ArchRule SWEEP = only("sweep", "ensemble", "outcome");
+
+    @ArchTest
     static final ArchRule VARIANCE = only("variance", "ensemble");
 
     @ArchTest
-    static final ArchRule SENSITIVITY = only("sensitivity", "ensemble");
+    static final ArchRule SENSITIVITY = only("sensitivity", "ensemble", "outcome");
 
     @ArchTest
     static final ArchRule PROVENANCE = classes()
@@ -83,6 +86,7 @@ class ArchitectureTest {
                     OWN + ".provenance",
                     OWN + ".replay",
                     OWN + ".sensitivity",
+                    OWN + ".sweep",
                     OWN + ".variance");
 
     @ArchTest

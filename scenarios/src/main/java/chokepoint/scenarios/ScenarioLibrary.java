@@ -85,6 +85,16 @@ public final class ScenarioLibrary {
                 problems);
     }
 
+    /** A scenario that is read again and again with other values on top. Errors as {@link #load(String, List)}. */
+    public static Variants variants(String nameOrFile, List<String> common) {
+        Problems problems = new Problems();
+        Optional<Lineage> lineage = LineageReader.read(nameOrFile, SHELF, problems);
+        problems.throwIfAny();
+        Variants variants = new Variants(lineage.orElseThrow(), common);
+        variants.common();
+        return variants;
+    }
+
     /**
      * Reads a scenario from bytes.
      *
@@ -170,7 +180,11 @@ public final class ScenarioLibrary {
         if (lineage.isEmpty()) {
             problems.throwIfAny();
         }
-        EffectiveScenario effective = ScenarioReader.read(lineage.orElseThrow(), problems);
-        return TwinReader.withTwin(effective, lineage.orElseThrow(), SHELF, problems);
+        return effective(lineage.orElseThrow(), problems);
+    }
+
+    /** The same of a lineage that was read. */
+    static EffectiveScenario effective(Lineage lineage, Problems problems) {
+        return TwinReader.withTwin(ScenarioReader.read(lineage, problems), lineage, SHELF, problems);
     }
 }

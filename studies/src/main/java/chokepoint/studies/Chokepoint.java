@@ -16,6 +16,8 @@ import chokepoint.studies.run.RunFindings;
 import chokepoint.studies.run.RunWork;
 import chokepoint.studies.run.Running;
 import chokepoint.studies.run.StudyEvent;
+import chokepoint.studies.run.SweepFindings;
+import chokepoint.studies.run.SweepWork;
 import chokepoint.studies.search.SearchWork;
 import chokepoint.studies.study.CalibrateStudy;
 import chokepoint.studies.study.CompareStudy;
@@ -23,6 +25,7 @@ import chokepoint.studies.study.ExplainStudy;
 import chokepoint.studies.study.ReplayStudy;
 import chokepoint.studies.study.RunStudy;
 import chokepoint.studies.study.SearchStudy;
+import chokepoint.studies.study.SweepStudy;
 import chokepoint.studies.workspace.Workspace;
 import java.nio.file.Path;
 import java.util.function.Consumer;
@@ -83,6 +86,13 @@ public final class Chokepoint {
         return Running.start("comparison", new CompareWork(study, crew, target, workspace.force(), reporter), listener);
     }
 
+    /** Starts a sweep, in a folder; see {@link #start(RunStudy, Crew, Reporter, Consumer)}. */
+    public Running<SweepFindings> start(
+            SweepStudy study, Crew crew, Reporter<SweepFindings> reporter, Consumer<StudyEvent> listener) {
+        Path target = place(home(), study.usualFolder());
+        return Running.start("sweep", new SweepWork(study, build, crew, target, workspace.force(), reporter), listener);
+    }
+
     /** Starts a search for policies, in a folder; see {@link #start(RunStudy, Crew, Reporter, Consumer)}. */
     public Running<SearchedPolicies> start(
             SearchStudy study, Crew crew, Reporter<SearchedPolicies> reporter, Consumer<StudyEvent> listener) {
@@ -124,7 +134,7 @@ public final class Chokepoint {
                 .folder()
                 .orElseThrow(
                         () -> new IllegalStateException(
-                                "comparisons, searches, replays and calibrations are kept in a folder; open a workspace with Workspace.of"));
+                                "comparisons, sweeps, searches, replays and calibrations are kept in a folder; open a workspace with Workspace.of"));
     }
 
     private Path place(Path home, Path usual) {

@@ -56,7 +56,7 @@ class ArchitectureTest {
     static final ArchRule STUDY = only("study", SCENARIOS, JSON);
 
     @ArchTest
-    static final ArchRule RUN = only("run", "study", "crew", "workspace", "store", "disk", SCENARIOS);
+    static final ArchRule RUN = only("run", "study", "crew", "workspace", "store", "store.table", "disk", SCENARIOS);
 
     @ArchTest
     static final ArchRule SEARCH = only("search", "run", "study", "crew", "workspace", "disk", SCENARIOS);

@@ -19,7 +19,9 @@ public sealed interface Figure
                 SearchedFront,
                 SideBySideBars,
                 ObservedPanels,
-                FactorBars {
+                FactorBars,
+                DotPanels,
+                ParallelLines {
 
     /** Word for the kind in files. */
     String kind();

@@ -4,11 +4,13 @@ import chokepoint.findings.figure.AmountMatrix;
 import chokepoint.findings.figure.BandPanels;
 import chokepoint.findings.figure.CourseLines;
 import chokepoint.findings.figure.DayMatrix;
+import chokepoint.findings.figure.DotPanels;
 import chokepoint.findings.figure.FactorBars;
 import chokepoint.findings.figure.Figure;
 import chokepoint.findings.figure.Frontier;
 import chokepoint.findings.figure.GainMatrix;
 import chokepoint.findings.figure.ObservedPanels;
+import chokepoint.findings.figure.ParallelLines;
 import chokepoint.findings.figure.PaymentPanels;
 import chokepoint.findings.figure.PricePanels;
 import chokepoint.findings.figure.Sankey;
@@ -44,7 +46,9 @@ public final class Charts {
             new FigureDrawing<>(SearchedFront.class, SearchChart::of),
             new FigureDrawing<>(SideBySideBars.class, ComparisonChart::of),
             new FigureDrawing<>(ObservedPanels.class, ReplayChart::of),
-            new FigureDrawing<>(FactorBars.class, SplitChart::of));
+            new FigureDrawing<>(FactorBars.class, SplitChart::of),
+            new FigureDrawing<>(DotPanels.class, DotsChart::of),
+            new FigureDrawing<>(ParallelLines.class, ParallelChart::of));
 
     private Charts() {}
 

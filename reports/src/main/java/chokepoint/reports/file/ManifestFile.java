@@ -9,6 +9,8 @@ import chokepoint.findings.policy.PolicySetup;
 import chokepoint.findings.provenance.JsonText;
 import chokepoint.findings.provenance.Provenance;
 import chokepoint.findings.replay.ReplaySummary;
+import chokepoint.findings.sweep.SweepSetup;
+import chokepoint.findings.sweep.SweepSummary;
 import chokepoint.reports.ReportOptions;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -70,6 +72,14 @@ final class ManifestFile {
                 .put("discount_share", setup.discountShare())
                 .put("jpy_per_usd", setup.jpyPerUsdFactor())
                 .put("deadweight_share", setup.deadweightShare());
+        return finished(root, files);
+    }
+
+    static ResultFile of(SweepSummary summary, List<Fingerprint> files) {
+        SweepSetup setup = summary.setup();
+        ObjectNode root = Provenance.of(setup.scenario(), setup.seed(), setup.build());
+        root.put("runs", setup.runs()).put("failed", summary.failed());
+        root.putObject("sweep").put("rows", setup.rows().size()).put("replications", setup.replications());
         return finished(root, files);
     }
 

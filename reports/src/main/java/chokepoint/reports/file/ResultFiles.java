@@ -8,6 +8,7 @@ import chokepoint.findings.policy.PolicySetup;
 import chokepoint.findings.policy.Regret;
 import chokepoint.findings.policy.Scoreboard;
 import chokepoint.findings.replay.ReplaySummary;
+import chokepoint.findings.sweep.SweepSummary;
 import chokepoint.reports.ReportOptions;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -102,6 +103,20 @@ public final class ResultFiles {
         files.add(DataPackageFile.of("policies", "Policies compared", setup.build(), List.copyOf(files)));
         files.addAll(further);
         return withTexts(files, options, all -> ManifestFile.of(setup, comparison.runs(), all));
+    }
+
+    /**
+     * The table of a sweep with its description, the given further files, and the manifest over them all.
+     *
+     * @param options texts to be written besides, and files that lie in the folder already
+     * @param further pages and charts
+     */
+    public static ResultFiles of(SweepSummary summary, ReportOptions options, List<ResultFile> further) {
+        List<ResultFile> files = new ArrayList<>();
+        files.add(SweepFile.of(summary));
+        files.add(DataPackageFile.of("sweep", "A sweep", summary.setup().build(), List.copyOf(files)));
+        files.addAll(further);
+        return withTexts(files, options, all -> ManifestFile.of(summary, all));
     }
 
     private static List<Fingerprint> beside(ReportOptions options) {

@@ -8,6 +8,9 @@ import chokepoint.core.store.StoreException;
 import chokepoint.findings.outcome.Catalogue;
 import chokepoint.studies.disk.Disk;
 import chokepoint.studies.store.database.Database;
+import chokepoint.studies.store.table.Asked;
+import chokepoint.studies.store.table.Content;
+import chokepoint.studies.store.table.DesignContent;
 import chokepoint.studies.store.table.RunContent;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -54,9 +57,24 @@ public final class PartStore implements RunStore, AutoCloseable {
     }
 
     private PartStore(Path folder, Path shown, Scenario scenario, Catalogue catalogue, String name) {
+        this(folder, shown, scenario, catalogue, name, new RunContent(scenario, catalogue));
+    }
+
+    private PartStore(
+            Path folder, Path shown, Scenario scenario, Catalogue catalogue, String name, Content<RunResult> content) {
         this.scenario = scenario;
         this.catalogue = catalogue;
-        parts = new Parts<>(folder.resolve(name), shown, new RunContent(scenario, catalogue));
+        parts = new Parts<>(folder.resolve(name), shown, content);
+    }
+
+    /**
+     * Opens the parts of runs of a design, which keep outcomes and no weeks; see {@link #PartStore(Path, Path, Scenario, Catalogue)}.
+     *
+     * @param asked what was asked in each run
+     */
+    public static PartStore ofDesign(Path folder, Path shown, Scenario scenario, Catalogue catalogue, Asked asked) {
+        RunContent runs = new RunContent(scenario, catalogue);
+        return new PartStore(folder, shown, scenario, catalogue, RUNS, new DesignContent(runs, asked));
     }
 
     /** Opens the parts of an experiment's twins; see {@link #PartStore(Path, Path, Scenario, Catalogue)}. */

@@ -146,11 +146,11 @@ public final class Query implements AutoCloseable {
     }
 
     private static void createViews(Database database, String schema, List<PartFolder> parts) throws SQLException {
-        boolean pairs = Files.exists(parts.get(0).file(StoreTable.POLICY_VALUES));
-        for (StoreTable table : pairs ? StoreTable.ofPairs() : StoreTable.ofRuns()) {
+        List<StoreTable> tables = StoreTable.in(parts.get(0).path());
+        for (StoreTable table : tables) {
             PartFolder.createView(database, schema + table.key(), table, parts);
         }
-        if (!pairs) {
+        if (tables.contains(StoreTable.RUNS)) {
             database.execute("CREATE VIEW " + schema + "failures AS SELECT replication, failure FROM " + schema
                     + "runs WHERE failure IS NOT NULL");
         }

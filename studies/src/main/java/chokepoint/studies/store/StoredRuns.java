@@ -66,8 +66,10 @@ public final class StoredRuns implements Runs, AutoCloseable {
         columns = new Columns(database);
         try {
             new Names(scenario).createIn(database);
-            for (StoreTable table : StoreTable.ofRuns()) {
-                if (ASKED_OFTEN.contains(table)
+            for (StoreTable table : StoreTable.in(folders.get(0).path())) {
+                if (table == StoreTable.DESIGN) {
+                    // read by nobody here: whoever asks knows the design
+                } else if (ASKED_OFTEN.contains(table)
                         && parts.stream().mapToInt(Part::size).sum() <= mostHeld) {
                     PartFolder.createCopy(database, table, folders);
                 } else {

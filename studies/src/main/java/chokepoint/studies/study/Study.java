@@ -7,7 +7,14 @@ import chokepoint.scenarios.ScenarioLibrary;
 import java.nio.file.Path;
 
 /** A question to the model, as a value: what is asked decides every number of the answer, and nothing else does. */
-public sealed interface Study permits RunStudy, CompareStudy, SearchStudy, ExplainStudy, ReplayStudy, CalibrateStudy {
+public sealed interface Study
+        permits RunStudy,
+                CompareStudy,
+                SweepStudy,
+                SearchStudy,
+                ExplainStudy,
+                ReplayStudy,
+                CalibrateStudy {
 
     /** Runs unless a study says otherwise. */
     int USUAL_RUNS = 200;

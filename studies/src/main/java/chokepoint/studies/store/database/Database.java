@@ -92,6 +92,11 @@ public final class Database implements AutoCloseable {
         return "'" + value.replace("'", "''") + "'";
     }
 
+    /** A name in SQL, whatever is in it. */
+    public static String identifier(String name) {
+        return '"' + name.replace("\"", "\"\"") + '"';
+    }
+
     /** Texts in SQL, separated by commas. */
     public static String texts(List<String> values) {
         return values.stream().map(Database::text).collect(Collectors.joining(", "));

@@ -32,7 +32,11 @@ public enum StoreTable {
     POLICY_VALUES(
             "One number read off one run of a comparison of policies. A number that is not there is 0.",
             catalogue -> policyValues()),
-    POLICY_FAILURES("One run of a comparison of policies that broke off.", catalogue -> policyFailures());
+    POLICY_FAILURES("One run of a comparison of policies that broke off.", catalogue -> policyFailures()),
+    DESIGN(
+            "One run of a design, and what was asked in it: behind these columns one for each key or factor that is varied, named after it;"
+                    + " empty where the row leaves it as it is. Join it to the other tables by the number of the run.",
+            catalogue -> design());
 
     public static final String CASE_NAME = "case_name";
     public static final String POLICY = "policy";
@@ -55,12 +59,20 @@ public enum StoreTable {
 
     /** The tables of a part that is there. */
     public static List<StoreTable> in(Path part) {
+        if (Files.exists(part.resolve(DESIGN.file()))) {
+            return ofDesigns();
+        }
         return Files.exists(part.resolve(POLICY_VALUES.file())) ? ofPairs() : ofRuns();
     }
 
     /** Tables of a comparison of policies. */
     public static List<StoreTable> ofPairs() {
         return List.of(POLICY_VALUES, POLICY_FAILURES);
+    }
+
+    /** Tables of runs of a design, which keep no weeks: there may be a hundred thousand runs. */
+    public static List<StoreTable> ofDesigns() {
+        return List.of(RUNS, OUTCOMES, NESTS, DESIGN);
     }
 
     /** Name in queries. */
@@ -203,6 +215,16 @@ public enum StoreTable {
                 StoreColumn.of(CASE_NAME, Kind.TEXT, "Name of the case"),
                 StoreColumn.of(POLICY, Kind.TEXT, "Name of the policy"),
                 StoreColumn.of("failure", Kind.TEXT, "Why the run broke off"));
+    }
+
+    private static List<StoreColumn> design() {
+        return List.of(
+                StoreColumn.of("replication", Kind.WHOLE, "Number of the run, from 0, as in the other tables"),
+                StoreColumn.of("design_row", Kind.WHOLE, "Number of the design's row, from 0"),
+                StoreColumn.of(
+                        "luck",
+                        Kind.WHOLE,
+                        "Number of the luck, from 0; in a sweep the run of that number of the scenario with these values has the same"));
     }
 
     /** Name of a channel's column. */

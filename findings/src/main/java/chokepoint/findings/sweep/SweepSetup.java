@@ -1,0 +1,81 @@
+package chokepoint.findings.sweep;
+
+import chokepoint.core.experiment.Build;
+import chokepoint.core.scenario.Scenario;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * What was swept.
+ *
+ * @param scenario as it is given, before a row sets anything
+ * @param keys what is varied
+ * @param rows by row and key; empty where the row leaves the scenario as it is
+ * @param replications runs of each row; the same number is the same luck in every row
+ * @param shortestHorizonDays of all rows
+ */
+public record SweepSetup(
+        Scenario scenario,
+        List<String> keys,
+        List<List<String>> rows,
+        int replications,
+        long seed,
+        double shortestHorizonDays,
+        Build build) {
+
+    /** As scenarios write numbers. */
+    private static final Pattern NUMBER = Pattern.compile("[-+]?(0|[1-9][0-9]*)(\\.[0-9]*)?([eE][-+]?[0-9]{1,3})?");
+
+    public SweepSetup {
+        keys = List.copyOf(keys);
+        rows = rows.stream().map(List::copyOf).toList();
+    }
+
+    /** Number of all runs. */
+    public int runs() {
+        return rows.size() * replications;
+    }
+
+    /** Row of a run. */
+    public int row(int run) {
+        return run / replications;
+    }
+
+    /** Names of the keys, each as short as tells it from the others: the end of its path. */
+    public List<String> names() {
+        return keys.stream()
+                .map(key -> IntStream.iterate(
+                                key.lastIndexOf('.'), dot -> dot >= 0, dot -> key.lastIndexOf('.', dot - 1))
+                        .mapToObj(dot -> key.substring(dot + 1))
+                        .filter(end -> keys.stream()
+                                        .filter(other -> other.equals(end) || other.endsWith("." + end))
+                                        .count()
+                                == 1)
+                        .findFirst()
+                        .orElse(key))
+                .toList();
+    }
+
+    /** What a row sets, for people; empty where it leaves the scenario as it is. */
+    public String settings(int row) {
+        List<String> names = names();
+        return IntStream.range(0, keys.size())
+                .filter(key -> !rows.get(row).get(key).isEmpty())
+                .mapToObj(key -> names.get(key) + " = " + rows.get(row).get(key))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** Whether everything that is set for a key is a number. */
+    public boolean isNumber(int key) {
+        return rows.stream()
+                .map(row -> row.get(key))
+                .allMatch(value -> value.isEmpty() || NUMBER.matcher(value).matches());
+    }
+
+    /** Luck of a run. */
+    public int luck(int run) {
+        return run % replications;
+    }
+}
