@@ -7,6 +7,8 @@ import chokepoint.findings.replay.ReplaySummary;
 import chokepoint.studies.calibration.CalibrateWork;
 import chokepoint.studies.crew.Crew;
 import chokepoint.studies.run.CompareWork;
+import chokepoint.studies.run.DriverFindings;
+import chokepoint.studies.run.DriverWork;
 import chokepoint.studies.run.ExplainWork;
 import chokepoint.studies.run.HeldRunWork;
 import chokepoint.studies.run.MedianRun;
@@ -21,6 +23,7 @@ import chokepoint.studies.run.SweepWork;
 import chokepoint.studies.search.SearchWork;
 import chokepoint.studies.study.CalibrateStudy;
 import chokepoint.studies.study.CompareStudy;
+import chokepoint.studies.study.DriverStudy;
 import chokepoint.studies.study.ExplainStudy;
 import chokepoint.studies.study.ReplayStudy;
 import chokepoint.studies.study.RunStudy;
@@ -93,6 +96,14 @@ public final class Chokepoint {
         return Running.start("sweep", new SweepWork(study, build, crew, target, workspace.force(), reporter), listener);
     }
 
+    /** Starts a study of what drives a scenario, in a folder; see {@link #start(RunStudy, Crew, Reporter, Consumer)}. */
+    public Running<DriverFindings> start(
+            DriverStudy study, Crew crew, Reporter<DriverFindings> reporter, Consumer<StudyEvent> listener) {
+        Path target = place(home(), study.usualFolder());
+        return Running.start(
+                "sensitivity", new DriverWork(study, build, crew, target, workspace.force(), reporter), listener);
+    }
+
     /** Starts a search for policies, in a folder; see {@link #start(RunStudy, Crew, Reporter, Consumer)}. */
     public Running<SearchedPolicies> start(
             SearchStudy study, Crew crew, Reporter<SearchedPolicies> reporter, Consumer<StudyEvent> listener) {
@@ -134,7 +145,7 @@ public final class Chokepoint {
                 .folder()
                 .orElseThrow(
                         () -> new IllegalStateException(
-                                "comparisons, sweeps, searches, replays and calibrations are kept in a folder; open a workspace with Workspace.of"));
+                                "comparisons, sweeps, studies of what drives a scenario, searches, replays and calibrations are kept in a folder; open a workspace with Workspace.of"));
     }
 
     private Path place(Path home, Path usual) {

@@ -21,7 +21,8 @@ public sealed interface Figure
                 ObservedPanels,
                 FactorBars,
                 DotPanels,
-                ParallelLines {
+                ParallelLines,
+                SwingBars {
 
     /** Word for the kind in files. */
     String kind();

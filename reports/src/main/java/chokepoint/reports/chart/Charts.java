@@ -18,6 +18,7 @@ import chokepoint.findings.figure.SearchedFront;
 import chokepoint.findings.figure.SideBySideBars;
 import chokepoint.findings.figure.StackedPanels;
 import chokepoint.findings.figure.StockBars;
+import chokepoint.findings.figure.SwingBars;
 import chokepoint.findings.figure.Waterfall;
 import chokepoint.findings.figure.WeekFields;
 import chokepoint.findings.figure.YearLines;
@@ -48,7 +49,8 @@ public final class Charts {
             new FigureDrawing<>(ObservedPanels.class, ReplayChart::of),
             new FigureDrawing<>(FactorBars.class, SplitChart::of),
             new FigureDrawing<>(DotPanels.class, DotsChart::of),
-            new FigureDrawing<>(ParallelLines.class, ParallelChart::of));
+            new FigureDrawing<>(ParallelLines.class, ParallelChart::of),
+            new FigureDrawing<>(SwingBars.class, TornadoChart::of));
 
     private Charts() {}
 

@@ -9,6 +9,8 @@ import chokepoint.findings.policy.PolicySetup;
 import chokepoint.findings.provenance.JsonText;
 import chokepoint.findings.provenance.Provenance;
 import chokepoint.findings.replay.ReplaySummary;
+import chokepoint.findings.sensitivity.DriverSetup;
+import chokepoint.findings.sensitivity.Drivers;
 import chokepoint.findings.sweep.SweepSetup;
 import chokepoint.findings.sweep.SweepSummary;
 import chokepoint.reports.ReportOptions;
@@ -80,6 +82,18 @@ final class ManifestFile {
         ObjectNode root = Provenance.of(setup.scenario(), setup.seed(), setup.build());
         root.put("runs", setup.runs()).put("failed", summary.failed());
         root.putObject("sweep").put("rows", setup.rows().size()).put("replications", setup.replications());
+        return finished(root, files);
+    }
+
+    static ResultFile of(Drivers drivers, List<Fingerprint> files) {
+        DriverSetup setup = drivers.setup();
+        ObjectNode root = Provenance.of(setup.scenario(), setup.seed(), setup.build());
+        root.put("runs", setup.runs()).put("failed", drivers.failed());
+        root.putObject("sensitivity")
+                .put("trajectories", setup.trajectories())
+                .put("base_rows", setup.baseRows())
+                .put("scrambles", setup.scrambles())
+                .put("leading", setup.leading());
         return finished(root, files);
     }
 

@@ -8,6 +8,7 @@ import chokepoint.findings.policy.PolicySetup;
 import chokepoint.findings.policy.Regret;
 import chokepoint.findings.policy.Scoreboard;
 import chokepoint.findings.replay.ReplaySummary;
+import chokepoint.findings.sensitivity.Drivers;
 import chokepoint.findings.sweep.SweepSummary;
 import chokepoint.reports.ReportOptions;
 import java.io.IOException;
@@ -117,6 +118,22 @@ public final class ResultFiles {
         files.add(DataPackageFile.of("sweep", "A sweep", summary.setup().build(), List.copyOf(files)));
         files.addAll(further);
         return withTexts(files, options, all -> ManifestFile.of(summary, all));
+    }
+
+    /**
+     * The tables of a study of what drives a scenario with their description, the given further files, and the manifest over them all.
+     *
+     * @param options texts to be written besides, and files that lie in the folder already
+     * @param further pages and charts
+     */
+    public static ResultFiles of(Drivers drivers, ReportOptions options, List<ResultFile> further) {
+        List<ResultFile> files = new ArrayList<>();
+        files.add(DriversFile.indices(drivers));
+        files.add(DriversFile.screening(drivers));
+        files.add(DataPackageFile.of(
+                "drivers", "What drives a scenario", drivers.setup().build(), List.copyOf(files)));
+        files.addAll(further);
+        return withTexts(files, options, all -> ManifestFile.of(drivers, all));
     }
 
     private static List<Fingerprint> beside(ReportOptions options) {

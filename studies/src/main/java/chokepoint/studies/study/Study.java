@@ -11,6 +11,7 @@ public sealed interface Study
         permits RunStudy,
                 CompareStudy,
                 SweepStudy,
+                DriverStudy,
                 SearchStudy,
                 ExplainStudy,
                 ReplayStudy,

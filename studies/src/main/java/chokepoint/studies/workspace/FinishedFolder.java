@@ -93,6 +93,10 @@ public final class FinishedFolder {
             throw new Unusable("files of format_version " + format + "; this program reads " + Provenance.FORMAT_VERSION
                     + AGAIN + " with this program");
         }
+        if (manifest.has("sensitivity")) {
+            throw new Unusable(
+                    "is a study of what drives a scenario; its page says what it found, and 'query' answers more");
+        }
         if (manifest.has("sweep")) {
             throw new Unusable(
                     "is a sweep of many scenarios; its page puts them side by side, and 'query' answers more");

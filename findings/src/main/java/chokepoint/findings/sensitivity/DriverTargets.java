@@ -1,0 +1,103 @@
+package chokepoint.findings.sensitivity;
+
+import chokepoint.core.scenario.WorldStructure.Industry;
+import chokepoint.core.time.WeekCalendar;
+import chokepoint.findings.ensemble.DaysSpread;
+import chokepoint.findings.ensemble.Runs;
+import chokepoint.findings.outcome.IndustryOutcomes;
+import chokepoint.findings.outcome.JapanOutcomes;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * What is to be explained: Japan's loss of the first year, and the days to the first lost output of the industries that lose most in
+ * some runs; of those that feed the same cars only the one that loses most.
+ */
+public final class DriverTargets {
+
+    private static final int INDUSTRIES = 3;
+
+    /** Name of the loss in files. */
+    public static final String LOSS = "loss";
+
+    private DriverTargets() {}
+
+    /**
+     * A target.
+     *
+     * @param name in files: loss, or days[INDUSTRY]
+     * @param label for people
+     * @param values by number of the run; not a number for one that broke off
+     */
+    public record Target(String name, String label, String unit, double[] values) {}
+
+    /**
+     * The targets of some runs.
+     *
+     * @param scenario they are of
+     * @param runs of the numbers 0 to {@code count} − 1, as far as they reached their end
+     * @param ranking in how many of them, from the first, it is looked which industries lose most
+     */
+    public static List<Target> of(DriverSetup setup, Runs runs, int count, int ranking) {
+        List<Industry> industries = setup.scenario().structure().industries();
+        double cap = Math.min(
+                DaysSpread.RESTRICTED_DAYS,
+                (double) setup.scenario().timeline().horizonWeeks() * WeekCalendar.DAYS_PER_WEEK);
+        List<Target> targets = new ArrayList<>();
+        targets.add(new Target(
+                LOSS,
+                "Japan's loss of the first year",
+                "JPY bn",
+                byNumber(runs, runs.japan().of(JapanOutcomes.LOSS), count)));
+        for (int industry : mostLost(industries, runs, ranking)) {
+            double[] days = runs.industry(industry, 0, runs.count()).of(IndustryOutcomes.FIRST_LOST_OUTPUT);
+            targets.add(new Target(
+                    "days[" + industries.get(industry).name() + "]",
+                    "the day on which " + industries.get(industry).name() + " first loses output",
+                    "days",
+                    byNumber(
+                            runs,
+                            Arrays.stream(days).map(day -> Math.min(day, cap)).toArray(),
+                            count)));
+        }
+        return targets;
+    }
+
+    private static double[] byNumber(Runs runs, double[] values, int count) {
+        double[] all = new double[count];
+        Arrays.fill(all, Double.NaN);
+        int[] numbers = runs.replications();
+        for (int at = 0; at < numbers.length; at++) {
+            all[numbers[at]] = values[at];
+        }
+        return all;
+    }
+
+    private static List<Integer> mostLost(List<Industry> industries, Runs runs, int ranking) {
+        int[] numbers = runs.replications();
+        double[] lost = new double[industries.size()];
+        for (int industry = 0; industry < lost.length; industry++) {
+            double[] ofRuns = runs.industry(industry, 0, runs.count()).of(IndustryOutcomes.LOSS);
+            lost[industry] = IntStream.range(0, numbers.length)
+                    .filter(at -> numbers[at] < ranking)
+                    .mapToDouble(at -> ofRuns[at])
+                    .sum();
+        }
+        List<Integer> chosen = new ArrayList<>();
+        boolean cars = false;
+        for (int industry : IntStream.range(0, lost.length)
+                .boxed()
+                .sorted(Comparator.comparingDouble(one -> -lost[one]))
+                .toList()) {
+            boolean car = industries.get(industry).carRow();
+            if (chosen.size() < INDUSTRIES && !(car && cars)) {
+                chosen.add(industry);
+                cars |= car;
+            }
+        }
+        return chosen;
+    }
+}
