@@ -61,6 +61,15 @@ final class CompareCommand implements Callable<Integer> {
             description = "Policy that the others are compared with (default: ${DEFAULT-VALUE}).")
     private String baseline = "";
 
+    @Option(
+            names = "--vary",
+            paramLabel = "KEY=VALUES",
+            description =
+                    "A value of a compared policy to vary, for a cost curve: its name, a dot and the path of the value, then"
+                            + " a,b,c or low..high/steps, such as cfd-110.instruments.ndpr-floor.strikeUsdPerKg=60,75,90. The policy is"
+                            + " compared once with each value instead of as it is; may stand several times.")
+    private List<String> vary = new ArrayList<>();
+
     @Mixin
     private ComparisonOptions options = new ComparisonOptions();
 
@@ -84,9 +93,10 @@ final class CompareCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         List<Scenario> worlds = options.scenarios(scenarios, policyNames());
-        List<Policy> compared = options.onTheirDays(policies(), worlds.get(0));
+        VariedPolicies varied = VariedPolicies.of(vary, baseline, policyNames(), options);
+        List<Policy> compared = options.onTheirDays(policies(varied), worlds.get(0));
         PolicyCases cases = options.cases(worlds, compared);
-        PolicySetup setup = options.setup(cases, compared, compared.get(0).name());
+        PolicySetup setup = options.setup(cases, compared, compared.get(0).name(), varied.families());
         CompareStudy study = new CompareStudy(setup, cases.drawn(setup.seed()));
         Path target = out == null ? study.usualFolder() : out;
         ReportOptions usual = new ReportOptions(false, texts(compared));
@@ -141,8 +151,8 @@ final class CompareCommand implements Callable<Integer> {
         return names.stream().distinct().toList();
     }
 
-    /** The policies, the baseline first; everything that is wrong with any of them is told at once. */
-    private List<Policy> policies() {
+    /** The policies, the baseline first, what is varied once with each value; everything that is wrong with any of them is told at once. */
+    private List<Policy> policies(VariedPolicies varied) {
         List<String> distinct = policyNames();
         List<Problem> problems = PolicyLibrary.check(distinct);
         if (!problems.isEmpty()) {
@@ -150,11 +160,12 @@ final class CompareCommand implements Callable<Integer> {
         }
         Map<String, Policy> byName = new LinkedHashMap<>();
         for (String name : distinct) {
-            Policy policy = options.policy(name);
-            if (byName.put(policy.name(), policy) != null) {
-                throw options.ensemble()
-                        .refused("two policies are called " + policy.name()
-                                + "; give one of them another name: in its file");
+            for (Policy policy : varied.of(name)) {
+                if (byName.put(policy.name(), policy) != null) {
+                    throw options.ensemble()
+                            .refused("two policies are called " + policy.name()
+                                    + "; give one of them another name: in its file");
+                }
             }
         }
         if (byName.size() < 2) {

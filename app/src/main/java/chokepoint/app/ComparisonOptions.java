@@ -9,6 +9,7 @@ import chokepoint.core.scenario.Scenario;
 import chokepoint.core.scenario.Tables;
 import chokepoint.core.scenario.WorldStructure.Industry;
 import chokepoint.core.time.WeekCalendar;
+import chokepoint.findings.policy.PolicyFamily;
 import chokepoint.findings.policy.PolicyIndustry;
 import chokepoint.findings.policy.PolicySetup;
 import chokepoint.scenarios.CalibrationLibrary;
@@ -142,7 +143,14 @@ final class ComparisonOptions {
 
     /** A policy with the values that are set on top. */
     Policy policy(String nameOrFile) {
-        return PolicyLibrary.load(nameOrFile, settings.of(nameOrFile));
+        return policy(nameOrFile, List.of());
+    }
+
+    /** The same with further ones. */
+    Policy policy(String nameOrFile, List<String> further) {
+        List<String> all = new ArrayList<>(settings.of(nameOrFile));
+        all.addAll(further);
+        return PolicyLibrary.load(nameOrFile, all);
     }
 
     /** The policies on their days, which {@code --announced} may move. */
@@ -222,12 +230,17 @@ final class ComparisonOptions {
     }
 
     /** What is compared, and at which prices. */
-    PolicySetup setup(PolicyCases cases, List<Policy> policies, String baseline) {
-        return setup(cases, policies, baseline, ensemble.runs());
+    PolicySetup setup(PolicyCases cases, List<Policy> policies, String baseline, List<PolicyFamily> families) {
+        return setup(cases, policies, baseline, ensemble.runs(), families);
     }
 
     /** The same with another number of replications than that of the options. */
     PolicySetup setup(PolicyCases cases, List<Policy> policies, String baseline, int runs) {
+        return setup(cases, policies, baseline, runs, List.of());
+    }
+
+    private PolicySetup setup(
+            PolicyCases cases, List<Policy> policies, String baseline, int runs, List<PolicyFamily> families) {
         Scenario noBan = cases.listed().get(0).scenario();
         return new PolicySetup(
                 cases.listed(),
@@ -244,7 +257,8 @@ final class ComparisonOptions {
                         .toList(),
                 BuildInfo.build(),
                 Optional.of(CalibrationLibrary.replayScore()),
-                policies);
+                policies,
+                families);
     }
 
     private static double central(Scenario scenario, String quantity) {

@@ -63,7 +63,8 @@ final class SettingsOption {
         }
     }
 
-    private static String name(String nameOrFile) {
+    /** What a scenario or policy is called in settings: the name of a file without its folder and ending. */
+    static String name(String nameOrFile) {
         Path leaf = nameOrFile.endsWith(SUFFIX) ? Path.of(nameOrFile).getFileName() : null;
         return leaf == null
                 ? nameOrFile

@@ -1,5 +1,7 @@
 package chokepoint.reports;
 
+import chokepoint.findings.figure.Figure;
+import chokepoint.findings.policy.CostCurve;
 import chokepoint.findings.policy.PolicyComparison;
 import chokepoint.findings.policy.PolicyRuns;
 import chokepoint.findings.policy.PolicySetup;
@@ -11,6 +13,7 @@ import chokepoint.reports.file.ResultFiles;
 import chokepoint.reports.page.BriefPage;
 import chokepoint.reports.page.BriefPdf;
 import chokepoint.reports.page.PolicyPage;
+import chokepoint.reports.table.CurveTable;
 import chokepoint.reports.table.PolicyTable;
 import chokepoint.reports.table.PolicyWords;
 import java.io.IOException;
@@ -36,7 +39,9 @@ public final class PolicyReport {
     public static String terminalText(PolicySetup setup, PolicyRuns runs, int width) {
         PolicyComparison comparison = setup.comparison(runs);
         Scoreboard scoreboard = new Scoreboard(comparison);
-        return new PolicyTable(comparison, scoreboard, new PolicyWords(comparison, scoreboard), width).render();
+        return CurveTable.render(CostCurve.of(comparison, setup.families()), width)
+                        .replace('−', '-')
+                + new PolicyTable(comparison, scoreboard, new PolicyWords(comparison, scoreboard), width).render();
     }
 
     /** Writes the usual files of the report. */
@@ -55,20 +60,29 @@ public final class PolicyReport {
         PolicyComparison comparison = setup.comparison(runs);
         Scoreboard scoreboard = new Scoreboard(comparison);
         Regret regret = new Regret(comparison);
+        List<CostCurve> curves = CostCurve.of(comparison, setup.families());
         List<ResultFile> further = new ArrayList<>();
         if (options.charts()) {
-            further.addAll(chartsAndPages(setup, comparison, scoreboard, regret));
+            further.addAll(chartsAndPages(setup, comparison, scoreboard, regret, curves));
         }
-        ResultFiles.of(setup, comparison, scoreboard, regret, options, further).writeTo(out);
+        ResultFiles.of(setup, comparison, scoreboard, regret, curves, options, further)
+                .writeTo(out);
     }
 
     private static List<ResultFile> chartsAndPages(
-            PolicySetup setup, PolicyComparison comparison, Scoreboard scoreboard, Regret regret) {
-        Pictures pictures = Pictures.of(PolicyFigures.of(comparison, scoreboard, regret));
+            PolicySetup setup,
+            PolicyComparison comparison,
+            Scoreboard scoreboard,
+            Regret regret,
+            List<CostCurve> curves) {
+        List<Figure> figures = new ArrayList<>(PolicyFigures.ofCurves(curves));
+        figures.addAll(PolicyFigures.of(comparison, scoreboard, regret));
+        Pictures pictures = Pictures.of(figures);
         PolicyWords words = new PolicyWords(comparison, scoreboard);
         List<ResultFile> files = new ArrayList<>(pictures.files());
         files.add(ResultFile.ofText(
-                "report.html", new PolicyPage(setup, comparison, scoreboard, words, pictures.figures()).render()));
+                "report.html",
+                new PolicyPage(setup, comparison, scoreboard, words, curves, pictures.figures()).render()));
         BriefPage brief = new BriefPage(setup, comparison, scoreboard, PolicyFigures.ofBrief(comparison, scoreboard));
         files.add(ResultFile.ofText("brief.html", brief.render()));
         files.add(ResultFile.ofBytes("brief.pdf", BriefPdf.of(brief)));

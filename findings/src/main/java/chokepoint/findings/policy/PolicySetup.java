@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param industries with their weights, groups and end use
  * @param replayScore how the model does in its replay, where that is known
  * @param announced policies from whose first announcement's eve one looks ahead: those compared, or all that a search may choose from
+ * @param families policies that differ in one value, of which cost curves are made
  */
 public record PolicySetup(
         List<PolicyCase> cases,
@@ -36,7 +37,8 @@ public record PolicySetup(
         List<PolicyIndustry> industries,
         Build build,
         Optional<ReplayScore> replayScore,
-        List<Policy> announced) {
+        List<Policy> announced,
+        List<PolicyFamily> families) {
 
     /** One looks ahead from the eve of the first announcement of the policies compared. */
     public PolicySetup(
@@ -64,7 +66,8 @@ public record PolicySetup(
                 industries,
                 build,
                 Optional.empty(),
-                policies);
+                policies,
+                List.of());
     }
 
     /**
@@ -87,7 +90,8 @@ public record PolicySetup(
                 industries,
                 build,
                 replayScore,
-                known);
+                known,
+                families);
     }
 
     public PolicySetup {
@@ -95,6 +99,7 @@ public record PolicySetup(
         policies = List.copyOf(policies);
         industries = List.copyOf(industries);
         announced = List.copyOf(announced);
+        families = List.copyOf(families);
     }
 
     /** Names of the cases, in order. */

@@ -95,6 +95,32 @@ public final class Resamples {
     }
 
     /**
+     * The ratio of two means of columns of differences, with the percentile interval of the same resamples; not one where fewer than {@link
+     * #LEAST_DIFFERING} pairs differ in either, or the mean below is not told from nought: then a resample may turn its sign, and the ratio
+     * runs through infinity.
+     */
+    public Ratio ratio(double[] above, double[] below) {
+        PairedDifference divisor = difference(below);
+        double mean = Arrays.stream(above).average().orElseThrow();
+        double estimate = divisor.mean() == 0 ? Double.NaN : mean / divisor.mean();
+        if (!divisor.hasInterval() || !divisor.clear()) {
+            return new Ratio(estimate, Double.NaN, Double.NaN, divisor.clear());
+        }
+        double[] ratios = new double[picks.length];
+        for (int b = 0; b < ratios.length; b++) {
+            double over = 0;
+            double under = 0;
+            for (int pick : picks[b]) {
+                over += above[pick];
+                under += below[pick];
+            }
+            ratios[b] = over / under;
+        }
+        Arrays.sort(ratios);
+        return new Ratio(estimate, quantile(ratios, MISS_SHARE / 2), quantile(ratios, 1 - MISS_SHARE / 2), true);
+    }
+
+    /**
      * Which means of a table are clear of nought when the whole table is looked at. A mean stands at the rank that its |t| = |m| / s
      * takes among the |t*| of its own column; marked are those whose rank is one that in 95% of the resamples no column of the table
      * reaches (R. Beran, Balanced simultaneous confidence sets, Journal of the American Statistical Association 83, 1988), so that in one

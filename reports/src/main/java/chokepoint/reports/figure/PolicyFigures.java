@@ -5,6 +5,7 @@ import chokepoint.core.instrument.Policy;
 import chokepoint.findings.figure.Estimate;
 import chokepoint.findings.figure.Figure;
 import chokepoint.findings.figure.PolicyTag;
+import chokepoint.findings.policy.CostCurve;
 import chokepoint.findings.policy.PairedDifference;
 import chokepoint.findings.policy.PolicyComparison;
 import chokepoint.findings.policy.Regret;
@@ -33,6 +34,15 @@ public final class PolicyFigures {
                 PaymentsFigure.of(comparison),
                 FlowsFigure.of(comparison, ban, scoreboard.shown(ban)),
                 WaterfallFigure.of(comparison, ban, scoreboard.shown(ban))));
+        return figures;
+    }
+
+    /** The figures of cost curves, in their order. */
+    public static List<Figure> ofCurves(List<CostCurve> curves) {
+        List<Figure> figures = new ArrayList<>();
+        for (CostCurve curve : curves) {
+            figures.add(CurveFigure.of(curve, figures.size() + 1));
+        }
         return figures;
     }
 

@@ -3,6 +3,7 @@ package chokepoint.reports.file;
 import chokepoint.core.experiment.Build;
 import chokepoint.findings.ensemble.Comparison;
 import chokepoint.findings.ensemble.Ensemble;
+import chokepoint.findings.policy.CostCurve;
 import chokepoint.findings.policy.PolicyComparison;
 import chokepoint.findings.policy.PolicySetup;
 import chokepoint.findings.policy.Regret;
@@ -96,11 +97,15 @@ public final class ResultFiles {
             PolicyComparison comparison,
             Scoreboard scoreboard,
             Regret regret,
+            List<CostCurve> curves,
             ReportOptions options,
             List<ResultFile> further) {
         List<ResultFile> files = new ArrayList<>();
         files.add(PolicyScoreboardFile.of(comparison, scoreboard));
         files.addAll(PolicyTablesFiles.of(comparison, regret));
+        if (!curves.isEmpty()) {
+            files.add(CurveFile.of(curves));
+        }
         files.add(DataPackageFile.of("policies", "Policies compared", setup.build(), List.copyOf(files)));
         files.addAll(further);
         return withTexts(files, options, all -> ManifestFile.of(setup, comparison.runs(), all));

@@ -8,6 +8,7 @@ import java.util.List;
  * @param question what was asked
  * @param findings what was found, a paragraph for each ban
  * @param notAForecast what the numbers are not
+ * @param curves cost curves, where something is varied
  * @param bans what is shown for each ban
  * @param marks what the marks of the first table mean
  * @param notes how to read the scoreboard
@@ -20,6 +21,7 @@ public record PolicyView(
         String question,
         List<String> findings,
         String notAForecast,
+        List<Curve> curves,
         List<Ban> bans,
         List<String> marks,
         List<String> notes,
@@ -42,6 +44,13 @@ public record PolicyView(
      * @param cost what the whole coalition bears
      */
     public record Ban(Table whoPays, Table worth, List<FigureView> days, Table industries, Table things, Table cost) {}
+
+    /**
+     * A cost curve.
+     *
+     * @param said what it says
+     */
+    public record Curve(String title, List<String> said, List<FigureView> figures, Table table) {}
 
     /** A policy, and what it is. */
     public record Entry(String term, String meaning) {}
