@@ -32,7 +32,7 @@ class ArchitectureTest {
     static final ArchRule FIGURE = only("figure", "ensemble");
 
     @ArchTest
-    static final ArchRule POLICY = only("policy");
+    static final ArchRule POLICY = only("policy", "ensemble");
 
     @ArchTest
     static final ArchRule REPLAY = only("replay", "ensemble");

@@ -124,8 +124,12 @@ public final class Sample {
                 meanCapped(DaysSpread.RESTRICTED_DAYS));
     }
 
-    /** Wilson's 95 % interval of a share: {@code (p + z²/2n ± z √(p(1−p)/n + z²/4n²)) / (1 + z²/n)}; 0 to 1 without runs. */
-    static double[] wilson(int hit, int runs) {
+    /**
+     * E. B. Wilson's 95 % interval of a share: {@code (p + z²/2n ± z √(p(1−p)/n + z²/4n²)) / (1 + z²/n)}; 0 to 1 without runs.
+     *
+     * @return its lower and its upper end
+     */
+    public static double[] wilson(int hit, int runs) {
         if (runs == 0) {
             return new double[] {0, 1};
         }
