@@ -47,6 +47,9 @@ class ArchitectureTest {
     static final ArchRule SENSITIVITY = only("sensitivity", "ensemble", "outcome");
 
     @ArchTest
+    static final ArchRule DISCOVERY = only("discovery");
+
+    @ArchTest
     static final ArchRule PROVENANCE = classes()
             .that()
             .resideInAPackage(OWN + ".provenance")
@@ -79,6 +82,7 @@ class ArchitectureTest {
     static final ArchRule NO_OTHER_PACKAGE = classes()
             .should()
             .resideInAnyPackage(
+                    OWN + ".discovery",
                     OWN + ".outcome",
                     OWN + ".ensemble",
                     OWN + ".figure",

@@ -39,7 +39,10 @@ public enum Purpose {
     POLICY_WITHDRAWAL(16),
     /** Whether a ban begins in a year, where its year is drawn. Week = calendar year. */
     BAN_YEAR(17),
-    /** Which pairs a bootstrap takes. Agent = place in the resample, week = number of the resample; replication 0. */
+    /**
+     * Which pairs a bootstrap takes. Agent = place in the resample, week = number of the resample; replication 0. Replication 1: halves of
+     * runs that a rule is looked for in; replication 2: outcomes dealt out anew to judge it.
+     */
     RESAMPLE(18),
     /** Coordinates of the independent points of a design. Replication = index of the point, agent = dimension. */
     DESIGN_POINT(19),
