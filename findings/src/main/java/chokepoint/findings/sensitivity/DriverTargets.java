@@ -37,7 +37,6 @@ public final class DriverTargets {
     /**
      * The targets of some runs.
      *
-     * @param scenario they are of
      * @param runs of the numbers 0 to {@code count} − 1, as far as they reached their end
      * @param ranking in how many of them, from the first, it is looked which industries lose most
      */

@@ -78,18 +78,37 @@ class PrimTest {
         }
     }
 
-    /** Every box of the trajectory counted again from its limits; each a part of the one before, a slice of 5 % smaller. */
+    /** Every box of the trajectory counted again from its limits; each a slice of 5 % smaller than the one before. */
     @Test
     void theTrajectorySaysWhatItsBoxesHold() {
-        Cases cases = ruled(2);
-        DiscoveredRule rule = (DiscoveredRule) PRIM.discover(cases, 3);
-        boolean[] peeled = new Halves(cases, 3).of(0);
-        int before = 400;
+        DiscoveredRule rule = (DiscoveredRule) PRIM.discover(ruled(2), 3);
+
+        assertCounted(rule, ruled(2), 3);
+        List<TriedBox> boxes = rule.trajectory();
+        for (int step = 1; step < boxes.size(); step++) {
+            int before = boxes.get(step - 1).rows();
+            assertThat(before - boxes.get(step).rows()).isEqualTo(Math.max(1, before / 20));
+        }
+        assertThat(boxes.get(0).restrictedColumns()).isZero();
+        double best = boxes.get(rule.chosen()).balance();
+        assertThat(boxes).allMatch(box -> box.balance() <= best);
+    }
+
+    /** Some 33 values, each of one row in 33: most slices would end inside a tie. */
+    @Test
+    void slicesPartNoTie() {
+        Cases cases = TestCases.of(800, 8, value -> Math.floor(value * 33), row -> row[1] < 16 && row[4] > 10, 0.15, 2);
+
+        assertCounted((DiscoveredRule) PRIM.discover(cases, 3), cases, 3);
+    }
+
+    private static void assertCounted(DiscoveredRule rule, Cases cases, long seed) {
+        boolean[] peeled = new Halves(cases, seed).of(0);
         for (TriedBox box : rule.trajectory()) {
             int rows = 0;
             int inside = 0;
             int all = 0;
-            for (int row = 0; row < 800; row++) {
+            for (int row = 0; row < cases.rows(); row++) {
                 int own = row;
                 if (peeled[row]) {
                     boolean holds = box.restrictions().stream()
@@ -100,19 +119,57 @@ class PrimTest {
                     inside += holds && cases.isCase(row) ? 1 : 0;
                 }
             }
-            assertThat(box.rows()).isEqualTo(rows);
-            assertThat(box.cases()).isEqualTo(inside);
-            assertThat(box.massShare()).isEqualTo(rows / 400.0, within(1e-15));
+            assertThat(List.of(box.rows(), box.cases())).containsExactly(rows, inside);
+            assertThat(box.massShare()).isEqualTo(rows / (cases.rows() / 2.0), within(1e-15));
             assertThat(box.coverage()).isEqualTo((double) inside / all, within(1e-15));
             assertThat(box.density()).isEqualTo((double) inside / rows, within(1e-15));
             assertThat(box.balance()).isEqualTo(2.0 * inside / (rows + all), within(1e-12));
-            assertThat(before - rows).isEqualTo(before == rows ? 0 : Math.max(1, before / 20));
-            before = rows;
         }
-        assertThat(rule.trajectory().get(0).restrictedColumns()).isZero();
-        assertThat(before).as("the least mass is not undercut").isGreaterThanOrEqualTo(20);
-        double best = rule.trajectory().get(rule.chosen()).balance();
-        assertThat(rule.trajectory()).allMatch(box -> box.balance() <= best);
+    }
+
+    /** A fifth of 200 peeled rows: peeling goes on while 40 are left, and no further. */
+    @Test
+    void noBoxIsSmallerThanTheLeastMass() {
+        for (long seed = 1; seed <= 5; seed++) {
+            DiscoveredRule rule =
+                    (DiscoveredRule) new Prim(0.05, 0.2, 0).discover(TestCases.noise(400, 20, 0.25, seed), seed);
+            assertThat(rule.trajectory().get(rule.trajectory().size() - 1).rows())
+                    .isBetween(40, 41);
+        }
+    }
+
+    /** On pure noise peeling restricts what is not at work, and takes too much: 30 seeds. */
+    @Test
+    void whatIsLeftIsWorthTwoPointsAndThePastedOnlyGrew() {
+        int pasted = 0;
+        int dropped = 0;
+        int unsure = 0;
+        for (long seed = 1; seed <= 30; seed++) {
+            Cases cases = TestCases.noise(400, 20, 0.2, seed);
+            DiscoveredRule rule = (DiscoveredRule) PRIM.discover(cases, seed);
+            TriedBox chosen = rule.trajectory().get(rule.chosen());
+            assertThat(rule.conditions())
+                    .allMatch(condition -> condition.worth() >= 0.02)
+                    .isSortedAccordingTo((one, other) -> Double.compare(other.worth(), one.worth()));
+            dropped += chosen.restrictedColumns() - rule.conditions().size();
+            for (Condition condition : rule.conditions()) {
+                Restriction own = condition.restriction();
+                Restriction before = chosen.restrictions().stream()
+                        .filter(one -> one.column().equals(own.column()))
+                        .findFirst()
+                        .orElseThrow();
+                assertThat(own.low()).isLessThanOrEqualTo(before.low());
+                assertThat(own.high()).isGreaterThanOrEqualTo(before.high());
+                pasted += own.hasLow() && own.low() < before.low() ? 1 : 0;
+                pasted += own.hasHigh() && own.high() > before.high() ? 1 : 0;
+            }
+            unsure += (int) rule.stability().stream()
+                    .filter(column -> column.restrictedShare() > 0 && column.restrictedShare() < 1)
+                    .count();
+        }
+        assertThat(pasted).as("limits that were moved out").isPositive();
+        assertThat(dropped).as("columns that were dropped").isPositive();
+        assertThat(unsure).as("columns that some half-samples restrict").isPositive();
     }
 
     /** A column that says the same everywhere tells nothing. */

@@ -64,6 +64,19 @@ class RefinementTest {
         assertThat(box.restrictions()).containsExactly(new Restriction("a", 200, Double.POSITIVE_INFINITY));
     }
 
+    /** a = 0 … 9, a hundred rows each. From 5 on all are cases, of those with 4 the sixty that come last: a tie is pasted whole or not. */
+    @Test
+    void aTieIsNotPastedInParts() {
+        double[][] values = new double[1000][];
+        Arrays.setAll(values, i -> new double[] {Math.floor(i / 100.0), 0});
+        Cases cases = new Cases(NAMES, values, outcomes(i -> i >= 440), TestCases.alone(1000));
+        Box box = box(cases, new Face(0, true), 4.5);
+
+        new Refinement(SortedRows.of(cases), 0.05).paste(box);
+
+        assertThat(box.limit(new Face(0, true))).isEqualTo(4.5);
+    }
+
     /**
      * a is 0 or 1, b is 0 or 1, 250 rows of each pair. Where both are 1, all are cases.
      *

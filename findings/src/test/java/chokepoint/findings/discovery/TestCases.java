@@ -2,7 +2,9 @@ package chokepoint.findings.discovery;
 
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.function.DoubleUnaryOperator;
 import java.util.function.Predicate;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
@@ -28,10 +30,17 @@ final class TestCases {
 
     /** Cases where a rule holds, one row in so many turned round. */
     static Cases ruled(int rows, int columns, Predicate<double[]> rule, double noiseShare, long seed) {
+        return of(rows, columns, value -> value, rule, noiseShare, seed);
+    }
+
+    /** The same of values that are made from the uniform ones. */
+    static Cases of(
+            int rows, int columns, DoubleUnaryOperator made, Predicate<double[]> rule, double noiseShare, long seed) {
         SplittableRandom random = new SplittableRandom(seed);
         double[][] values = uniform(rows, columns, random);
         boolean[] outcome = new boolean[rows];
         for (int row = 0; row < rows; row++) {
+            values[row] = DoubleStream.of(values[row]).map(made).toArray();
             outcome[row] = rule.test(values[row]) != random.nextDouble() < noiseShare;
         }
         return new Cases(names(columns), values, outcome, alone(rows));
