@@ -75,7 +75,7 @@ public final class CurveTable {
         }
         return ratio.get().hasInterval()
                 ? List.of(
-                        Figures.whole(ratio.get().estimate()),
+                        CurveWords.rounded(ratio.get().estimate()),
                         Figures.whole(ratio.get().low()) + " to "
                                 + Figures.whole(ratio.get().high()))
                 : List.of("cannot tell", "");

@@ -5,6 +5,8 @@ import chokepoint.findings.policy.CostCurve.Point;
 import chokepoint.findings.policy.PairedDifference;
 import chokepoint.findings.policy.Ratio;
 import chokepoint.reports.words.CurveSentence;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -13,6 +15,8 @@ import java.util.stream.Collectors;
 
 /** What a cost curve says in words. */
 public final class CurveWords {
+
+    private static final MathContext DIGITS = new MathContext(3);
 
     private final CostCurve curve;
 
@@ -58,9 +62,9 @@ public final class CurveWords {
                 .min(Comparator.comparingDouble(point -> point.perTonne().estimate()));
         said.add(cheapest.map(point -> CurveSentence.PER_TONNE.say(
                         point.value(),
-                        Money.words(point.perTonne().estimate()),
-                        Money.words(point.perTonne().low()),
-                        Money.words(point.perTonne().high())))
+                        usd(point.perTonne().estimate()),
+                        usd(point.perTonne().low()),
+                        usd(point.perTonne().high())))
                 .orElseGet(CurveSentence.NO_TONNE::say));
         for (int at = 1; at < points.size(); at++) {
             said.add(last(points.get(at - 1), points.get(at)));
@@ -71,14 +75,11 @@ public final class CurveWords {
                     Figures.percent(curve.anywayTReoPerYear()
                             / (curve.anywayTReoPerYear() + last.tonnes().mean()))));
         }
-        Point most = points.stream()
+        said.add(points.stream()
+                .filter(point -> point.lossAvoided().clear())
                 .max(Comparator.comparingDouble(point -> point.lossAvoided().mean()))
-                .orElseThrow();
-        Point least = points.stream()
-                .min(Comparator.comparingDouble(point -> point.lossAvoided().mean()))
-                .orElseThrow();
-        said.add(CurveSentence.LOSS.say(
-                most.value(), Money.words(most.lossAvoided()), Money.words(least.lossAvoided())));
+                .map(point -> CurveSentence.LOSS.say(Money.words(point.lossAvoided()), point.value()))
+                .orElseGet(CurveSentence.NO_LOSS::say));
         said.add(CurveSentence.COUNTED.say(Integer.toString(curve.discountedTo())));
         return said;
     }
@@ -89,16 +90,22 @@ public final class CurveWords {
         PairedDifference tonnes = point.moreTonnes().orElseThrow();
         if (ratio.hasInterval()) {
             return CurveSentence.LAST.say(
-                    before.value(),
-                    point.value(),
-                    Money.words(ratio.estimate()),
-                    Money.words(ratio.low()),
-                    Money.words(ratio.high()));
+                    before.value(), point.value(), usd(ratio.estimate()), usd(ratio.low()), usd(ratio.high()));
         }
         if (outlay.differing() == 0 && tonnes.differing() == 0) {
             return CurveSentence.LAST_STILL.say(before.value(), point.value());
         }
-        return CurveSentence.LAST_UNTOLD.say(before.value(), point.value(), Money.words(outlay), tonnes(tonnes));
+        CurveSentence template = tonnes.clear() ? CurveSentence.LAST_FEW : CurveSentence.LAST_UNTOLD;
+        return template.say(before.value(), point.value(), Money.words(outlay), tonnes(tonnes));
+    }
+
+    private static String usd(double amount) {
+        return (amount < 0 ? "−" : "") + "USD " + rounded(Math.abs(amount));
+    }
+
+    /** Dollars to three digits, all before the point written out: 972,000. */
+    static String rounded(double amount) {
+        return Figures.plain(new BigDecimal(amount).round(DIGITS).doubleValue()).replace('-', '−');
     }
 
     /** Tonnes a year with what is known of them. */

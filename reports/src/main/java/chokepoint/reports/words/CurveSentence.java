@@ -11,11 +11,15 @@ public enum CurveSentence implements Template {
     NO_TONNE(
             "At no value can it be told from nought whether more runs outside China; what is paid goes to what runs anyway."),
     LAST("From {from} to {to} each further tonne a year costs {usd} (95% interval {low} to {high})."),
+    LAST_FEW(
+            "From {from} to {to} the outlay moves by {outlay}, and what runs by {tonnes} t a year; too few runs differ to say what a tonne"
+                    + " of that costs."),
     LAST_UNTOLD(
-            "From {from} to {to} the outlay moves by {outlay}, and whether more runs for it cannot be told: {tonnes} t a year more."),
+            "From {from} to {to} the outlay moves by {outlay}, and whether more runs for it cannot be told: {tonnes} t a year."),
     LAST_STILL("From {from} to {to} nothing moves."),
     SHARE_ANYWAY("Of what runs at {value}, {share} would run without it."),
-    LOSS("Of Japan's loss {value} avoids {avoided}; the least of the curve avoids {least}."),
+    LOSS("What it avoids of Japan's loss is {avoided} at {value}, where it is most."),
+    NO_LOSS("Whether it avoids any of Japan's loss cannot be told at any value."),
     COUNTED(
             "Outlay is that of all treasuries over all years, less what they take in, over that under the baseline and discounted to {year};"
                     + " tonnes count on the first day of one year, so that a dollar buys more years of a tonne than this shows.");
