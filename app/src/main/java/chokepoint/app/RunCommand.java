@@ -7,14 +7,12 @@ import chokepoint.reports.ReportOptions;
 import chokepoint.scenarios.ScenarioLibrary;
 import chokepoint.scenarios.input.InvalidInputException;
 import chokepoint.scenarios.input.Problem;
-import chokepoint.studies.Chokepoint;
 import chokepoint.studies.crew.Crew;
 import chokepoint.studies.run.RunFindings;
 import chokepoint.studies.run.Running;
 import chokepoint.studies.study.Fork;
 import chokepoint.studies.study.RunStudy;
 import chokepoint.studies.study.Study;
-import chokepoint.studies.workspace.Workspace;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -53,17 +51,8 @@ final class RunCommand implements Callable<Integer> {
     @Mixin
     private ParameterOption parameters = new ParameterOption();
 
-    @Option(
-            names = "--out",
-            paramLabel = "DIR",
-            description = "Folder for the results (default: results/<scenario>-<8 characters of the inputs' hash>).")
-    private @Nullable Path out;
-
-    @Option(
-            names = "--force",
-            description = "Compute every run anew, and replace an older result even if other files were put beside it;"
-                    + " those stay.")
-    private boolean force;
+    @Mixin
+    private ResultOptions result = new ResultOptions();
 
     @Option(
             names = "--until",
@@ -90,9 +79,6 @@ final class RunCommand implements Callable<Integer> {
             description = "Weekly series to write as CSV: bands over all runs, or all, which adds every run"
                     + " (default: bands).")
     private Series series = Series.bands;
-
-    @Option(names = "--no-charts", description = "Write no charts and no page: tables and runs only, which is quicker.")
-    private boolean noCharts;
 
     @Option(
             names = "--no-twin",
@@ -125,31 +111,24 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         RunStudy study = study(parameters.load(scenarioName, settings.all()));
-        Path target = out == null ? study.usualFolder() : out;
-        ReportOptions usual = new ReportOptions(
+        Path target = result.target(study);
+        ReportOptions report = result.report(new ReportOptions(
                 series == Series.all,
-                Map.of("scenario-effective.yaml", ScenarioLibrary.show(scenarioName, settings.all())));
-        ReportOptions report = noCharts ? usual.withoutCharts() : usual;
-        Readiness.check(report.charts());
+                Map.of("scenario-effective.yaml", ScenarioLibrary.show(scenarioName, settings.all()))));
         StudyLines lines = new StudyLines(options.quiet());
-        Chokepoint lab = Chokepoint.open(Workspace.at(target).replacing(force), BuildInfo.build());
-        try (Running<RunFindings> running = lab.start(
-                study,
-                Crew.threads(options.threads()),
-                new RunReporter(report, options.quiet(), lines, BuildInfo.build()),
-                lines)) {
+        try (Running<RunFindings> running = result.lab(target)
+                .start(
+                        study,
+                        Crew.threads(options.threads()),
+                        new RunReporter(report, options.quiet(), lines, BuildInfo.build()),
+                        lines)) {
             running.get();
         }
         if (report.charts()) {
             StudyLines.warnOfLacking(
                     study.scenario().title() + study.scenario().structure().industries());
         }
-        Console.out(
-                options.quiet()
-                        ? target.toString()
-                        : noCharts
-                                ? "Tables: " + target.resolve("reserves.csv") + ", outcomes.csv, series.csv"
-                                : "Report: " + target.resolve("report.html"));
+        Console.out(result.where(target, options.quiet(), "reserves.csv", "outcomes.csv", "series.csv"));
         return 0;
     }
 

@@ -6,18 +6,15 @@ import chokepoint.findings.sensitivity.DriverSetup;
 import chokepoint.findings.sensitivity.SobolIndices;
 import chokepoint.reports.ReportOptions;
 import chokepoint.scenarios.ScenarioLibrary;
-import chokepoint.studies.Chokepoint;
 import chokepoint.studies.crew.Crew;
 import chokepoint.studies.run.DriverFindings;
 import chokepoint.studies.run.Running;
 import chokepoint.studies.study.DriverStudy;
-import chokepoint.studies.workspace.Workspace;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -75,17 +72,8 @@ final class SensitivityCommand implements Callable<Integer> {
                             + " over them (default: ${DEFAULT-VALUE}).")
     private Points points = Points.random;
 
-    @Option(names = "--out", paramLabel = "DIR", description = "Folder for the results (default: one in results/).")
-    private @Nullable Path out;
-
-    @Option(
-            names = "--force",
-            description = "Compute every run anew, and replace an older result even if other files were put beside it;"
-                    + " those stay.")
-    private boolean force;
-
-    @Option(names = "--no-charts", description = "Write no charts and no page: tables and runs only, which is quicker.")
-    private boolean noCharts;
+    @Mixin
+    private ResultOptions result = new ResultOptions();
 
     @Option(names = "--dry-run", description = "Show the factors and the number of runs; run nothing.")
     private boolean dryRun;
@@ -113,23 +101,19 @@ final class SensitivityCommand implements Callable<Integer> {
                     setup.runs()));
             return 0;
         }
-        Path target = out == null ? study.usualFolder() : out;
-        ReportOptions usual = new ReportOptions(
-                false, Map.of("scenario-effective.yaml", ScenarioLibrary.show(factors.name(), factors.settings())));
-        ReportOptions report = noCharts ? usual.withoutCharts() : usual;
-        Readiness.check(report.charts());
+        Path target = result.target(study);
+        ReportOptions report = result.report(new ReportOptions(
+                false, Map.of("scenario-effective.yaml", ScenarioLibrary.show(factors.name(), factors.settings()))));
         StudyLines lines = new StudyLines(options.quiet());
-        Chokepoint lab = Chokepoint.open(Workspace.at(target).replacing(force), BuildInfo.build());
-        try (Running<DriverFindings> running = lab.start(
-                study, Crew.threads(options.threads()), new DriverReporter(report, options.quiet(), lines), lines)) {
+        try (Running<DriverFindings> running = result.lab(target)
+                .start(
+                        study,
+                        Crew.threads(options.threads()),
+                        new DriverReporter(report, options.quiet(), lines),
+                        lines)) {
             running.get();
         }
-        Console.out(
-                options.quiet()
-                        ? target.toString()
-                        : noCharts
-                                ? "Table: " + target.resolve("indices.csv")
-                                : "Report: " + target.resolve("report.html"));
+        Console.out(result.where(target, options.quiet(), "indices.csv"));
         return 0;
     }
 

@@ -17,7 +17,6 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -38,21 +37,8 @@ final class SweepCommand implements Callable<Integer> {
     @Mixin
     private SweepOptions options = new SweepOptions();
 
-    @Option(
-            names = "--out",
-            paramLabel = "DIR",
-            description =
-                    "Folder for the results (default: results/sweep-<scenario>-<8 characters of the inputs' hash>).")
-    private @Nullable Path out;
-
-    @Option(
-            names = "--force",
-            description = "Compute every run anew, and replace an older result even if other files were put beside it;"
-                    + " those stay.")
-    private boolean force;
-
-    @Option(names = "--no-charts", description = "Write no charts and no page: tables and runs only, which is quicker.")
-    private boolean noCharts;
+    @Mixin
+    private ResultOptions result = new ResultOptions();
 
     @Option(
             names = "--dry-run",
@@ -79,28 +65,24 @@ final class SweepCommand implements Callable<Integer> {
                     study.replications(),
                     study.runs()));
         }
-        Path target = out == null ? study.usualFolder() : out;
-        ReportOptions usual = new ReportOptions(
+        Path target = result.target(study);
+        ReportOptions report = result.report(new ReportOptions(
                 false,
                 Map.of(
                         "scenario-effective.yaml",
                         ScenarioLibrary.show(options.scenario(), options.common()),
                         "design.csv",
-                        study.design().csv()));
-        ReportOptions report = noCharts ? usual.withoutCharts() : usual;
-        Readiness.check(report.charts());
+                        study.design().csv())));
         StudyLines lines = new StudyLines(ensemble.quiet());
-        Chokepoint lab = Chokepoint.open(Workspace.at(target).replacing(force), BuildInfo.build());
-        try (Running<SweepFindings> running = lab.start(
-                study, Crew.threads(ensemble.threads()), new SweepReporter(report, ensemble.quiet(), lines), lines)) {
+        try (Running<SweepFindings> running = result.lab(target)
+                .start(
+                        study,
+                        Crew.threads(ensemble.threads()),
+                        new SweepReporter(report, ensemble.quiet(), lines),
+                        lines)) {
             running.get();
         }
-        Console.out(
-                ensemble.quiet()
-                        ? target.toString()
-                        : noCharts
-                                ? "Table: " + target.resolve("sweep.csv")
-                                : "Report: " + target.resolve("report.html"));
+        Console.out(result.where(target, ensemble.quiet(), "sweep.csv"));
         return 0;
     }
 

@@ -37,7 +37,8 @@ class BridgeIT {
 
     private boolean hasScipy() throws InterruptedException {
         try {
-            return !python(List.of("python3", "-c", "import scipy.stats; print(scipy.stats.qmc)"), -1).isEmpty();
+            return !python(List.of("python3", "-c", "import scipy.stats; print(scipy.stats.qmc)"), -1)
+                    .isEmpty();
         } catch (IOException absent) {
             return false;
         }
@@ -53,13 +54,7 @@ class BridgeIT {
         String program = Path.of(System.getProperty("java.home"), "bin", "java") + " -Djava.awt.headless=true -jar "
                 + System.getProperty("chokepoint.jar");
         String said = python(
-                List.of(
-                        "python3",
-                        SCRIPT.toAbsolutePath().normalize().toString(),
-                        program,
-                        "short.yaml",
-                        "16",
-                        "2"),
+                List.of("python3", SCRIPT.toAbsolutePath().normalize().toString(), program, "short.yaml", "16", "2"),
                 0);
         // loss is λ times what is lost: it rises with λ
         assertThat(said).containsPattern("damage_share: correlation with the loss \\+0\\.[5-9]");

@@ -38,6 +38,7 @@ final class CurveChecks {
         return new SentenceChecks(List.of(CurveSentence.values()))
                 .check(CurveSentence.ANYWAY, this::anyway)
                 .check(CurveSentence.ENDS, this::ends)
+                .check(CurveSentence.BUYS, this::buys)
                 .check(CurveSentence.PER_TONNE, this::perTonne)
                 .check(CurveSentence.LAST, this::last)
                 .check(CurveSentence.LAST_FEW, said -> lastFew(said, true))
@@ -91,11 +92,23 @@ final class CurveChecks {
         assertThat(said.text("ban")).isEqualTo(ban.replace('-', '−'));
     }
 
-    private void ends(Said said) {
+    private void areEnds(Said said) {
         List<String> values = List.copyOf(members.keySet());
         assertThat(said.text("low")).isEqualTo(values.get(0));
         assertThat(said.text("high")).isEqualTo(values.get(values.size() - 1));
         assertThat(said.text("quantity")).isEqualTo("strikeUsdPerKg");
+    }
+
+    private void buys(Said said) {
+        areEnds(said);
+        for (String end : List.of("low", "high")) {
+            PrintedEstimate.amount(said.text(end + "Outlay"), PolicyFacts.mean(outlay(member(said, end))));
+            PrintedEstimate.amount(said.text(end + "Tonnes"), PolicyFacts.mean(tonnes(member(said, end))));
+        }
+    }
+
+    private void ends(Said said) {
+        areEnds(said);
         PrintedEstimate.says(said.text("lowOutlay"), facts.known(outlay(member(said, "low"))));
         PrintedEstimate.says(said.text("highOutlay"), facts.known(outlay(member(said, "high"))));
         PrintedEstimate.says(said.text("lowTonnes"), facts.known(tonnes(member(said, "low"))));

@@ -62,6 +62,10 @@ class CurveSentencesIT {
                         .isEmpty();
                 found.forEach(one -> seen.add((CurveSentence) one.template()));
             }
+            List<Said> titles = PrintedText.ofTitles(PrintedText.titlesOf(temp.resolve(horizon)))
+                    .said(List.of(CurveSentence.BUYS));
+            assertThat(titles).hasSize(1);
+            checks.holdsFor(titles);
             assertThat(Files.readAllLines(temp.resolve(horizon).resolve("cost_curve.csv")))
                     .hasSize(strikes.length + 1);
         }

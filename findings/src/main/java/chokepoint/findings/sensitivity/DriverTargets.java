@@ -3,14 +3,13 @@ package chokepoint.findings.sensitivity;
 import chokepoint.core.scenario.WorldStructure.Industry;
 import chokepoint.core.time.WeekCalendar;
 import chokepoint.findings.ensemble.DaysSpread;
+import chokepoint.findings.ensemble.MostLost;
 import chokepoint.findings.ensemble.Runs;
 import chokepoint.findings.outcome.IndustryOutcomes;
 import chokepoint.findings.outcome.JapanOutcomes;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * What is to be explained: Japan's loss of the first year, and the days to the first lost output of the industries that lose most in
@@ -51,7 +50,7 @@ public final class DriverTargets {
                 "Japan's loss of the first year",
                 "JPY bn",
                 byNumber(runs, runs.japan().of(JapanOutcomes.LOSS), count)));
-        for (int industry : mostLost(industries, runs, ranking)) {
+        for (int industry : MostLost.of(industries, runs, INDUSTRIES, number -> number < ranking)) {
             double[] days = runs.industry(industry, 0, runs.count()).of(IndustryOutcomes.FIRST_LOST_OUTPUT);
             targets.add(new Target(
                     "days[" + industries.get(industry).name() + "]",
@@ -73,30 +72,5 @@ public final class DriverTargets {
             all[numbers[at]] = values[at];
         }
         return all;
-    }
-
-    private static List<Integer> mostLost(List<Industry> industries, Runs runs, int ranking) {
-        int[] numbers = runs.replications();
-        double[] lost = new double[industries.size()];
-        for (int industry = 0; industry < lost.length; industry++) {
-            double[] ofRuns = runs.industry(industry, 0, runs.count()).of(IndustryOutcomes.LOSS);
-            lost[industry] = IntStream.range(0, numbers.length)
-                    .filter(at -> numbers[at] < ranking)
-                    .mapToDouble(at -> ofRuns[at])
-                    .sum();
-        }
-        List<Integer> chosen = new ArrayList<>();
-        boolean cars = false;
-        for (int industry : IntStream.range(0, lost.length)
-                .boxed()
-                .sorted(Comparator.comparingDouble(one -> -lost[one]))
-                .toList()) {
-            boolean car = industries.get(industry).carRow();
-            if (chosen.size() < INDUSTRIES && !(car && cars)) {
-                chosen.add(industry);
-                cars |= car;
-            }
-        }
-        return chosen;
     }
 }

@@ -4,13 +4,12 @@ import chokepoint.core.result.IndustryOutcome;
 import chokepoint.core.scenario.WorldStructure.Industry;
 import chokepoint.findings.ensemble.DaysSpread;
 import chokepoint.findings.ensemble.MeanInterval;
+import chokepoint.findings.ensemble.MostLost;
 import chokepoint.findings.ensemble.Runs;
 import chokepoint.findings.outcome.IndustryOutcomes;
 import chokepoint.findings.outcome.JapanOutcomes;
 import chokepoint.findings.outcome.Measured;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -37,7 +36,7 @@ public final class SweepSummary {
         failed = runs.failures().size();
         lossJpyBn = byRow(runs, runs.japan().of(JapanOutcomes.LOSS));
         List<Industry> all = setup.scenario().structure().industries();
-        List<Integer> places = mostLost(all, runs);
+        List<Integer> places = MostLost.of(all, runs, MOST_INDUSTRIES, number -> true);
         industries = places.stream().map(all::get).toList();
         days = places.stream()
                 .map(place -> byRow(runs, ofIndustry(runs, place, IndustryOutcomes.FIRST_LOST_OUTPUT)))
@@ -46,28 +45,6 @@ public final class SweepSummary {
 
     private static double[] ofIndustry(Runs runs, int industry, Measured<IndustryOutcome> outcome) {
         return runs.industry(industry, 0, runs.count()).of(outcome);
-    }
-
-    private static List<Integer> mostLost(List<Industry> all, Runs runs) {
-        double[] lost = new double[all.size()];
-        for (int industry = 0; industry < lost.length; industry++) {
-            lost[industry] = Arrays.stream(ofIndustry(runs, industry, IndustryOutcomes.LOSS))
-                    .sum();
-        }
-        List<Integer> ranked = IntStream.range(0, lost.length)
-                .boxed()
-                .sorted(Comparator.comparingDouble(industry -> -lost[industry]))
-                .toList();
-        List<Integer> chosen = new ArrayList<>();
-        boolean cars = false;
-        for (int industry : ranked) {
-            boolean car = all.get(industry).carRow();
-            if (chosen.size() < MOST_INDUSTRIES && !(car && cars)) {
-                chosen.add(industry);
-                cars |= car;
-            }
-        }
-        return chosen;
     }
 
     /** Values by row and luck; not a number for a run that broke off. */

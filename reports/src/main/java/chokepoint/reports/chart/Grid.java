@@ -11,6 +11,9 @@ final class Grid {
     private static final double GAP = 5;
     private static final double MIDDLE = 3.5;
     private static final double UNDER = 14;
+    /** Least room between two numbers. */
+    private static final double APART = 4;
+
     private static final double ROUNDING = 1e-6;
 
     private Grid() {}
@@ -25,13 +28,18 @@ final class Grid {
         }
     }
 
-    /** Upright lines for a level axis, numbers under them. */
+    /** Upright lines for a level axis, numbers under them, as many as have room. */
     static void upright(SvgSheet sheet, Span values, double top, double bottom) {
+        double free = Double.NEGATIVE_INFINITY;
         for (double tick : values.ticks()) {
             double x = values.at(tick);
             sheet.line(x, top, x, bottom, Palette.HAIRLINE, tick == 0 ? Palette.SOFT_INK : Palette.RULE);
             String label = label(tick);
-            sheet.text(label, x - GlyphGraphics.width(label, NUMBER) / 2, bottom + UNDER, NUMBER, Palette.SOFT_INK);
+            double half = GlyphGraphics.width(label, NUMBER) / 2;
+            if (x - half >= free) {
+                sheet.text(label, x - half, bottom + UNDER, NUMBER, Palette.SOFT_INK);
+                free = x + half + APART;
+            }
         }
     }
 

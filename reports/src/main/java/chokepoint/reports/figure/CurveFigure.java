@@ -29,7 +29,6 @@ final class CurveFigure {
      */
     static DotPanels of(CostCurve curve, int number) {
         CurveWords words = new CurveWords(curve);
-        String title = words.sentences().get(curve.points().size() > 1 ? 1 : 0);
         Money outlay = money(curve, Point::outlay);
         Money avoided = money(curve, Point::lossAvoided);
         Money tonne = Money.of(curve.points().stream()
@@ -40,7 +39,7 @@ final class CurveFigure {
         return new DotPanels(
                 new Words(
                         "curve-" + number,
-                        title.substring(0, title.length() - 1),
+                        words.title(),
                         words.heading() + ". Differences to the baseline, run by run, with 95% intervals; capacity of "
                                 + words.nests() + " on the first day of " + curve.year() + ".",
                         description(curve),

@@ -35,6 +35,20 @@ public final class CurveWords {
         return curve.nests().stream().map(Figures::symbol).collect(Collectors.joining(" and "));
     }
 
+    /** What its values buy from end to end, in short. */
+    public String title() {
+        Point first = curve.points().get(0);
+        Point last = curve.points().get(curve.points().size() - 1);
+        return CurveSentence.BUYS.title(
+                first.value(),
+                last.value(),
+                curve.family().quantity(),
+                Money.words(first.outlay().mean()),
+                Money.words(last.outlay().mean()),
+                Estimates.plus(first.tonnes().mean()),
+                Estimates.plus(last.tonnes().mean()));
+    }
+
     /** A paragraph. */
     public List<String> sentences() {
         List<Point> points = curve.points();

@@ -6,6 +6,9 @@ public enum CurveSentence implements Template {
     ENDS(
             "From {low} to {high} of {quantity} the outlay of treasuries goes from {lowOutlay} to {highOutlay}, and what runs beyond that"
                     + " from {lowTonnes} to {highTonnes} t a year."),
+    /** The same in short, as a title. */
+    BUYS(
+            "At {low} to {high} of {quantity} the outlay of {lowOutlay} to {highOutlay} buys {lowTonnes} to {highTonnes} t a year."),
     PER_TONNE(
             "A tonne a year more costs least at {value}: {usd} (95% interval {low} to {high}), the outlay of all years counted."),
     NO_TONNE(

@@ -67,7 +67,7 @@ public record Factors(List<Factor> all) {
             boolean varies = control.approvals().stream().anyMatch(step -> step.low() < step.high())
                     || control.clearances().stream().anyMatch(step -> step.low() < step.high());
             if (varies) {
-                factors.add(course(control.name(), "share of orders that " + control.name() + " approves"));
+                factors.add(course(control.name(), "approvals under " + control.name()));
             }
         }
         for (FeedLoss loss : scenario.feedLosses()) {
