@@ -4,6 +4,7 @@ import chokepoint.core.design.MorrisTrajectories;
 import chokepoint.core.design.SaltelliRows;
 import chokepoint.core.factor.Factor;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -64,16 +65,14 @@ public final class DriverDesign {
             return new Row(List.of(), new double[0], run, run);
         }
         double[] point = new MorrisTrajectories(factors.size(), setup.seed()).trajectory(trajectory)[run % length];
-        double[] quantiles = new double[point.length];
-        for (int factor = 0; factor < point.length; factor++) {
-            quantiles[factor] = quantile(point[factor]);
-        }
-        return new Row(factors, quantiles, trajectory, trajectory);
+        return new Row(factors, quantiles(point), trajectory, trajectory);
     }
 
-    /** The middle of the part of (0, 1) that a level of the grid stands for. */
-    private static double quantile(double coordinate) {
-        return (Math.round(coordinate * (LEVELS - 1)) + 0.5) / LEVELS;
+    /** The middles of the parts of (0, 1) that levels of the grid stand for. */
+    private static double[] quantiles(double[] point) {
+        return Arrays.stream(point)
+                .map(coordinate -> (Math.round(coordinate * (LEVELS - 1)) + 0.5) / LEVELS)
+                .toArray();
     }
 
     private Row ofVariance(int run) {
@@ -100,9 +99,10 @@ public final class DriverDesign {
         return (int) (coordinate * NUMBERS);
     }
 
-    /** All points of the trajectories, as steps on their grid, in the order of runs. */
+    /** Quantiles of all points of the trajectories, in the order of runs: a step is half of (0, 1) long. */
     double[][] screeningPoints() {
-        return new MorrisTrajectories(setup.screened().size(), setup.seed()).first(setup.trajectories());
+        double[][] points = new MorrisTrajectories(setup.screened().size(), setup.seed()).first(setup.trajectories());
+        return Arrays.stream(points).map(DriverDesign::quantiles).toArray(double[][]::new);
     }
 
     /** Names of the columns of the study by variance. */

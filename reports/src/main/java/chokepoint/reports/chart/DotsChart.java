@@ -33,6 +33,7 @@ final class DotsChart {
     private final int from;
     private final int to;
     private final double rowHeight;
+    private final double namesWidth;
 
     private DotsChart(DotPanels figure, SvgSheet sheet, int from, int to) {
         this.figure = figure;
@@ -40,6 +41,7 @@ final class DotsChart {
         this.from = from;
         this.to = to;
         rowHeight = ROW_HEIGHT + RowNames.height(sheet);
+        namesWidth = RowNames.width(figure.rows());
     }
 
     /** In a wide page in as many drawings as fit on paper one by one, all on the same scales. */
@@ -56,7 +58,7 @@ final class DotsChart {
 
     private Chart draw() {
         boolean narrow = sheet.form().narrow();
-        double left = RowNames.rowLeft(sheet);
+        double left = RowNames.rowLeft(sheet, namesWidth);
         int panels = figure.panels().size();
         double width = narrow ? sheet.inner() : (sheet.right() - left - PANEL_GAP * (panels - 1)) / panels;
         double top = sheet.top() + HEAD_HEIGHT;
@@ -69,7 +71,7 @@ final class DotsChart {
         }
         if (!narrow) {
             for (int row = from; row < to; row++) {
-                RowNames.write(sheet, figure.rows().get(row), top + (row - from) * rowHeight, rowHeight);
+                RowNames.write(sheet, figure.rows().get(row), top + (row - from) * rowHeight, rowHeight, namesWidth);
             }
         }
         return sheet.finish(bottom);

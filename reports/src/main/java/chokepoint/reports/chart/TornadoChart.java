@@ -30,29 +30,33 @@ final class TornadoChart {
                 + HEAD;
         double rowHeight = ROW_HEIGHT + RowNames.height(sheet);
         double bottom = top + rowHeight * figure.rows().size();
+        double namesWidth = RowNames.width(figure.rows().stream().map(Row::name).toList());
+        double left = RowNames.rowLeft(sheet, namesWidth);
         Span scale = Span.around(
                 DoubleStream.concat(
                         DoubleStream.of(figure.centre()),
                         figure.rows().stream().flatMapToDouble(row -> DoubleStream.of(row.low(), row.high()))),
-                RowNames.rowLeft(sheet) + SIDE,
+                left + SIDE,
                 sheet.right() - SIDE);
-        sheet.text(figure.unit(), RowNames.rowLeft(sheet), top - 6, SMALL, Palette.SOFT_INK);
+        sheet.text(figure.unit(), left, top - 6, SMALL, Palette.SOFT_INK);
         Grid.upright(sheet, scale, top, bottom);
         for (int row = 0; row < figure.rows().size(); row++) {
-            draw(sheet, figure, figure.rows().get(row), scale, top + row * rowHeight);
+            draw(sheet, figure, figure.rows().get(row), scale, top + row * rowHeight, namesWidth);
         }
-        double centre = scale.at(figure.centre());
-        sheet.line(centre, top, centre, bottom, Palette.THIN_LINE, Palette.INK);
         return sheet.finish(bottom + AXIS_HEIGHT);
     }
 
-    private static void draw(SvgSheet sheet, SwingBars figure, Row row, Span scale, double y) {
-        double middle = RowNames.write(sheet, row.name(), y, ROW_HEIGHT) + ROW_HEIGHT / 2;
+    private static void draw(SvgSheet sheet, SwingBars figure, Row row, Span scale, double y, double namesWidth) {
+        double top = RowNames.write(sheet, row.name(), y, ROW_HEIGHT, namesWidth);
+        double middle = top + ROW_HEIGHT / 2;
         boolean apart = (row.low() - figure.centre()) * (row.high() - figure.centre()) <= 0;
         // both on one side of the middle: one behind the other, each in half of the height
         double height = apart ? BAR : BAR / 2;
         bar(sheet, scale, figure.centre(), row.low(), middle - BAR / 2, height, LOW);
         bar(sheet, scale, figure.centre(), row.high(), apart ? middle - BAR / 2 : middle, height, HIGH);
+        // row by row, so that it does not run through names that stand over their rows
+        double centre = scale.at(figure.centre());
+        sheet.line(centre, top, centre, top + ROW_HEIGHT, Palette.THIN_LINE, Palette.INK);
     }
 
     private static void bar(SvgSheet sheet, Span scale, double from, double to, double y, double height, Color colour) {

@@ -99,8 +99,8 @@ public final class DriverFigures {
 
     private static List<Mark> shares(List<Integer> ranked, List<SobolIndex> indices) {
         return ranked.stream()
-                .map(column -> indices.get(column).known())
-                .map(known -> new Mark(percent(known), known.distinguishable()))
+                .map(indices::get)
+                .map(index -> new Mark(percent(index.known()), index.distinguishable()))
                 .toList();
     }
 

@@ -70,8 +70,8 @@ final class DriversFile {
                                 "The index from the second half",
                                 line -> line.index().secondHalf()),
                         new Entry<>(
-                                Column.flag("distinguishable", "Whether its interval excludes nought"),
-                                line -> line.index().known().distinguishable()),
+                                Column.flag("distinguishable", "Whether its whole interval lies above nought"),
+                                line -> line.index().distinguishable()),
                         new Entry<>(
                                 Column.flag(
                                         "settled",

@@ -70,9 +70,7 @@ public final class DriverTable {
     }
 
     private static String share(SobolIndex index) {
-        return (index.known().distinguishable()
-                        ? DriverWords.percent(index.known().estimate())
-                        : "not from 0")
+        return (index.distinguishable() ? DriverWords.percent(index.known().estimate()) : "not from 0")
                 + (index.settled() ? "" : "*");
     }
 

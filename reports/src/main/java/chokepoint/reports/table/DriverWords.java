@@ -49,8 +49,7 @@ public final class DriverWords {
         int luck = indices.first().size() - 1;
         List<Integer> ranked = IntStream.range(0, luck)
                 .boxed()
-                .filter(column -> known(indices, column).distinguishable()
-                        && known(indices, column).estimate() > 0)
+                .filter(column -> indices.first().get(column).distinguishable())
                 .sorted(Comparator.comparingDouble(
                         column -> -known(indices, column).estimate()))
                 .toList();
@@ -65,7 +64,7 @@ public final class DriverWords {
                 .filter(SobolIndex::settled)
                 .count();
         long unknown = Stream.concat(indices.first().stream(), indices.total().stream())
-                .filter(index -> !index.known().distinguishable())
+                .filter(index -> !index.distinguishable())
                 .count();
         said.add(DriverSentence.SETTLED.say(
                 Figures.count(2L * indices.first().size()), target, Figures.count(settled), Figures.count(unknown)));
@@ -104,8 +103,8 @@ public final class DriverWords {
     private String luck(String target, SobolIndices indices, int luck) {
         IntervalEstimate alone = known(indices, luck);
         IntervalEstimate total = indices.total().get(luck).known();
-        if (!alone.distinguishable() || alone.estimate() <= 0 || total.estimate() < alone.estimate()) {
-            return DriverSentence.LUCK_UNKNOWN.say(target);
+        if (!indices.first().get(luck).distinguishable() || total.estimate() < alone.estimate()) {
+            return DriverSentence.LUCK_UNKNOWN.say(target, Figures.count(indices.baseRows()));
         }
         return DriverSentence.LUCK.say(
                 percent(alone.estimate()),
@@ -140,7 +139,7 @@ public final class DriverWords {
     public static String shown(SobolIndex index) {
         IntervalEstimate known = index.known();
         String interval = percent(known.low()) + " to " + percent(known.high());
-        return known.distinguishable()
+        return index.distinguishable()
                 ? percent(known.estimate()) + " (" + interval + ")"
                 : "not distinguishable from 0 (" + interval + ")";
     }

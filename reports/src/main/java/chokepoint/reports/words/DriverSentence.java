@@ -15,11 +15,8 @@ public enum DriverSentence implements Template {
     LUCK(
             "Luck by itself carries {luck} of the variance of {target}, what is drawn of the inputs {inputs}, and what only the two"
                     + " together make {both}."),
-    LUCK_UNKNOWN(
-            "How the variance of {target} falls between luck and inputs cannot be told: the index of luck is not distinguishable from"
-                    + " nought."),
-    SETTLED(
-            "Of the {all} indices of {target} {settled} are settled, and {unknown} are not distinguishable from nought."),
+    LUCK_UNKNOWN("How the variance of {target} falls between luck and inputs cannot be told from {rows} base rows."),
+    SETTLED("Of the {all} indices of {target}, settled: {settled}; not distinguishable from nought: {unknown}."),
     STILL("It cannot be told what moves {target}: it does not vary, or too few rows reached their end."),
     FAILED("Of {runs} runs {failed} broke off; base rows and trajectories with one are left out.");
 
