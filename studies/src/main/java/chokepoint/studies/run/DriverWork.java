@@ -20,6 +20,7 @@ import chokepoint.studies.study.DriverStudy;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -30,12 +31,42 @@ public final class DriverWork extends DesignWork<DriverFindings> {
     private static final long OF_LUCK = 0x9E3779B97F4A7C15L;
 
     private final DriverSetup setup;
+    private final Function<Running.Told, Model> models;
     private volatile DriverDesign design;
+
+    /** What makes runs of what they are asked. */
+    @FunctionalInterface
+    public interface Model {
+
+        /**
+         * A run; a function of what it is asked and its number alone.
+         *
+         * @param number of the run
+         */
+        RunRecord run(Row asked, int number);
+    }
 
     /** As {@link DesignWork#DesignWork}. */
     public DriverWork(
             DriverStudy study, Build build, Crew crew, Path target, boolean force, Reporter<DriverFindings> reporter) {
+        this(study, build, crew, target, force, reporter, told -> ofScenario(study.setup(build), told));
+    }
+
+    /**
+     * The same with runs from elsewhere.
+     *
+     * @param models makes what makes them
+     */
+    public DriverWork(
+            DriverStudy study,
+            Build build,
+            Crew crew,
+            Path target,
+            boolean force,
+            Reporter<DriverFindings> reporter,
+            Function<Running.Told, Model> models) {
         super(study, study.scenario(), build, crew, target, force, reporter);
+        this.models = models;
         setup = study.setup(build);
         design = new DriverDesign(setup, List.of());
     }
@@ -53,7 +84,8 @@ public final class DriverWork extends DesignWork<DriverFindings> {
 
     @Override
     void make(Making making, Running.Told told) throws InterruptedException {
-        IntFunction<RunRecord> runs = run -> run(run, told);
+        Model model = models.apply(told);
+        IntFunction<RunRecord> runs = run -> model.run(design.row(run), run);
         making.upTo(setup.firstOfVariance(), runs);
         told.goOn();
         try (StoredRuns screened = making.read(setup.firstOfVariance())) {
@@ -62,16 +94,17 @@ public final class DriverWork extends DesignWork<DriverFindings> {
         making.upTo(setup.runs(), runs);
     }
 
-    private RunRecord run(int number, Running.Told told) {
-        Row row = design.row(number);
-        Draws luck = new Draws(setup.seed() ^ OF_LUCK, row.luck());
-        World world = WorldAssembler.of(
-                setup.scenario(),
-                new FactorChance(
-                        row.factors(),
-                        row.quantiles(),
-                        new AddressedChance(new Draws(setup.seed(), row.outside()), luck)));
-        return Replication.run(world, luck, number, engine(told));
+    private static Model ofScenario(DriverSetup setup, Running.Told told) {
+        return (row, number) -> {
+            Draws luck = new Draws(setup.seed() ^ OF_LUCK, row.luck());
+            World world = WorldAssembler.of(
+                    setup.scenario(),
+                    new FactorChance(
+                            row.factors(),
+                            row.quantiles(),
+                            new AddressedChance(new Draws(setup.seed(), row.outside()), luck)));
+            return Replication.run(world, luck, number, engine(told));
+        };
     }
 
     @Override
