@@ -18,6 +18,7 @@ import chokepoint.scenarios.language.SettingsBetween;
 import chokepoint.scenarios.language.Shelf;
 import chokepoint.scenarios.language.StartingFile;
 import chokepoint.scenarios.language.TwinReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -70,6 +71,18 @@ public final class ScenarioLibrary {
      */
     public static Scenario load(String nameOrFile, List<String> settings) {
         return effective(nameOrFile, settings).scenario();
+    }
+
+    /**
+     * Reads back what {@link #show} wrote, under the name that it had: a file in a folder of results is not named after its scenario.
+     * Errors as {@link #load}.
+     *
+     * @param text of the file
+     * @param folder folder its relative paths start from
+     */
+    public static Scenario readBack(String name, String text, Path folder) {
+        return effective(name + ".yaml", text.getBytes(StandardCharsets.UTF_8), folder)
+                .scenario();
     }
 
     /** Reads a scenario with the origin of its values; errors as {@link #load}. */

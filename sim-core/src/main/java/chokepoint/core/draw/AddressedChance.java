@@ -39,6 +39,21 @@ public final class AddressedChance implements Chance {
         return inputs.uniform(Purpose.INPUT_VALUE, Draws.addressOf(path), 0);
     }
 
+    /** Standard normal score of a row that stands alone: its place in its range, whatever the range is. */
+    public double score(String path) {
+        return InverseNormal.quantile(probability(path));
+    }
+
+    /** The same of a row that shares part of its variance with others of its kind. */
+    public double score(String path, double commonShare) {
+        return Math.sqrt(commonShare) * commonScore + Math.sqrt(1 - commonShare) * score(path);
+    }
+
+    /** Probability at which a course stands in all of its ranges. */
+    public double courseProbability(String name) {
+        return inputs.uniform(Purpose.CONTROL_PATH, Draws.addressOf(name), 0);
+    }
+
     @Override
     public double input(String path, double low, double central, double high) {
         return Triangle.quantile(low, central, high, probability(path));
@@ -46,14 +61,12 @@ public final class AddressedChance implements Chance {
 
     @Override
     public double input(String path, double low, double central, double high, double commonShare) {
-        double score = Math.sqrt(commonShare) * commonScore
-                + Math.sqrt(1 - commonShare) * InverseNormal.quantile(probability(path));
-        return Triangle.quantile(low, central, high, STANDARD_NORMAL.cumulativeProbability(score));
+        return Triangle.quantile(low, central, high, STANDARD_NORMAL.cumulativeProbability(score(path, commonShare)));
     }
 
     @Override
     public Range course(String name) {
-        double probability = inputs.uniform(Purpose.CONTROL_PATH, Draws.addressOf(name), 0);
+        double probability = courseProbability(name);
         return (low, central, high) -> Triangle.quantile(low, central, high, probability);
     }
 

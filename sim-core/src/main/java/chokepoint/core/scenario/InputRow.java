@@ -38,6 +38,11 @@ public record InputRow(
         return new InputRow(path, value, value, value, unit, provenance, source, "");
     }
 
+    /** Whether it counts days of stock: such rows share part of their variance. */
+    public boolean isStockDays() {
+        return unit.equals("days");
+    }
+
     /** The same row with another range. */
     public InputRow withRange(double newLow, double newCentral, double newHigh) {
         return new InputRow(path, newLow, newCentral, newHigh, unit, provenance, source, note);

@@ -26,7 +26,7 @@ public final class InputDraw {
     public static InputDraw of(InputTable table, Chance chance, double stockDaysCommonShare) {
         Map<String, Double> values = new HashMap<>();
         for (InputRow row : table.rows()) {
-            double value = isStockDays(row)
+            double value = row.isStockDays()
                     ? chance.input(row.path(), row.low(), row.central(), row.high(), stockDaysCommonShare)
                     : chance.input(row.path(), row.low(), row.central(), row.high());
             values.put(row.path(), value);
@@ -44,10 +44,6 @@ public final class InputDraw {
             }
         }
         return new InputDraw(table, replaced);
-    }
-
-    private static boolean isStockDays(InputRow row) {
-        return row.unit().equals("days");
     }
 
     /** Drawn value at {@code path}. */

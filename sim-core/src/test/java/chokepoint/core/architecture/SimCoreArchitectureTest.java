@@ -49,7 +49,7 @@ class SimCoreArchitectureTest {
             Map.entry("instrument", Set.of("time", "material", "place")),
             Map.entry("scenario", Set.of("time", "material", "place", "draw", "instrument")),
             Map.entry("design", Set.of("random")),
-            Map.entry("factor", Set.of("random", "draw", "scenario")),
+            Map.entry("factor", Set.of("mathematics", "random", "draw", "scenario")),
             Map.entry("stock", Set.of("snapshot", "material", "place")),
             Map.entry("world", Set.of("time", "random", "material", "place", "draw", "instrument", "scenario")),
             Map.entry("damage", Set.of("world")),
