@@ -20,18 +20,31 @@ public final class Cases {
     private final int[] group;
 
     private final int groups;
+    /** By row: number of the group whose outcomes are dealt out together. */
+    private final int[] dealt;
+
     private final int count;
 
+    /** Cases whose groups are dealt out as they are drawn into halves; see the other constructor. */
+    public Cases(List<String> columns, double[][] values, boolean[] outcome, long[] groupIds) {
+        this(columns, values, outcome, groupIds, groupIds);
+    }
+
     /**
+     * Cases of a design that crosses what is asked with luck, where one half of the lucks has met every row of the design: outcomes of whole
+     * lucks, dealt out among each other, would come to the same circumstances again and nothing could be told from it. There the outcomes of
+     * whole rows of the design are dealt out.
+     *
      * @param columns names, all different, at least one
      * @param values by row and column, finite
      * @param outcome by row: whether it is a case
-     * @param groupIds by row, at least two different ones
+     * @param groupIds by row, at least two different ones; halves part no group
+     * @param dealtIds by row: what has its circumstances in common, and is dealt out together
      * @throws IllegalArgumentException when lengths do not fit, a name comes twice, a value is not finite or there is but one group
      */
-    public Cases(List<String> columns, double[][] values, boolean[] outcome, long[] groupIds) {
+    public Cases(List<String> columns, double[][] values, boolean[] outcome, long[] groupIds, long[] dealtIds) {
         int rows = values.length;
-        if (outcome.length != rows || groupIds.length != rows) {
+        if (outcome.length != rows || groupIds.length != rows || dealtIds.length != rows) {
             throw new IllegalArgumentException(rows + " rows of values, " + outcome.length + " outcomes, "
                     + groupIds.length + " groups; allowed: as many of each");
         }
@@ -45,16 +58,19 @@ public final class Cases {
         this.columns = List.copyOf(columns);
         this.values = new double[columns.size()][rows];
         this.outcome = outcome.clone();
-        group = LongStream.of(groupIds)
-                .mapToInt(id -> Arrays.binarySearch(ids, id))
-                .toArray();
+        group = numbers(groupIds, ids);
         groups = ids.length;
+        dealt = numbers(dealtIds, LongStream.of(dealtIds).sorted().distinct().toArray());
         int found = 0;
         for (int row = 0; row < rows; row++) {
             fill(row, values[row]);
             found += outcome[row] ? 1 : 0;
         }
         count = found;
+    }
+
+    private static int[] numbers(long[] ids, long[] known) {
+        return LongStream.of(ids).mapToInt(id -> Arrays.binarySearch(known, id)).toArray();
     }
 
     private void fill(int row, double[] own) {
@@ -98,6 +114,11 @@ public final class Cases {
     /** Whether it happens in a row. */
     public boolean isCase(int row) {
         return outcome[row];
+    }
+
+    /** Number of the group that the outcome of a row is dealt out with. */
+    int dealt(int row) {
+        return dealt[row];
     }
 
     /** Number of the group of a row, from 0; groups are in the order of their ids. */

@@ -34,7 +34,7 @@ final class GroupPermutations {
         this.cases = cases;
         Map<Integer, List<Integer>> byGroup = new TreeMap<>();
         for (int row : rows) {
-            byGroup.computeIfAbsent(cases.group(row), group -> new ArrayList<>())
+            byGroup.computeIfAbsent(cases.dealt(row), group -> new ArrayList<>())
                     .add(row);
         }
         Map<Integer, List<int[]>> sizes = new TreeMap<>();

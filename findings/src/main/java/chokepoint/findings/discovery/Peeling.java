@@ -38,12 +38,13 @@ final class Peeling {
     /**
      * Peels until every row left is a case, or none, or any further slice would leave fewer rows than asked.
      *
+     * @param columns that may have limits, in the order of their names
      * @param leastMassShare least part of the rows that a box may hold
      */
-    Peeling(SortedRows rows, double peelShare, double leastMassShare) {
+    Peeling(SortedRows rows, int[] columns, double peelShare, double leastMassShare) {
         cases = rows.cases();
-        byName = Box.byName(cases.columns());
-        orders = IntStream.range(0, byName.length)
+        byName = columns;
+        orders = IntStream.range(0, cases.columns().size())
                 .mapToObj(column -> rows.order(column).clone())
                 .toArray(int[][]::new);
         gone = new boolean[cases.rows()];

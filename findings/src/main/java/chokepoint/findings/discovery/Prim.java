@@ -20,8 +20,11 @@ import java.util.stream.IntStream;
  * @param peelShare α: part of the rows in the box that a slice holds, above 0 and up to a half
  * @param leastMassShare part of the peeled rows that a box holds at least, above 0 and under 1
  * @param halfSamples how many half-samples, 0 or more
+ * @param mostConditions most columns that a rule restricts, at least 1: in forty columns peeling finds some condition on many, and what they
+ *     say is of the half that was peeled alone. Where there are more, the column that is worth least is left out, one after the other, and
+ *     the rest is peeled anew
  */
-public record Prim(double peelShare, double leastMassShare, int halfSamples) {
+public record Prim(double peelShare, double leastMassShare, int halfSamples, int mostConditions) {
 
     /** Density that a limit must be worth. */
     public static final double LEAST_WORTH = 0.02;
@@ -31,7 +34,9 @@ public record Prim(double peelShare, double leastMassShare, int halfSamples) {
 
     private static final double USUAL_PEEL_SHARE = 0.05;
     private static final double USUAL_LEAST_MASS_SHARE = 0.05;
-    private static final int USUAL_HALF_SAMPLES = 100;
+
+    /** Half-samples that a rule is looked for in again. */
+    public static final int USUAL_HALF_SAMPLES = 100;
 
     public Prim {
         if (!(peelShare > 0 && peelShare <= 0.5)) {
@@ -43,11 +48,24 @@ public record Prim(double peelShare, double leastMassShare, int halfSamples) {
         if (halfSamples < 0) {
             throw new IllegalArgumentException(halfSamples + " half-samples; allowed: 0 or more");
         }
+        if (mostConditions < 1) {
+            throw new IllegalArgumentException(mostConditions + " conditions; allowed: 1 or more");
+        }
     }
 
-    /** Slices of 5 %, boxes of at least 5 %, 100 half-samples. */
+    /** Rules of any number of conditions. */
+    Prim(double peelShare, double leastMassShare, int halfSamples) {
+        this(peelShare, leastMassShare, halfSamples, Integer.MAX_VALUE);
+    }
+
+    /** Slices of 5 %, boxes of at least 5 %, 100 half-samples, any number of conditions. */
     public Prim() {
         this(USUAL_PEEL_SHARE, USUAL_LEAST_MASS_SHARE, USUAL_HALF_SAMPLES);
+    }
+
+    /** The same with rules of at most so many conditions. */
+    public Prim ofAtMost(int conditions) {
+        return new Prim(peelShare, leastMassShare, halfSamples, conditions);
     }
 
     /**
@@ -82,13 +100,34 @@ public record Prim(double peelShare, double leastMassShare, int halfSamples) {
     private record Found(SortedRows rows, Peeling peeling, int chosen, Box box) {}
 
     private Found find(SortedRows rows) {
-        Peeling peeling = new Peeling(rows, peelShare, leastMassShare);
+        int[] all = Box.byName(rows.cases().columns());
+        Found found = find(rows, all);
+        return found.box.restricted().length <= mostConditions ? found : find(rows, worthiest(rows, found.box));
+    }
+
+    private Found find(SortedRows rows, int[] columns) {
+        Peeling peeling = new Peeling(rows, columns, peelShare, leastMassShare);
         int chosen = peeling.bestBalanced();
         Box box = peeling.box(chosen);
         Refinement refinement = new Refinement(rows, peelShare);
         refinement.paste(box);
         refinement.drop(box, LEAST_WORTH);
         return new Found(rows, peeling, chosen, box);
+    }
+
+    /** The columns that are left when that which is worth least goes, one after the other. */
+    private int[] worthiest(SortedRows rows, Box found) {
+        Box box = found.copy();
+        while (box.restricted().length > mostConditions) {
+            Surroundings around = new Surroundings(rows, box);
+            int least = IntStream.of(box.restricted())
+                    .boxed()
+                    .min(Comparator.comparingDouble(around::worth))
+                    .orElseThrow();
+            box.free(new Face(least, true));
+            box.free(new Face(least, false));
+        }
+        return box.restricted();
     }
 
     private List<ColumnStability> stability(SortedRows all, Halves halves) {
