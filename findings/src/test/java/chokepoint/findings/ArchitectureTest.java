@@ -47,7 +47,7 @@ class ArchitectureTest {
     static final ArchRule SENSITIVITY = only("sensitivity", "ensemble", "outcome");
 
     @ArchTest
-    static final ArchRule DISCOVERY = only("discovery");
+    static final ArchRule DISCOVERY = only("discovery", "ensemble", "outcome");
 
     @ArchTest
     static final ArchRule PROVENANCE = classes()

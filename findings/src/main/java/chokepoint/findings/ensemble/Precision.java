@@ -1,18 +1,11 @@
 package chokepoint.findings.ensemble;
 
-import chokepoint.core.result.IndustryOutcome;
-import chokepoint.core.result.RunOutcome;
 import chokepoint.core.scenario.Scenario;
 import chokepoint.core.scenario.WorldStructure;
 import chokepoint.findings.outcome.Catalogue;
-import chokepoint.findings.outcome.IndustryOutcomes;
-import chokepoint.findings.outcome.JapanOutcomes;
-import chokepoint.findings.outcome.Measured;
-import chokepoint.findings.outcome.Outcome;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -36,16 +29,27 @@ public record Precision(Wanted what, double halfWidth) {
      * @param days whether it counts days, up to the horizon
      * @param values by run
      */
-    public record Wanted(String subject, String unit, boolean days, Function<Runs, double[]> values) {}
+    public record Wanted(String subject, String unit, boolean days, Function<Runs, double[]> values) {
+
+        /** Whether a word may stand behind a number of it: its unit, another spelling of that, or nothing. */
+        public boolean isUnit(String written) {
+            List<String> units = days
+                    ? DAYS
+                    : subject.equals(WantedOutcomes.LOSS)
+                            ? YEN
+                            : List.of("", unit.strip().toLowerCase(Locale.ROOT));
+            return units.contains(plain(written));
+        }
+
+        private static String plain(String unit) {
+            return unit.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+        }
+    }
 
     private static final Pattern FORM = Pattern.compile(
             "\\s*(?<key>[a-z][a-z0-9_]*)(?:\\[(?<industry>[^\\]]*)])?\\s*(?:±|\\+-|\\+/-)\\s*(?<width>[0-9]+(?:\\.[0-9]+)?)"
                     + "\\s*(?<unit>[A-Za-z ]*?)\\s*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    /** Short names of the two that are asked for most. */
-    private static final String LOSS = "loss";
-
-    private static final String TIME_TO_SURVIVE = "tts";
     private static final List<String> DAYS = List.of("", "day", "days", "d");
     private static final List<String> YEN = List.of("", "bn jpy", "jpy bn", "bn yen", "bn");
     private static final double UPPER_PROBABILITY = 0.975;
@@ -63,16 +67,10 @@ public record Precision(Wanted what, double halfWidth) {
         }
         String key = form.group("key").toLowerCase(Locale.ROOT);
         @Nullable String named = form.group("industry");
-        Wanted wanted =
-                named == null ? ofJapan(key, scenario, catalogue) : ofIndustry(key, named.strip(), scenario, catalogue);
-        String unit = form.group("unit").toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
-        List<String> units = wanted.days()
-                ? DAYS
-                : wanted.subject().equals(LOSS)
-                        ? YEN
-                        : List.of("", wanted.unit().strip().toLowerCase(Locale.ROOT));
-        if (!units.contains(unit)) {
-            throw new IllegalArgumentException("has the unit '" + unit + "'; " + allowed(scenario));
+        Wanted wanted = wanted(key, named, scenario, catalogue);
+        String unit = form.group("unit");
+        if (!wanted.isUnit(unit)) {
+            throw new IllegalArgumentException("has the unit '" + Wanted.plain(unit) + "'; " + allowed(scenario));
         }
         double width = Double.parseDouble(form.group("width"));
         if (width <= 0) {
@@ -82,56 +80,30 @@ public record Precision(Wanted what, double halfWidth) {
         return new Precision(wanted, width);
     }
 
-    private static Wanted ofJapan(String key, Scenario scenario, Catalogue catalogue) {
-        boolean usual = key.equals(LOSS);
-        Measured<RunOutcome> outcome = usual
-                ? JapanOutcomes.LOSS
-                : measured(catalogue.japan(), key)
-                        .orElseThrow(() -> new IllegalArgumentException("is not understood; " + allowed(scenario)));
-        return new Wanted(
-                usual ? LOSS : key,
-                usual ? " bn JPY" : unit(outcome),
-                outcome.isDays(),
-                runs -> runs.japan().of(outcome));
-    }
-
-    private static Wanted ofIndustry(String key, String name, Scenario scenario, Catalogue catalogue) {
-        boolean usual = key.equals(TIME_TO_SURVIVE);
-        Measured<IndustryOutcome> outcome = usual
-                ? IndustryOutcomes.FIRST_LOST_OUTPUT
-                : measured(catalogue.industry(), key)
-                        .orElseThrow(() -> new IllegalArgumentException("is not understood; " + allowed(scenario)));
-        int industry = names(scenario).indexOf(name);
-        if (industry < 0) {
+    private static Wanted wanted(String key, @Nullable String industry, Scenario scenario, Catalogue catalogue) {
+        WantedOutcomes outcomes = new WantedOutcomes(scenario, catalogue);
+        if (industry == null) {
+            return outcomes.ofJapan(key)
+                    .orElseThrow(() -> new IllegalArgumentException("is not understood; " + allowed(scenario)));
+        }
+        int place = outcomes.industries().indexOf(industry.strip());
+        if (!outcomes.keysOfIndustries().contains(key)) {
+            throw new IllegalArgumentException("is not understood; " + allowed(scenario));
+        }
+        if (place < 0) {
             throw new IllegalArgumentException("names no industry of this scenario; " + allowed(scenario));
         }
-        return new Wanted(
-                (usual ? TIME_TO_SURVIVE : key) + "[" + name + "]",
-                unit(outcome),
-                outcome.isDays(),
-                runs -> runs.industry(industry, 0, runs.count()).of(outcome));
-    }
-
-    private static <R> Optional<Measured<R>> measured(List<Outcome<R>> outcomes, String key) {
-        return outcomes.stream()
-                .filter(outcome -> outcome.key().equals(key))
-                .findFirst()
-                .flatMap(outcome -> outcome.match(Optional::of, word -> Optional.<Measured<R>>empty()));
-    }
-
-    private static String unit(Measured<?> outcome) {
-        return outcome.unit().isEmpty() ? "" : " " + outcome.unit();
-    }
-
-    private static List<String> names(Scenario scenario) {
-        return scenario.structure().industries().stream()
-                .map(WorldStructure.Industry::name)
-                .toList();
+        return outcomes.ofIndustry(key, place).orElseThrow();
     }
 
     private static String allowed(Scenario scenario) {
         return "allowed: 'loss ± 20 bn JPY' and 'tts[INDUSTRY] ± 5 days' (or +- or +/-) with any number above nought, and for"
-                + " INDUSTRY one of " + String.join(", ", names(scenario))
+                + " INDUSTRY one of "
+                + String.join(
+                        ", ",
+                        scenario.structure().industries().stream()
+                                .map(WorldStructure.Industry::name)
+                                .toList())
                 + "; and every number of outcomes.csv by its name, such as 'loss_horizon_jpy_bn ± 20' of Japan or with an INDUSTRY";
     }
 
