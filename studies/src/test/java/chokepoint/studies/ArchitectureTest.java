@@ -59,6 +59,9 @@ class ArchitectureTest {
     static final ArchRule RUN = only("run", "study", "crew", "workspace", "store", "store.table", "disk", SCENARIOS);
 
     @ArchTest
+    static final ArchRule DISCOVERY = only("discovery", "workspace", "store", "disk", SCENARIOS, JSON);
+
+    @ArchTest
     static final ArchRule SEARCH = only("search", "run", "study", "crew", "workspace", "disk", SCENARIOS);
 
     @ArchTest
@@ -87,6 +90,7 @@ class ArchitectureTest {
                     OWN,
                     OWN + ".calibration",
                     OWN + ".crew",
+                    OWN + ".discovery",
                     OWN + ".disk",
                     OWN + ".run",
                     OWN + ".search",

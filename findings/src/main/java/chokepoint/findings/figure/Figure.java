@@ -22,7 +22,8 @@ public sealed interface Figure
                 FactorBars,
                 DotPanels,
                 ParallelLines,
-                SwingBars {
+                SwingBars,
+                PeelingPath {
 
     /** Word for the kind in files. */
     String kind();

@@ -64,7 +64,33 @@ public final class FinishedFolder {
         return runs;
     }
 
+    /**
+     * What the manifest of a finished folder says, of whatever kind it is.
+     *
+     * @throws UnusableResultsException when there is none that this program reads
+     */
+    public static JsonNode manifest(Path folder) {
+        try {
+            FinishedFolder found = open(folder);
+            found.refuseOtherFormat();
+            return found.manifest;
+        } catch (Unusable e) {
+            throw new UnusableResultsException(List.of(new Problem(folder.toString(), String.valueOf(e.getMessage()))));
+        } catch (IOException e) {
+            throw new UnusableResultsException(List.of(
+                    new Problem(folder.toString(), "cannot be read: " + Disk.reason(e) + "; give access to it")));
+        }
+    }
+
     private static FinishedRun read(Path folder) throws IOException, Unusable {
+        try {
+            return open(folder).run();
+        } catch (IllegalArgumentException | DateTimeParseException e) {
+            throw new Unusable("cannot be read: " + e.getMessage() + AGAIN);
+        }
+    }
+
+    private static FinishedFolder open(Path folder) throws IOException, Unusable {
         if (!Files.isDirectory(folder)) {
             throw new Unusable("no such folder; give the folder of a finished run");
         }
@@ -76,15 +102,13 @@ public final class FinishedFolder {
             throw new Unusable("holds no " + Provenance.MANIFEST + "; give the folder of a finished run");
         }
         try {
-            return new FinishedFolder(folder, new ObjectMapper().readTree(Files.readAllBytes(path))).run();
+            return new FinishedFolder(folder, new ObjectMapper().readTree(Files.readAllBytes(path)));
         } catch (JsonProcessingException e) {
             throw new Unusable(Provenance.MANIFEST + " is not JSON" + AGAIN);
-        } catch (IllegalArgumentException | DateTimeParseException e) {
-            throw new Unusable("cannot be read: " + e.getMessage() + AGAIN);
         }
     }
 
-    private FinishedRun run() throws IOException, Unusable {
+    private void refuseOtherFormat() throws Unusable {
         int format = manifest.path("format_version").asInt(0);
         if (!manifest.path("runs").isInt()) {
             throw new Unusable(Provenance.MANIFEST + " is not that of a run; give the folder of a finished run");
@@ -93,6 +117,10 @@ public final class FinishedFolder {
             throw new Unusable("files of format_version " + format + "; this program reads " + Provenance.FORMAT_VERSION
                     + AGAIN + " with this program");
         }
+    }
+
+    private FinishedRun run() throws IOException, Unusable {
+        refuseOtherFormat();
         if (manifest.has("sensitivity")) {
             throw new Unusable(
                     "is a study of what drives a scenario; its page says what it found, and 'query' answers more");
