@@ -12,6 +12,7 @@ import chokepoint.findings.figure.GainMatrix;
 import chokepoint.findings.figure.ObservedPanels;
 import chokepoint.findings.figure.ParallelLines;
 import chokepoint.findings.figure.PaymentPanels;
+import chokepoint.findings.figure.PeelingPath;
 import chokepoint.findings.figure.PricePanels;
 import chokepoint.findings.figure.Sankey;
 import chokepoint.findings.figure.SearchedFront;
@@ -50,7 +51,8 @@ public final class Charts {
             new FigureDrawing<>(FactorBars.class, SplitChart::of),
             new FigureDrawing<>(DotPanels.class, DotsChart::of),
             new FigureDrawing<>(ParallelLines.class, ParallelChart::of),
-            new FigureDrawing<>(SwingBars.class, TornadoChart::of));
+            new FigureDrawing<>(SwingBars.class, TornadoChart::of),
+            new FigureDrawing<>(PeelingPath.class, PeelingChart::of));
 
     private Charts() {}
 

@@ -1,6 +1,7 @@
 package chokepoint.reports.file;
 
 import chokepoint.core.experiment.Build;
+import chokepoint.findings.discovery.Inquiry;
 import chokepoint.findings.ensemble.Comparison;
 import chokepoint.findings.ensemble.Ensemble;
 import chokepoint.findings.ensemble.FinishedRun;
@@ -17,6 +18,7 @@ import chokepoint.reports.ReportOptions;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * {@code manifest.json}: what made the report, from what, and the fingerprint of every other file. No clock time, threads,
@@ -94,6 +96,18 @@ final class ManifestFile {
                 .put("base_rows", setup.baseRows())
                 .put("scrambles", setup.scrambles())
                 .put("leading", setup.leading());
+        return finished(root, files);
+    }
+
+    static ResultFile of(Inquiry inquiry, List<Fingerprint> files) {
+        Inquiry.Source runs = inquiry.runs();
+        ObjectNode root = Provenance.of(runs.scenario(), runs.seed(), inquiry.build());
+        root.putObject("discovery")
+                .put("runs_of", runs.kind().name().toLowerCase(Locale.ROOT))
+                .put("rows", inquiry.cases().rows())
+                .put("left_out", inquiry.leftOut())
+                .put("where", inquiry.happening().text())
+                .put("seed", inquiry.seed());
         return finished(root, files);
     }
 

@@ -1,6 +1,7 @@
 package chokepoint.reports.file;
 
 import chokepoint.core.experiment.Build;
+import chokepoint.findings.discovery.Inquiry;
 import chokepoint.findings.ensemble.Comparison;
 import chokepoint.findings.ensemble.Ensemble;
 import chokepoint.findings.policy.CostCurve;
@@ -139,6 +140,14 @@ public final class ResultFiles {
                 "drivers", "What drives a scenario", drivers.setup().build(), List.copyOf(files)));
         files.addAll(further);
         return withTexts(files, options, all -> ManifestFile.of(drivers, all));
+    }
+
+    /** The tables of a rule with their description, the given further files, and the manifest over them all. */
+    public static ResultFiles of(Inquiry inquiry, List<ResultFile> further) {
+        List<ResultFile> files = new ArrayList<>(DiscoveryFile.of(inquiry));
+        files.add(DataPackageFile.of("rule", "Where something happens", inquiry.build(), List.copyOf(files)));
+        files.addAll(further);
+        return new ResultFiles(files, written -> ManifestFile.of(inquiry, written));
     }
 
     private static List<Fingerprint> beside(ReportOptions options) {
