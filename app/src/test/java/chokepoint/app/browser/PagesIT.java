@@ -47,6 +47,22 @@ class PagesIT {
                 "5y",
                 "--out",
                 "policies");
+        chokepoint("sweep", "ban-2026-total", "--vary", "timeline.horizonWeeks=30,52", "--runs", "2", "--out", "sweep");
+        chokepoint(
+                "sensitivity",
+                "ban-2026-total",
+                "--set",
+                "timeline.warmUpWeeks=104",
+                "--set",
+                "timeline.horizonWeeks=12",
+                "--trajectories",
+                "2",
+                "--base-rows",
+                "20",
+                "--leading",
+                "3",
+                "--out",
+                "drivers");
         // its exit code tells of the score, whatever the pages look like
         assertThat(Child.run(folder, "validate", "--out", "validation").status())
                 .isLessThan(2);
@@ -73,6 +89,8 @@ class PagesIT {
                         "sides/comparison.html",
                         "policies/report.html",
                         "policies/brief.html",
+                        "sweep/report.html",
+                        "drivers/report.html",
                         "validation/validation.html")
                 .flatMap(page -> Stream.of(Sight.values())
                         .map(sight -> DynamicTest.dynamicTest(page + " as " + sight, () -> look(page, sight))));

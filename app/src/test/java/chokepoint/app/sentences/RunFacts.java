@@ -74,7 +74,7 @@ final class RunFacts implements AutoCloseable {
     }
 
     /** Industries that feed the same car, by the table of the world. */
-    private static List<String> cars(String world) throws IOException {
+    static List<String> cars(String world) throws IOException {
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(
                 RunFacts.class.getResourceAsStream("/chokepoint/" + world + "/industries.csv"),
                 StandardCharsets.UTF_8))) {

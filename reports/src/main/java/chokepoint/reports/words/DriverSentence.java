@@ -3,7 +3,7 @@ package chokepoint.reports.words;
 /** What a study of what drives a scenario says. */
 public enum DriverSentence implements Template {
     STUDIED(
-            "{screened} groups of inputs were screened on {trajectories} trajectories; {leading} were then studied by variance in {rows}"
+            "First {screened} groups of inputs were screened on {trajectories} trajectories; {leading} were then studied by variance in {rows}"
                     + " base rows, with all other inputs together, and luck, as columns of their own."),
     DRIVES(
             "What moves {target} most is “{label}”: by itself it carries {share} of the variance (95% interval {low} to {high}), and"
