@@ -21,7 +21,7 @@ public enum DiscoverySentence implements Template {
     GROUPED(
             "Runs of one {group} have much in common: the intervals, which take each run for itself, are narrower than what is known."),
     CHANCE("Were the conditions without effect, a rule would do as well in {times} of 1,000 tries."),
-    RARE_CHANCE("Were the conditions without effect, a rule would do as well in fewer than one of 1,000 tries."),
+    RARE_CHANCE("Were the conditions without effect, fewer than one of 1,000 rules would do as well."),
     MAY_BE_CHANCE("That is too often to rely on it."),
     SURE(
             "Without what it says of “{what}” the share would be {points} points lower on the half it was found on; of {samples} half-samples"
