@@ -3,6 +3,8 @@ package chokepoint.app.sentences;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chokepoint.reports.words.DiscoverySentence;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -171,12 +173,9 @@ final class DiscoverySentenceChecks implements AutoCloseable {
         if (drawn) {
             Printed.of(printed).isRounded(value);
         } else {
-            assertThat(Double.parseDouble(printed.replace('−', '-'))).isCloseTo(value, within(value));
+            assertThat(Double.parseDouble(printed.replace('−', '-')))
+                    .isEqualTo(new BigDecimal(value).round(new MathContext(3)).doubleValue());
         }
-    }
-
-    private static org.assertj.core.data.Offset<Double> within(double value) {
-        return org.assertj.core.data.Offset.offset(Math.abs(value) * 0.005001);
     }
 
     private void also(Said said) {

@@ -28,6 +28,7 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.function.ToDoubleFunction;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -161,6 +162,7 @@ class DriverSentencesIT {
     }
 
     @Test
+    @Tag("statistical")
     void luckThatTellsIsTold() throws Exception {
         made(
                 "luck",
@@ -177,6 +179,7 @@ class DriverSentencesIT {
     }
 
     @Test
+    @Tag("statistical")
     void whatComesAfterTheFirstIsTold() throws Exception {
         made(
                 "two",
@@ -188,6 +191,7 @@ class DriverSentencesIT {
     }
 
     @Test
+    @Tag("statistical")
     void whatIsNoiseIsSaidToBe() throws Exception {
         made(
                 "noise",
