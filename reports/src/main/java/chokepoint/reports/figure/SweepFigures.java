@@ -79,9 +79,9 @@ public final class SweepFigures {
                 new Words(
                         "sweep",
                         headline(),
-                        "Mean over " + runs()
-                                + " of each row, all rows on the same luck, with its 95% interval, of Japan's loss and"
-                                + " of the days that the industries last that lose most over the sweep.",
+                        "Means over " + runs()
+                                + " of each row, all rows on the same luck, with their 95% intervals: Japan's loss, and days to the first"
+                                + " lost output of the industries that lose most over the sweep.",
                         description(rows),
                         "Each row is the scenario with the values beside it. Read the second panel for what moves: there rows are compared run"
                                 + " by run, and hollow marks are those whose interval holds nought.",
