@@ -3,8 +3,6 @@ package chokepoint.app.sentences;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chokepoint.reports.words.DiscoverySentence;
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -173,9 +171,12 @@ final class DiscoverySentenceChecks implements AutoCloseable {
         if (drawn) {
             Printed.of(printed).isRounded(value);
         } else {
-            assertThat(Double.parseDouble(printed.replace('−', '-')))
-                    .isEqualTo(new BigDecimal(value).round(new MathContext(3)).doubleValue());
+            assertThat(Double.parseDouble(printed.replace('−', '-'))).isCloseTo(value, within(value));
         }
+    }
+
+    private static org.assertj.core.data.Offset<Double> within(double value) {
+        return org.assertj.core.data.Offset.offset(Math.abs(value) * 0.005001);
     }
 
     private void also(Said said) {

@@ -63,11 +63,11 @@ public final class CurveWords {
         if (points.size() > 1) {
             said.add(CurveSentence.ENDS.say(
                     first.value(),
-                    last.value(),
                     curve.family().quantity(),
                     Money.words(first.outlay()),
-                    Money.words(last.outlay()),
                     tonnes(first.tonnes()),
+                    last.value(),
+                    Money.words(last.outlay()),
                     tonnes(last.tonnes())));
         }
         Optional<Point> cheapest = points.stream()

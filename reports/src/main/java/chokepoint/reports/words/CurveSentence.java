@@ -4,8 +4,8 @@ package chokepoint.reports.words;
 public enum CurveSentence implements Template {
     ANYWAY("Without it {tonnes} t a year of {nests} run outside China on the first day of {year} under {ban}."),
     ENDS(
-            "From {low} to {high} of {quantity} the outlay of treasuries goes from {lowOutlay} to {highOutlay}, and what runs beyond that"
-                    + " from {lowTonnes} to {highTonnes} t a year."),
+            "At {low} of {quantity} the outlay of treasuries is {lowOutlay}, and what runs beyond that {lowTonnes} t a year; at {high} they"
+                    + " are {highOutlay} and {highTonnes} t a year."),
     /** The same in short, as a title. */
     BUYS(
             "At {low} to {high} of {quantity} the outlay of {lowOutlay} to {highOutlay} buys {lowTonnes} to {highTonnes} t a year."),
