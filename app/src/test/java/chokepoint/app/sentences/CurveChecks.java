@@ -3,6 +3,8 @@ package chokepoint.app.sentences;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chokepoint.reports.words.CurveSentence;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -137,8 +139,10 @@ final class CurveChecks {
         assertThat(text.contains("USD ")).as(text).isTrue();
         double read =
                 Double.parseDouble(text.replace("USD ", "").replace(",", "").replace('−', '-'));
-        double unit = Math.pow(10, Math.floor(Math.log10(Math.abs(value))) - 2);
-        assertThat(Math.abs(read - value)).as(text + " for " + value).isLessThanOrEqualTo(unit / 2 * 1.000001);
+        // to three digits, and no other number of dollars
+        assertThat(read)
+                .as(text + " for " + value)
+                .isEqualTo(new BigDecimal(value).round(new MathContext(3)).doubleValue());
     }
 
     private void isRatio(Said said, double[] ratio) {
