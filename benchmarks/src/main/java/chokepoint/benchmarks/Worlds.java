@@ -110,7 +110,6 @@ final class Worlds {
                 user.precautionWeeks(),
                 user.bidSlopeElasticity(),
                 user.chokeFactor(),
-                user.substitutableShare(),
-                user.substitutionWeeks());
+                user.substitution());
     }
 }

@@ -113,6 +113,12 @@ class IdentitiesProperty {
             sane("order", week, user.orderedTReo(l));
             sane("bid factor", week, state.users().bidFactor(user.line(l)));
             sane("intensity", week, user.intensityIndex(l));
+            sane("replaced share", week, user.substitutedShare(l));
+            if (user.substitutedShare(l) > 1) {
+                assertThat(user.substitutedShare(l))
+                        .as("replaced share in week %s", week)
+                        .isLessThanOrEqualTo(1);
+            }
             sane("goods in transit", week, user.inTransitTReo(l));
             sane("goods in the queue", week, user.inQueueTReo(l));
             for (int layer = 0; layer < 3; layer++) {
@@ -125,7 +131,6 @@ class IdentitiesProperty {
             }
         }
         atMostOne("output in week " + week, user.outputShare());
-        atMostOne("substituted share in week " + week, user.substitutedShare());
     }
 
     private static void checkMarket(int week, WeekView state, Region region, Item item) {

@@ -28,6 +28,9 @@ final class Lines {
     /** User by line. */
     final int[] user;
 
+    /** Knot by line. */
+    final int[] knot;
+
     /** First knot of each user, and the number of knots at the end. */
     final int[] firstKnot;
     /** Nest ordinal by knot. */
@@ -61,6 +64,7 @@ final class Lines {
         item = new int[lines];
         cell = new int[lines];
         user = new int[lines];
+        knot = new int[lines];
         firstKnot = new int[specs.length + 1];
         int[] knotNest = new int[lines];
         int[] knotFirst = new int[lines];
@@ -79,6 +83,8 @@ final class Lines {
                     knotNest[knots] = each.ordinal();
                     knotFirst[knots] = one >= 0 ? one : two;
                     knotSecond[knots] = one >= 0 ? two : -1;
+                    knot[knotFirst[knots]] = knots;
+                    knot[Math.max(one, two)] = knots;
                     magnetKnot[u] = each == Nest.MAGNETS ? knots : magnetKnot[u];
                     neodymiumKnot[u] = each == Nest.ND_PR ? knots : neodymiumKnot[u];
                     knots++;

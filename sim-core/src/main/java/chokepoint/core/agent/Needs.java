@@ -8,8 +8,9 @@ import chokepoint.core.world.Behaviour;
 import java.util.Arrays;
 
 /**
- * What users need in a week: planned output × intensity × (1 − substituted share). Intensity follows price and shortage;
- * substitution starts with the first refusal; refused magnets are in time replaced by magnets made at home from Nd and Pr.
+ * What users need in a week: planned output × intensity × (1 − replaced share). Price drives the intensity, denial the replaced share
+ * of the nest, never both; refused magnets are in time replaced by magnets made at home from Nd and Pr. Where {@link
+ * OutputSubstitution} holds instead, shortage drives intensity too.
  */
 final class Needs {
 
@@ -21,9 +22,9 @@ final class Needs {
     private final double[] needTReo;
     private final double[] intensityIndex;
 
-    private final int[] firstRefusalWeek;
+    private final NestSubstitution nests;
+    private final OutputSubstitution output;
     private final int[] firstMagnetRefusalWeek;
-    private final double[] substitutedShare;
     private final double[] magnetReplacedShare;
     /** Smoothed share of magnet orders that was denied. */
     private final double[] deniedMagnetShare;
@@ -43,11 +44,10 @@ final class Needs {
         }
         needTReo = baseNeedTReo.clone();
         Arrays.fill(intensityIndex, 1);
-        firstRefusalWeek = new int[lines.users()];
+        nests = new NestSubstitution(lines);
+        output = new OutputSubstitution(lines);
         firstMagnetRefusalWeek = new int[lines.users()];
-        Arrays.fill(firstRefusalWeek, -1);
         Arrays.fill(firstMagnetRefusalWeek, -1);
-        substitutedShare = new double[lines.users()];
         magnetReplacedShare = new double[lines.users()];
         deniedMagnetShare = new double[lines.users()];
         thrift = new Thrift(behaviour);
@@ -69,8 +69,14 @@ final class Needs {
         return intensityIndex[line];
     }
 
-    double substitutedShare(int user) {
-        return substitutedShare[user];
+    /** Share of output that does without rare earths; 0 where nests are replaced one by one. */
+    double substitutedOutputShare(int user) {
+        return output.substitutedShare(user);
+    }
+
+    /** Share of a nest's need that is replaced by something else. */
+    double replacedShare(int knot) {
+        return nests.replacedShare(knot);
     }
 
     double magnetReplacedShare(int user) {
@@ -84,15 +90,15 @@ final class Needs {
      */
     void plan(int week, double[][] growthFactor) {
         for (int u = 0; u < lines.users(); u++) {
-            if (firstRefusalWeek[u] >= 0) {
-                substitute(u, week);
-            }
+            output.advance(u, week);
+            replaceMagnets(u, week);
             int region = lines.specs[u].region().ordinal();
             for (int k = lines.firstKnot[u]; k < lines.firstKnot[u + 1]; k++) {
                 double growth = growthFactor[region][lines.nest[k]];
-                planLine(lines.first[k], growth, u);
+                double kept = (1 - output.substitutedShare(u)) * (1 - nests.replacedShare(k));
+                planLine(lines.first[k], growth, kept);
                 if (lines.second[k] >= 0) {
-                    planLine(lines.second[k], growth, u);
+                    planLine(lines.second[k], growth, kept);
                 }
             }
             if (magnetReplacedShare[u] > 0 && lines.magnetKnot[u] >= 0 && lines.neodymiumKnot[u] >= 0) {
@@ -101,20 +107,15 @@ final class Needs {
         }
     }
 
-    private void substitute(int u, int week) {
-        var spec = lines.specs[u];
-        if (spec.substitutionWeeks() > 0) {
-            substitutedShare[u] =
-                    spec.substitutableShare() * Math.min(1, (week - firstRefusalWeek[u]) / spec.substitutionWeeks());
-        }
+    private void replaceMagnets(int u, int week) {
         if (firstMagnetRefusalWeek[u] >= 0 && week >= firstMagnetRefusalWeek[u] + magnetLockWeeks) {
             double goal = Math.min(magnetReplacementShare, deniedMagnetShare[u]);
             magnetReplacedShare[u] += (goal - magnetReplacedShare[u]) / magnetReplacementWeeks;
         }
     }
 
-    private void planLine(int line, double growthFactor, int u) {
-        needTReo[line] = baseNeedTReo[line] * growthFactor * intensityIndex[line] * (1 - substitutedShare[u]);
+    private void planLine(int line, double growthFactor, double keptShare) {
+        needTReo[line] = baseNeedTReo[line] * growthFactor * intensityIndex[line] * keptShare;
     }
 
     private void moveMagnetNeed(int u) {
@@ -130,19 +131,23 @@ final class Needs {
         }
     }
 
-    /** A refusal: the user starts to look for substitutes, and for magnets made at home. */
+    /** A refusal: the user starts to look for magnets made at home, and for substitutes of everything where nests are not apart. */
     void noteRefusal(int line, int week) {
         int u = lines.user[line];
         if (lines.item[line] == Item.MAGNETS.ordinal() && firstMagnetRefusalWeek[u] < 0) {
             firstMagnetRefusalWeek[u] = week;
         }
-        if (firstRefusalWeek[u] < 0) {
-            firstRefusalWeek[u] = week;
-        }
+        output.noteRefusal(u, week);
     }
 
-    /** Notes which share of magnet orders was denied; they are replaced at home only as long as they are refused. */
-    void noteDeniedMagnets(double[] orderedTReo, double[] deniedTReo) {
+    /**
+     * Takes in what of a week's orders was denied. Magnets are replaced at home only as long as they are refused.
+     *
+     * @param orderedTReo by line
+     * @param deniedTReo by line
+     */
+    void noteDenied(double[] orderedTReo, double[] deniedTReo) {
+        nests.learn(orderedTReo, deniedTReo);
         for (int u = 0; u < lines.users(); u++) {
             if (lines.magnetKnot[u] >= 0) {
                 int line = lines.first[lines.magnetKnot[u]];
@@ -155,7 +160,7 @@ final class Needs {
     }
 
     /**
-     * Intensities follow prices and shortages.
+     * Intensities follow prices; shortages too where output is substituted as a whole.
      *
      * @param priceFactor smoothed price over reference, by cell
      */
@@ -164,7 +169,7 @@ final class Needs {
             goalByPriceIndex[cell] = thrift.goalByPrice(cell % Item.COUNT, priceFactor[cell]);
         }
         for (int k = 0; k < lines.knots(); k++) {
-            double shortage = plants.shortageShare(k);
+            double shortage = output.holds(lines.user[lines.first[k]]) ? plants.shortageShare(k) : 0;
             learn(lines.first[k], shortage);
             if (lines.second[k] >= 0) {
                 learn(lines.second[k], shortage);
@@ -181,9 +186,9 @@ final class Needs {
     void tape(Tape tape) {
         tape.numbers(needTReo);
         tape.numbers(intensityIndex);
-        tape.wholes(firstRefusalWeek);
+        nests.tape(tape);
+        output.tape(tape);
         tape.wholes(firstMagnetRefusalWeek);
-        tape.numbers(substitutedShare);
         tape.numbers(magnetReplacedShare);
         tape.numbers(deniedMagnetShare);
     }

@@ -9,8 +9,9 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Users' plants, run for a week from stock. With f the fill of a nest, d the share of output that hangs on it and s the
- * substituted share: {@code v = 1 − max d (1 − f)}, output {@code u = s + (1 − s) v}; a nest uses {@code need × min(f, v)}.
+ * Users' plants, run for a week from stock. With f the fill of a nest, d the share of output that hangs on it and s the share of its
+ * need that is replaced, output is {@code u = 1 − max d (1 − s)(1 − f)}; a nest uses {@code need × min(f, u)}. Where output
+ * is substituted as a whole, with a share z: {@code v = 1 − max d (1 − f)}, {@code u = z + (1 − z) v}, and min(f, v) is used.
  */
 final class Plants {
 
@@ -121,14 +122,15 @@ final class Plants {
         for (int k = from; k < to; k++) {
             measure(k);
             double replaced = k == lines.magnetKnot[u] ? 1 - needs.magnetReplacedShare(u) : 1;
-            double loss = lines.dependenceShare[k] * replaced * (1 - fillShare[k]);
+            double hangs = lines.dependenceShare[k] * replaced * (1 - needs.replacedShare(k));
+            double loss = hangs * (1 - fillShare[k]);
             if (loss > worst) {
                 worst = loss;
                 binding = k;
             }
         }
         double v = 1 - worst;
-        double substituted = needs.substitutedShare(u);
+        double substituted = needs.substitutedOutputShare(u);
         outputShare[u] = substituted + (1 - substituted) * v;
         if (worst <= NEGLIGIBLE_SHARE) {
             outputShare[u] = 1;

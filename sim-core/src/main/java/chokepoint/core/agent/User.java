@@ -51,8 +51,9 @@ public final class User {
         return users.cause(index);
     }
 
-    public double substitutedShare() {
-        return users.substitutedShare(index);
+    /** Share of the need of a local item that is replaced by something else. */
+    public double substitutedShare(int l) {
+        return users.substitutedShare(firstLine + l);
     }
 
     /** Stock of a local item by layer: 0 parts, 1 own reserve, 2 trading houses. */

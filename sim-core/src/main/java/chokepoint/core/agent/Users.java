@@ -310,7 +310,7 @@ public final class Users implements Iterable<User> {
      * @param priceFactor smoothed price over reference, by cell
      */
     public void adapt(double[] priceFactor) {
-        needs.noteDeniedMagnets(ordering.orderedTReo(), deniedTReo);
+        needs.noteDenied(ordering.orderedTReo(), deniedTReo);
         needs.adapt(priceFactor, plants);
         missing.closeWeek(queue, transit);
     }
@@ -332,8 +332,9 @@ public final class Users implements Iterable<User> {
         return plants.cause(user);
     }
 
-    public double substitutedShare(int user) {
-        return needs.substitutedShare(user);
+    /** Share of a line's need that is replaced by something else, in [0, 1]. */
+    public double substitutedShare(int line) {
+        return 1 - (1 - needs.substitutedOutputShare(lines.user[line])) * (1 - needs.replacedShare(lines.knot[line]));
     }
 
     /** What the mass ledger counts for a line: own layers, queue, transit. */

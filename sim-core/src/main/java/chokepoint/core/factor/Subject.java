@@ -18,7 +18,9 @@ enum Subject {
     EXPOSURE("value added of Japan that depends on rare earths", industry("exposed_value_added_jpy_bn_per_year")),
     DEFERRED("share of lost output that is made up later", industry("deferred_share")),
     SUBSTITUTION(
-            "what industries can do without, and how soon", industry("substitutable_share", "years_to_substitute")),
+            "what industries can do without, and how soon",
+            industry("substitutable_share", "years_to_substitute")
+                    .or(path -> path.startsWith(Tables.JAPAN_SUBSTITUTION + "."))),
     BUYERS(
             "how buyers bid and order",
             of(

@@ -310,7 +310,7 @@ public enum Parameter {
     /** Lowest intensity relative to the base year. */
     THRIFT_FLOOR_SHARE(
             "1", 0.2, 0.3, 0.5, 0.0, 1.0, Provenance.ASSUMED, "assumed", "Lowest intensity relative to the base year."),
-    /** Cut of the intensity a firm aims at when its cover is zero. */
+    /** Cut of the intensity a firm aims at when its cover is zero; only with rules.substitutionByNest: false. */
     THRIFT_SHORTAGE_PUSH_SHARE(
             "1",
             0.0,
@@ -320,7 +320,7 @@ public enum Parameter {
             1.0,
             Provenance.ASSUMED,
             "assumed",
-            "Cut of the intensity a firm aims at when its cover is zero."),
+            "Cut of the intensity a firm aims at when its cover is zero; only with rules.substitutionByNest: false."),
     /** Smoothing of the price that thrifting and recycling answer to. */
     PRICE_SMOOTHING_WEEKS(
             "weeks",

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param title what it is, in a few words
  * @param summary what happens, in a sentence or two
  * @param exporterAnswer what the exporter does about new supply elsewhere
+ * @param rules which rules hold where an older one is kept
  * @param policy what governments do; {@link Policy#NONE} unless scenarios are compared under policies
  * @param namedTwin the scenario to measure this one against, where the file names it; null where what begins with the measure is
  *     to be taken out
@@ -30,6 +31,7 @@ public record Scenario(
         Conditions conditions,
         ParameterSets parameterSets,
         ExporterAnswer exporterAnswer,
+        Rules rules,
         Policy policy,
         @Nullable Scenario namedTwin) {
 
@@ -60,6 +62,7 @@ public record Scenario(
                 conditions,
                 ParameterSets.NONE,
                 ExporterAnswer.NONE,
+                Rules.TODAY,
                 Policy.NONE,
                 null);
     }
@@ -147,6 +150,11 @@ public record Scenario(
         return changed(copy -> copy.exporterAnswer = other);
     }
 
+    /** The same scenario under other rules. */
+    public Scenario withRules(Rules other) {
+        return changed(copy -> copy.rules = other);
+    }
+
     /** The same scenario with another name. */
     public Scenario named(String other) {
         return changed(copy -> copy.name = other);
@@ -178,6 +186,7 @@ public record Scenario(
                 conditions,
                 copy.parameterSets,
                 copy.exporterAnswer,
+                copy.rules,
                 copy.policy,
                 copy.namedTwin);
     }
@@ -193,6 +202,7 @@ public record Scenario(
         private List<FeedLoss> feedLosses;
         private ParameterSets parameterSets;
         private ExporterAnswer exporterAnswer;
+        private Rules rules;
         private Policy policy;
         private @Nullable Scenario namedTwin;
 
@@ -205,6 +215,7 @@ public record Scenario(
             feedLosses = of.feedLosses;
             parameterSets = of.parameterSets;
             exporterAnswer = of.exporterAnswer;
+            rules = of.rules;
             policy = of.policy;
             namedTwin = of.namedTwin;
         }

@@ -66,6 +66,7 @@ public final class ScenarioText {
                 timeline.warmUpWeeks() + " " + Math.min(week, timeline.measureWeek()) + " "
                         + Math.min(week, timeline.endWeek()));
         line(text, "growth", timeline.growth());
+        line(text, "rules", scenario.rules());
         for (ControlPlan control : scenario.controls()) {
             if (timeline.calendar().weekOf(control.announce()) < week) {
                 control(text, control);

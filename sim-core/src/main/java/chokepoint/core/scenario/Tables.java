@@ -7,6 +7,7 @@ public final class Tables {
     public static final String JAPAN_USE = "japan_use";
     public static final String JAPAN_TOTALS = "japan_oxide_totals";
     public static final String JAPAN_DEPENDENCE = "japan_dependence";
+    public static final String JAPAN_SUBSTITUTION = "japan_substitution";
     public static final String JAPAN_MAGNETS = "japan_magnets";
     public static final String CHINA_SHARE = "china_share_of_japan_imports";
     public static final String DEPOSITS = "deposits";

@@ -9,6 +9,7 @@ import chokepoint.core.random.Draws;
 import chokepoint.core.random.Purpose;
 import chokepoint.core.scenario.InputRow;
 import chokepoint.core.scenario.Parameter;
+import chokepoint.core.scenario.Rules;
 import chokepoint.core.scenario.Tables;
 import chokepoint.core.scenario.WorldStructure;
 import chokepoint.core.scenario.WorldStructure.Industry;
@@ -31,10 +32,18 @@ final class UserPopulation {
     private final Behaviour behaviour;
     private final Draws luck;
     private final TradeBalance balance;
+    private final Rules rules;
 
-    UserPopulation(InputDraw draw, WorldStructure structure, Behaviour behaviour, Draws luck, TradeBalance balance) {
+    UserPopulation(
+            InputDraw draw,
+            WorldStructure structure,
+            Rules rules,
+            Behaviour behaviour,
+            Draws luck,
+            TradeBalance balance) {
         this.draw = draw;
         this.structure = structure;
+        this.rules = rules;
         this.behaviour = behaviour;
         this.luck = luck;
         this.balance = balance;
@@ -161,9 +170,26 @@ final class UserPopulation {
                         * Math.exp(behaviour.get(Parameter.BID_SLOPE_LOG_SD)
                                 * luck.normal(Purpose.FIRM_BID_SLOPE, address, 0)),
                 Math.exp(behaviour.get(Parameter.CHOKE_LOG_SD) * luck.normal(Purpose.FIRM_CHOKE, address, 0)),
-                draw.value(path(Tables.JAPAN_INDUSTRY, industry.name(), "substitutable_share")),
-                draw.value(path(Tables.JAPAN_INDUSTRY, industry.name(), "years_to_substitute"))
-                        * WeekCalendar.WEEKS_PER_YEAR);
+                substitution(industry));
+    }
+
+    /** What an industry can do without; a nest without a row cannot be. */
+    private Substitution substitution(Industry industry) {
+        if (!rules.substitutionByNest()) {
+            return new Substitution.OfOutput(
+                    draw.value(path(Tables.JAPAN_INDUSTRY, industry.name(), "substitutable_share")),
+                    draw.value(path(Tables.JAPAN_INDUSTRY, industry.name(), "years_to_substitute"))
+                            * WeekCalendar.WEEKS_PER_YEAR);
+        }
+        double[] share = new double[Nest.COUNT];
+        double[] weeks = new double[Nest.COUNT];
+        for (Nest nest : Nest.values()) {
+            int k = nest.ordinal();
+            share[k] = draw.valueOr(path(Tables.JAPAN_SUBSTITUTION, industry.name(), nest.key(), "share"), 0);
+            weeks[k] = draw.valueOr(path(Tables.JAPAN_SUBSTITUTION, industry.name(), nest.key(), "years"), 0)
+                    * WeekCalendar.WEEKS_PER_YEAR;
+        }
+        return new Substitution.ByNest(share, weeks);
     }
 
     private static boolean isMagnetOxide(Item item) {

@@ -19,8 +19,7 @@ import chokepoint.core.scenario.EndUse;
  * @param precautionWeeks stock that trading houses keep for the user on top while controls threaten, by item
  * @param bidSlopeElasticity θ
  * @param chokeFactor multiplies the highest bid
- * @param substitutableShare share of output that can do without
- * @param substitutionWeeks weeks until that share is reached
+ * @param substitution what it can do without
  */
 public record UserSpec(
         int address,
@@ -38,5 +37,4 @@ public record UserSpec(
         double[] precautionWeeks,
         double bidSlopeElasticity,
         double chokeFactor,
-        double substitutableShare,
-        double substitutionWeeks) {}
+        Substitution substitution) {}

@@ -75,7 +75,8 @@ public final class WorldAssembler {
 
     private World assemble() {
         List<SellerSpec> sellers = sellers();
-        List<UserSpec> users = new UserPopulation(draw, structure, behaviour, chance.luck(), balance).build();
+        List<UserSpec> users =
+                new UserPopulation(draw, structure, scenario.rules(), behaviour, chance.luck(), balance).build();
         List<ContractSpec> contracts = contracts(sellers);
         return new World(
                 scenario.timeline(),

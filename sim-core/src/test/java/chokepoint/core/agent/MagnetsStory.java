@@ -10,6 +10,7 @@ import chokepoint.core.scenario.EndUse;
 import chokepoint.core.scenario.Parameter;
 import chokepoint.core.testworld.TinyWorld;
 import chokepoint.core.world.Behaviour;
+import chokepoint.core.world.Substitution;
 import chokepoint.core.world.UserSpec;
 import org.junit.jupiter.api.Test;
 
@@ -47,8 +48,7 @@ class MagnetsStory {
                 new double[Item.COUNT],
                 1.27,
                 1,
-                0,
-                0);
+                Substitution.NONE);
         Behaviour behaviour = TinyWorld.calm()
                 .with(Parameter.MAGNET_LOCK_WEEKS, 26)
                 .with(Parameter.MAGNET_REPLACEMENT_SHARE, 0.5)

@@ -28,13 +28,14 @@ final class UserTestKit {
     private final UserSpec spec;
     private final Behaviour behaviour;
     private final double steadyTransitWeeks;
-    private final double[][] noGrowth = new double[Region.COUNT][Nest.COUNT];
+    /** Growth of use since the base year, by region and nest; none unless a test says otherwise. */
+    final double[][] growthFactor = new double[Region.COUNT][Nest.COUNT];
 
     UserTestKit(UserSpec spec, Behaviour behaviour, double steadyTransitWeeks) {
         this.spec = spec;
         this.behaviour = behaviour;
         this.steadyTransitWeeks = steadyTransitWeeks;
-        for (double[] region : noGrowth) {
+        for (double[] region : growthFactor) {
             Arrays.fill(region, 1);
         }
         Arrays.fill(referencePrices, 1);
@@ -63,9 +64,14 @@ final class UserTestKit {
         return this;
     }
 
+    /** The needs of a week. */
+    void plan(int week) {
+        user.users.plan(week, growthFactor);
+    }
+
     /** One week up to production; returns output relative to plan. */
     double produce(int week) {
-        user.users.plan(week, noGrowth);
+        plan(week);
         user.users.arrive(week, new Transit(behaviour));
         pool.openWeek();
         houses.openWeek();
@@ -105,6 +111,14 @@ final class UserTestKit {
 
         double needTReo(int l) {
             return view.needTReo(l);
+        }
+
+        double intensityIndex(int l) {
+            return view.intensityIndex(l);
+        }
+
+        double substitutedShare(int l) {
+            return view.substitutedShare(l);
         }
 
         double stockTReo(int l) {

@@ -12,6 +12,7 @@ import chokepoint.core.scenario.Parameter;
 import chokepoint.core.testworld.TinyWorld;
 import chokepoint.core.testworld.TinyWorld.Layers;
 import chokepoint.core.world.Behaviour;
+import chokepoint.core.world.Substitution;
 import chokepoint.core.world.UserSpec;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -196,8 +197,7 @@ class UserValidation {
                 new double[Item.COUNT],
                 1.27,
                 1,
-                0,
-                0);
+                Substitution.NONE);
     }
 
     /** Nd and Pr stand in one for one without limit: 4 t Nd and 12 t Pr at a need of 2 + 2 a week last 4 weeks together. */
@@ -254,8 +254,7 @@ class UserValidation {
                 plain.precautionWeeks(),
                 1.27,
                 1,
-                0.4,
-                20);
+                new Substitution.OfOutput(0.4, 20));
         UserTestKit kit = new UserTestKit(spec, TinyWorld.calm().behaviour(), 1).filledWithNothingUnderWay();
         kit.produce(0);
         kit.user.noteDenied(0, 1, false, 0);

@@ -18,6 +18,7 @@ import chokepoint.core.world.ExportQuota;
 import chokepoint.core.world.IndustrySpec;
 import chokepoint.core.world.Prospects;
 import chokepoint.core.world.SellerSpec;
+import chokepoint.core.world.Substitution;
 import chokepoint.core.world.TraderSpec;
 import chokepoint.core.world.UserSpec;
 import chokepoint.core.world.World;
@@ -173,8 +174,7 @@ public final class TinyWorld {
                 new double[Item.COUNT],
                 1.27,
                 1,
-                0,
-                0);
+                Substitution.NONE);
     }
 
     public TinyWorld user(UserSpec spec) {
