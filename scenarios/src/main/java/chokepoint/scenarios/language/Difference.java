@@ -61,6 +61,10 @@ public final class Difference {
         }
         new ConditionsDifference(changes, a, b).list();
         changes.change("exporter's answer", answer(a), answer(b));
+        changes.change(
+                "substitution by nest",
+                Changes.yes(a.rules().substitutionByNest()),
+                Changes.yes(b.rules().substitutionByNest()));
         String worldA = a.structure().name();
         String worldB = b.structure().name();
         if (worldA.equals(worldB)) {

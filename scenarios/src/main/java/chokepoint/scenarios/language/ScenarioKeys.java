@@ -148,6 +148,8 @@ public final class ScenarioKeys {
                         "none",
                         "What the exporter does about new supply elsewhere."),
                 Key.optional(
+                        "rules", rules(), "as below", "Which rule holds where an older one is kept to compare with."),
+                Key.optional(
                         "industries",
                         industries(worlds.get(0)),
                         "as in the table",
@@ -181,6 +183,15 @@ public final class ScenarioKeys {
                                 new Date(),
                                 "none",
                                 "First day of the flood, on which the last ban has ended; only, and always, with kind: flood.")));
+    }
+
+    private static Group rules() {
+        return new Group(List.of(Key.optional(
+                "substitutionByNest",
+                new YesNo(),
+                "true",
+                "true: each oxide of a use is replaced by itself, in step with what of its orders is denied; false: the first "
+                        + "refusal of any of them starts a ramp by which an industry does without all.")));
     }
 
     private static Group timeline() {

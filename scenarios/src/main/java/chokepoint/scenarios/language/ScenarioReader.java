@@ -10,6 +10,7 @@ import chokepoint.core.scenario.ExporterAnswer.Kind;
 import chokepoint.core.scenario.FeedLoss;
 import chokepoint.core.scenario.InputTable;
 import chokepoint.core.scenario.QuotaPlan;
+import chokepoint.core.scenario.Rules;
 import chokepoint.core.scenario.Scenario;
 import chokepoint.core.scenario.WorldStructure;
 import chokepoint.scenarios.input.Problems;
@@ -91,7 +92,8 @@ public final class ScenarioReader {
                         alarms,
                         losses,
                         years)
-                .withExporterAnswer(answer);
+                .withExporterAnswer(answer)
+                .withRules(rules(root.section("rules")));
         if (!overrides.changedRows().isEmpty()) {
             WorldCheck.check(scenario, lineage.own().label(), problems);
             problems.throwIfAny();
@@ -103,6 +105,10 @@ public final class ScenarioReader {
                 overrides.changedIndustries(),
                 overrides.origins(),
                 lineage.labels());
+    }
+
+    private static Rules rules(Section section) {
+        return new Rules(section.yes("substitutionByNest", Rules.TODAY.substitutionByNest()));
     }
 
     private static ExporterAnswer exporterAnswer(Section section, TimelineReader time) {

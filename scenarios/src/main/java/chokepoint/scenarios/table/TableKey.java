@@ -32,7 +32,13 @@ public record TableKey(String name, List<String> keyColumns, String doc) {
             new TableKey(
                     Tables.JAPAN_INDUSTRY,
                     List.of("industry", "quantity"),
-                    "Stocks by layer in days of use, value added, and room for substitution of each Japanese industry."),
+                    "Stocks by layer in days of use, value added, and room for substitution of each Japanese industry; the last "
+                            + "only with rules.substitutionByNest: false."),
+            new TableKey(
+                    Tables.JAPAN_SUBSTITUTION,
+                    List.of("industry", "nest", "quantity"),
+                    "Share of an industry's need for an oxide, or for it and its stand-in, that something else can replace, and "
+                            + "years until most of it is. Without a row nothing can."),
             new TableKey(
                     Tables.JAPAN_USE,
                     List.of("industry", "oxide"),
