@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import chokepoint.core.material.Item;
 import chokepoint.core.material.ItemSet;
+import chokepoint.core.random.Draws;
 import chokepoint.core.scenario.ExporterAnswer;
 import chokepoint.core.scenario.InputRow;
 import chokepoint.core.scenario.Parameter;
 import chokepoint.core.scenario.Provenance;
+import chokepoint.core.scenario.Rules;
 import chokepoint.core.scenario.Scenario;
 import chokepoint.core.scenario.ScenarioText;
+import chokepoint.core.world.Substitution;
+import chokepoint.core.world.WorldAssembler;
 import chokepoint.scenarios.input.InvalidInputException;
 import chokepoint.scenarios.table.WorldTables;
 import chokepoint.scenarios.yaml.YamlReader;
@@ -316,5 +320,27 @@ final class EffectiveScenarioTest {
                 .containsExactly("exporter's answer: none → flood from 2027-01-05");
         assertThat(ScenarioLibrary.differences(flood, undercut))
                 .containsExactly("exporter's answer: flood from 2027-01-05 → undercut");
+    }
+
+    /** The older rule reaches every user, makes other runs, and is inherited; today's is the usual one. */
+    @Test
+    void anOlderRuleIsReadShownComparedAndFollowed() throws IOException {
+        String older = write("older.yaml", "title: x\nbasedOn: ban-2026\nrules: {substitutionByNest: false}\n");
+        Scenario today = ScenarioLibrary.load("ban-2026");
+        Scenario kept = ScenarioLibrary.load(older);
+        assertThat(today.rules()).isEqualTo(Rules.TODAY);
+        assertThat(ScenarioLibrary.load(write("shown.yaml", ScenarioLibrary.show(older)))
+                        .rules())
+                .isEqualTo(new Rules(false));
+        assertThat(ScenarioLibrary.load(write("child.yaml", "title: y\nbasedOn: older.yaml\n"))
+                        .rules())
+                .isEqualTo(new Rules(false));
+        assertThat(ScenarioLibrary.differences("ban-2026", older)).containsExactly("substitution by nest: yes → no");
+        assertThat(ScenarioText.of(kept.named(today.name()))).isNotEqualTo(ScenarioText.of(today));
+        Draws draws = new Draws(1, 0);
+        assertThat(WorldAssembler.random(today, draws).users())
+                .allMatch(user -> user.substitution() instanceof Substitution.ByNest);
+        assertThat(WorldAssembler.random(kept, draws).users())
+                .allMatch(user -> user.substitution() instanceof Substitution.OfOutput);
     }
 }
