@@ -51,10 +51,12 @@ final class NestSubstitution {
     /** Takes in a week's orders and what of them was denied; a week without an order tells nothing. */
     void learn(double[] orderedTReo, double[] deniedTReo) {
         for (int k = 0; k < replacedShare.length; k++) {
-            if (replaceableShare[k] > 0) {
+            double denied = ofNest(k, deniedTReo);
+            // where nothing was ever denied, as in every week of a warm-up, nothing moves
+            if (denied > 0 || deniedShare[k] > 0) {
                 double ordered = ofNest(k, orderedTReo);
                 if (ordered > 0) {
-                    deniedShare[k] += (ofNest(k, deniedTReo) / ordered - deniedShare[k]) / MEMORY_WEEKS;
+                    deniedShare[k] += (denied / ordered - deniedShare[k]) / MEMORY_WEEKS;
                 }
                 follow(k, deniedShare[k]);
             }
