@@ -62,6 +62,7 @@ final class Worlds {
                 world.demandGrowthPerYear(),
                 world.supplyGrowthPerYear(),
                 world.initialReserveTReo(),
+                world.stockAnchorWeek(),
                 Courses.still(world.behaviour()),
                 Prospects.NONE,
                 Policy.NONE);

@@ -65,6 +65,14 @@ public final class Difference {
                 "substitution by nest",
                 Changes.yes(a.rules().substitutionByNest()),
                 Changes.yes(b.rules().substitutionByNest()));
+        changes.change(
+                "stocks drawn at their anchor",
+                Changes.yes(a.rules().stocksAtAnchor()),
+                Changes.yes(b.rules().stocksAtAnchor()));
+        changes.change(
+                "anchor of stocks",
+                a.rules().stockAnchor().key(),
+                b.rules().stockAnchor().key());
         String worldA = a.structure().name();
         String worldB = b.structure().name();
         if (worldA.equals(worldB)) {
@@ -200,7 +208,7 @@ public final class Difference {
                 first.low() != second.low() || first.central() != second.central() || first.high() != second.high();
         if (differs && notReachingMagnets(first.path())) {
             changes.add("note: " + first.path()
-                    + " does not reach finished magnets, of which nobody holds an own reserve; where want of"
+                    + " does not reach finished magnets, whose own reserve is no reserve of oxides; where want of"
                     + " magnets holds an industry up, it moves no day");
         }
     }

@@ -7,6 +7,7 @@ import chokepoint.core.scenario.EndUse;
 import chokepoint.core.scenario.ExporterAnswer;
 import chokepoint.core.scenario.InputRow;
 import chokepoint.core.scenario.Parameter;
+import chokepoint.core.scenario.Rules;
 import chokepoint.scenarios.keys.Key;
 import chokepoint.scenarios.keys.Key.Need;
 import chokepoint.scenarios.keys.KeyType;
@@ -186,12 +187,27 @@ public final class ScenarioKeys {
     }
 
     private static Group rules() {
-        return new Group(List.of(Key.optional(
-                "substitutionByNest",
-                new YesNo(),
-                "true",
-                "true: each oxide of a use is replaced by itself, in step with what of its orders is denied; false: the first "
-                        + "refusal of any of them starts a ramp by which an industry does without all.")));
+        return new Group(List.of(
+                Key.optional(
+                        "substitutionByNest",
+                        new YesNo(),
+                        "true",
+                        "true: each oxide of a use is replaced by itself, in step with what of its orders is denied; false: the first "
+                                + "refusal of any of them starts a ramp by which an industry does without all."),
+                Key.optional(
+                        "stocksAtAnchor",
+                        new YesNo(),
+                        "true",
+                        "true: stocks before the first control are drawn, item by item; false: stock days hold for every item alike, "
+                                + "with the table precautionary_stocks on top."),
+                Key.optional(
+                        "stockAnchor",
+                        new Choice(Arrays.stream(Rules.StockAnchor.values())
+                                .map(Rules.StockAnchor::key)
+                                .toList()),
+                        "before-controls",
+                        "before-controls: stocks are as drawn in the week before the first control on an item, or before the measure; "
+                                + "end-of-warm-up: in the last week of the warm-up.")));
     }
 
     private static Group timeline() {

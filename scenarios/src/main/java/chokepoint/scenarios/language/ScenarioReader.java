@@ -11,6 +11,7 @@ import chokepoint.core.scenario.FeedLoss;
 import chokepoint.core.scenario.InputTable;
 import chokepoint.core.scenario.QuotaPlan;
 import chokepoint.core.scenario.Rules;
+import chokepoint.core.scenario.Rules.StockAnchor;
 import chokepoint.core.scenario.Scenario;
 import chokepoint.core.scenario.WorldStructure;
 import chokepoint.scenarios.input.Problems;
@@ -21,6 +22,7 @@ import chokepoint.scenarios.table.WorldTables;
 import chokepoint.scenarios.yaml.YamlValue;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -108,7 +110,14 @@ public final class ScenarioReader {
     }
 
     private static Rules rules(Section section) {
-        return new Rules(section.yes("substitutionByNest", Rules.TODAY.substitutionByNest()));
+        String anchor = section.text("stockAnchor").orElse("");
+        return new Rules(
+                section.yes("substitutionByNest", Rules.TODAY.substitutionByNest()),
+                section.yes("stocksAtAnchor", Rules.TODAY.stocksAtAnchor()),
+                Arrays.stream(StockAnchor.values())
+                        .filter(one -> one.key().equals(anchor))
+                        .findFirst()
+                        .orElse(Rules.TODAY.stockAnchor()));
     }
 
     private static ExporterAnswer exporterAnswer(Section section, TimelineReader time) {

@@ -48,7 +48,7 @@ class FactorQuantilesTest {
 
     private static InputDraw draw(Scenario of, int replication) {
         double common = of.inputs().row("behaviour.stock_days_common_share").central();
-        return InputDraw.of(of.inputs(), new AddressedChance(new Draws(1, replication)), common);
+        return InputDraw.of(of.inputs(), new AddressedChance(new Draws(1, replication)), common, of.rules());
     }
 
     /** One row: the quantile at which its drawn value lies. */

@@ -102,6 +102,38 @@ final class StockLayers {
         poolTReo[cell[line]] += numbers[at + POOLED_TARGET_WEEKS] * needTReo;
     }
 
+    /** Adds what the layers of a line lack of their targets at the given need, less what they hold above, to a shift. */
+    void addGap(int line, double needTReo, StockShift shift) {
+        int at = line * STRIDE;
+        shift.partsTReo[line] = numbers[at + PARTS_TARGET_WEEKS] * needTReo - numbers[at + PARTS_T_REO];
+        shift.ownTReo[line] = numbers[at + OWN_TARGET_WEEKS] * needTReo - numbers[at + OWN_T_REO];
+        shift.poolTReo[cell[line]] += numbers[at + POOLED_TARGET_WEEKS] * needTReo;
+        shift.housesTReo[cell[line]] += numbers[at + HOUSE_TARGET_WEEKS] * needTReo;
+    }
+
+    /** Shifts the own layers of a line, never below nothing; returns the tonnes put on the shelves. */
+    double shift(int line, StockShift shift) {
+        int at = line * STRIDE;
+        double before = numbers[at + PARTS_T_REO] + numbers[at + OWN_T_REO];
+        numbers[at + PARTS_T_REO] = positive(numbers[at + PARTS_T_REO] + shift.partsTReo[line]);
+        numbers[at + OWN_T_REO] = positive(numbers[at + OWN_T_REO] + shift.ownTReo[line]);
+        return numbers[at + PARTS_T_REO] + numbers[at + OWN_T_REO] - before;
+    }
+
+    /** Takes what common stocks of a cell hold off what they should hold. */
+    void closeGap(int inCell, StockShift shift) {
+        shift.poolTReo[inCell] -= poolTReo[inCell];
+        shift.housesTReo[inCell] -= housesTReo[inCell];
+    }
+
+    /** Shifts the common stocks of a cell, never below nothing; returns the tonnes put on the shelves. */
+    double shiftCommon(int inCell, StockShift shift) {
+        double before = poolTReo[inCell] + housesTReo[inCell];
+        poolTReo[inCell] = positive(poolTReo[inCell] + shift.poolTReo[inCell]);
+        housesTReo[inCell] = positive(housesTReo[inCell] + shift.housesTReo[inCell]);
+        return poolTReo[inCell] + housesTReo[inCell] - before;
+    }
+
     /** Starts a week: draws from pool and trading houses are counted from zero. */
     void openWeek() {
         for (int at = 0; at < numbers.length; at += STRIDE) {

@@ -315,6 +315,39 @@ public final class Users implements Iterable<User> {
         missing.closeWeek(queue, transit);
     }
 
+    /** A shift for these users that shifts nothing yet. */
+    public StockShift noShift() {
+        return new StockShift(lines.count());
+    }
+
+    /** Finds by how much stocks of an item are off what firms want of it in a calm week: empty layers are to be filled, not scaled. */
+    public void findShift(int item, StockShift shift) {
+        shift.open(item);
+        for (int line = 0; line < lines.count(); line++) {
+            if (lines.item[line] == item) {
+                layers.addGap(line, needs.tReo(line), shift);
+            }
+        }
+        for (int cell = item; cell < Cell.COUNT; cell += Item.COUNT) {
+            layers.closeGap(cell, shift);
+        }
+    }
+
+    /** Restates stocks of an item; returns the tonnes put on shelves, less those taken off. */
+    public double restate(int item, StockShift shift) {
+        double restated = 0;
+        for (int line = 0; line < lines.count(); line++) {
+            if (lines.item[line] == item) {
+                restated += layers.shift(line, shift);
+            }
+        }
+        for (int cell = item; cell < Cell.COUNT; cell += Item.COUNT) {
+            restated += layers.shiftCommon(cell, shift);
+        }
+        shift.note(item, restated);
+        return restated;
+    }
+
     // ---- what a week left behind
 
     /** Output of a user relative to plan, in [0, 1]. */

@@ -76,6 +76,11 @@ public final class AddressedChance implements Chance {
     }
 
     @Override
+    public double factor(String name, double logSd) {
+        return Math.exp(logSd * score(name) - logSd * logSd / 2);
+    }
+
+    @Override
     public double slipScore(String project) {
         return luck.normal(Purpose.PROJECT_SLIP, Draws.addressOf(project), 0);
     }

@@ -26,6 +26,16 @@ public interface Chance {
     /** Which of {@code count} sets of parameters holds, {@code count} being at least 1; none where every row holds its own value. */
     OptionalInt set(int count);
 
+    /**
+     * A log-normal factor with a mean of 1; 1 where everything stands at its middle.
+     *
+     * @param name what it multiplies
+     * @param logSd spread of its logarithm
+     */
+    default double factor(String name, double logSd) {
+        return 1;
+    }
+
     /** Standard normal score of the delay of a project. */
     double slipScore(String project);
 

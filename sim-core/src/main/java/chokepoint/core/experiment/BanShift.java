@@ -62,7 +62,9 @@ public final class BanShift {
         List<FeedLoss> losses = scenario.feedLosses().stream()
                 .map(loss -> loss.course().get(0).from().isBefore(from) ? loss : loss.moved(weeks))
                 .toList();
-        return scenario.withTimeline(timeline.withMeasure(measureWeek)).withEvents(controls, alarms, losses);
+        return scenario.movedFrom(timeline.measureWeek())
+                .withTimeline(timeline.withMeasure(measureWeek))
+                .withEvents(controls, alarms, losses);
     }
 
     /** Years after a ban at which is counted what a flood has left: as long as one lasts by its central value. */

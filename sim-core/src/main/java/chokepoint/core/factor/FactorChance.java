@@ -78,6 +78,11 @@ public final class FactorChance implements Chance {
     }
 
     @Override
+    public double factor(String name, double logSd) {
+        return others.factor(name, logSd);
+    }
+
+    @Override
     public double slipScore(String project) {
         return others.slipScore(project);
     }

@@ -46,8 +46,8 @@ public final class FactorQuantiles {
         int days = 0;
         for (String path : factor.paths()) {
             InputRow row = scenario.inputs().row(path);
-            sum += row.isStockDays() ? chance.score(path, commonShare) : chance.score(path);
-            days += row.isStockDays() ? 1 : 0;
+            sum += row.sharesStockScore(scenario.rules()) ? chance.score(path, commonShare) : chance.score(path);
+            days += row.sharesStockScore(scenario.rules()) ? 1 : 0;
         }
         for (String course : factor.courses()) {
             sum += InverseNormal.quantile(chance.courseProbability(course));

@@ -44,7 +44,8 @@ enum Subject {
                     Parameter.FIRM_SIZE_COVER_CORRELATION_SHARE,
                     Parameter.FIRM_LEAST_PARTS_WEEKS,
                     Parameter.FIRM_LEAST_COVER_WEEKS,
-                    Parameter.STOCK_DAYS_COMMON_SHARE)),
+                    Parameter.STOCK_DAYS_COMMON_SHARE,
+                    Parameter.STOCK_ITEM_LOG_SD)),
     HOLDING_BACK("what trading houses hold back when alarmed", of(Parameter.HOUSE_HOLD_BACK_SHARE)),
     DY_FOR_TB(
             "how far dysprosium and terbium stand in for each other",

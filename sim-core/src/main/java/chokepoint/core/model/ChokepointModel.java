@@ -1,5 +1,6 @@
 package chokepoint.core.model;
 
+import chokepoint.core.agent.StockShift;
 import chokepoint.core.random.Draws;
 import chokepoint.core.snapshot.Tape;
 import chokepoint.core.world.World;
@@ -21,6 +22,11 @@ public final class ChokepointModel implements WeeklyModel {
     @Override
     public void run(Phase phase, int week) {
         weeks.run(phase, week);
+    }
+
+    /** By how much stocks were restated. */
+    StockShift stockShift() {
+        return state.restatement.shift();
     }
 
     /** What can be seen of it. */

@@ -92,6 +92,7 @@ final class ModelState implements WeekView {
     final PublicReserves publicReserves;
     final Releases releases;
     final Investment investment;
+    final Restatement restatement;
     /** By seller; null for sellers that are no plant outside China. */
     private final @Nullable SiteSpec[] site;
 
@@ -138,6 +139,7 @@ final class ModelState implements WeekView {
         publicReserves = new PublicReserves(world, users, markets, reserve, policy, mass);
         releases = new Releases(world, users, markets, office, reserve, publicReserves, flows, money);
         investment = new Investment(this);
+        restatement = new Restatement(this);
     }
 
     /** Part of a seller's output of an item that stands under a floor by contract already. */
@@ -288,6 +290,7 @@ final class ModelState implements WeekView {
      */
     void tape(Tape tape, int week) {
         users.tape(tape);
+        restatement.tape(tape);
         for (Seller seller : sellers) {
             seller.tape(tape);
             seller.quota().tape(tape, world.quotas());

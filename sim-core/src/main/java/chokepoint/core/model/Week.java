@@ -85,6 +85,7 @@ final class Week {
                 state.border.settle(week);
                 state.stockpiles.settle(week);
                 state.publicReserves.settle(week);
+                state.restatement.run(week);
                 closeBooks(week);
                 if (week >= state.world.timeline().warmUpWeeks()) {
                     observer.observe(week, state);

@@ -38,9 +38,9 @@ public record InputRow(
         return new InputRow(path, value, value, value, unit, provenance, source, "");
     }
 
-    /** Whether it counts days of stock: such rows share part of their variance. */
-    public boolean isStockDays() {
-        return unit.equals("days");
+    /** Whether it counts days of stock that share part of their variance; those of other regions do with the older rule alone. */
+    public boolean sharesStockScore(Rules rules) {
+        return unit.equals("days") && !(rules.stocksAtAnchor() && path.startsWith(Tables.STOCKS_ELSEWHERE + "."));
     }
 
     /** The same row with another range. */

@@ -185,6 +185,17 @@ public enum Parameter {
             Provenance.ASSUMED,
             "assumed",
             "Share of the uncertainty of stock days that all industries have in common."),
+    /** Spread of the stock days of one item about those of its industry and layer. */
+    STOCK_ITEM_LOG_SD(
+            "1",
+            0.35,
+            0.35,
+            0.35,
+            0.0,
+            2.0,
+            Provenance.ASSUMED,
+            "assumed",
+            "Spread of the stock days of one item about those of its industry and layer; only with rules.stocksAtAnchor: true."),
     /** Share of their stock that trading houses hold back at full alarm. */
     HOUSE_HOLD_BACK_SHARE(
             "1",

@@ -6,9 +6,31 @@ package chokepoint.core.scenario;
  *
  * @param substitutionByNest whether each nest of a use is replaced by itself, in step with what of its orders is denied; if not,
  *     the first refusal of any item starts a ramp by which an industry learns to do without rare earths altogether
+ * @param stocksAtAnchor whether stocks before the first control are a state that is drawn; if not, users abroad hold precautionary
+ *     stocks on top of their layers
+ * @param stockAnchor when that state holds
  */
-public record Rules(boolean substitutionByNest) {
+public record Rules(boolean substitutionByNest, boolean stocksAtAnchor, StockAnchor stockAnchor) {
 
     /** The rules of today. */
-    public static final Rules TODAY = new Rules(true);
+    public static final Rules TODAY = new Rules(true, true, StockAnchor.BEFORE_CONTROLS);
+
+    /** When the stocks that are drawn are what firms hold. */
+    public enum StockAnchor {
+        /** In the week before the first control that hits an item; before the measure for what no control hits. */
+        BEFORE_CONTROLS("before-controls"),
+        /** In the last week of the warm-up. */
+        END_OF_WARM_UP("end-of-warm-up");
+
+        private final String key;
+
+        StockAnchor(String key) {
+            this.key = key;
+        }
+
+        /** Name in files. */
+        public String key() {
+            return key;
+        }
+    }
 }

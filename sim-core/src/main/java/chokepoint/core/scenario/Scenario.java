@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param summary what happens, in a sentence or two
  * @param exporterAnswer what the exporter does about new supply elsewhere
  * @param rules which rules hold where an older one is kept
+ * @param fileMeasureWeek week of the measure as the file has it where the ban was moved to another year; {@link #NOT_MOVED} where
+ *     it was not
  * @param policy what governments do; {@link Policy#NONE} unless scenarios are compared under policies
  * @param namedTwin the scenario to measure this one against, where the file names it; null where what begins with the measure is
  *     to be taken out
@@ -32,8 +34,12 @@ public record Scenario(
         ParameterSets parameterSets,
         ExporterAnswer exporterAnswer,
         Rules rules,
+        int fileMeasureWeek,
         Policy policy,
         @Nullable Scenario namedTwin) {
+
+    /** The measure stands where the file has it. */
+    public static final int NOT_MOVED = -1;
 
     /** A scenario whose parameters are drawn from their own ranges. */
     public Scenario(
@@ -63,6 +69,7 @@ public record Scenario(
                 ParameterSets.NONE,
                 ExporterAnswer.NONE,
                 Rules.TODAY,
+                NOT_MOVED,
                 Policy.NONE,
                 null);
     }
@@ -155,6 +162,16 @@ public record Scenario(
         return changed(copy -> copy.rules = other);
     }
 
+    /** The same scenario, told where its measure was before it was moved; the first move counts. */
+    public Scenario movedFrom(int measureWeek) {
+        return changed(copy -> copy.fileMeasureWeek = fileMeasureWeek == NOT_MOVED ? measureWeek : fileMeasureWeek);
+    }
+
+    /** Week of the measure as the file has it, wherever the ban was moved to. */
+    public int measureWeekOfFile() {
+        return fileMeasureWeek == NOT_MOVED ? timeline.measureWeek() : fileMeasureWeek;
+    }
+
     /** The same scenario with another name. */
     public Scenario named(String other) {
         return changed(copy -> copy.name = other);
@@ -187,6 +204,7 @@ public record Scenario(
                 copy.parameterSets,
                 copy.exporterAnswer,
                 copy.rules,
+                copy.fileMeasureWeek,
                 copy.policy,
                 copy.namedTwin);
     }
@@ -203,6 +221,7 @@ public record Scenario(
         private ParameterSets parameterSets;
         private ExporterAnswer exporterAnswer;
         private Rules rules;
+        private int fileMeasureWeek;
         private Policy policy;
         private @Nullable Scenario namedTwin;
 
@@ -216,6 +235,7 @@ public record Scenario(
             parameterSets = of.parameterSets;
             exporterAnswer = of.exporterAnswer;
             rules = of.rules;
+            fileMeasureWeek = of.fileMeasureWeek;
             policy = of.policy;
             namedTwin = of.namedTwin;
         }

@@ -67,6 +67,9 @@ public final class ScenarioText {
                         + Math.min(week, timeline.endWeek()));
         line(text, "growth", timeline.growth());
         line(text, "rules", scenario.rules());
+        if (scenario.rules().stocksAtAnchor() && scenario.measureWeekOfFile() - 1 < week) {
+            line(text, "stocks before", scenario.measureWeekOfFile());
+        }
         for (ControlPlan control : scenario.controls()) {
             if (timeline.calendar().weekOf(control.announce()) < week) {
                 control(text, control);

@@ -4,7 +4,7 @@ import chokepoint.core.material.Item;
 import chokepoint.core.snapshot.Tape;
 
 /**
- * Weekly mass balance of each item over the whole world: opening stocks and goods under way + output + recycled + endowed = closing
+ * Weekly mass balance of each item over the whole world: opening stocks and goods under way + output + recycled + endowed + restated = closing
  * + used + seized + written off. The flows are entered as they happen, the stocks are counted at the end of the week, and a
  * gap above 1e-9 of the week's gross flow is an error in the model, never rounded away.
  */
@@ -19,6 +19,8 @@ public final class MassLedger {
         RECYCLED,
         /** Put on the shelf from outside the model: a reserve that stands filled on its first day. */
         ENDOWED,
+        /** Put on users' shelves, or taken off them, once: stocks become what was drawn. */
+        RESTATED,
         USED,
         SEIZED,
         WRITTEN_OFF
@@ -50,8 +52,9 @@ public final class MassLedger {
         for (int item = 0; item < Item.COUNT; item++) {
             double in = flowTReo(item, Flow.OUTPUT) + flowTReo(item, Flow.RECYCLED) + flowTReo(item, Flow.ENDOWED);
             double out = flowTReo(item, Flow.USED) + flowTReo(item, Flow.SEIZED) + flowTReo(item, Flow.WRITTEN_OFF);
-            double gap = openingTReo[item] + in - out - closingTReo[item];
-            double grossTReo = in + out + tradedTReo[item];
+            double restated = flowTReo(item, Flow.RESTATED);
+            double gap = openingTReo[item] + in + restated - out - closingTReo[item];
+            double grossTReo = in + Math.abs(restated) + out + tradedTReo[item];
             if (opened && !(Math.abs(gap) <= TOLERANCE_SHARE * grossTReo + Math.ulp(closingTReo[item]) * 1e4)) {
                 throw new IllegalStateException("mass of " + Item.values()[item].symbol() + " is off by " + gap
                         + " t REO in week " + week + " at a gross flow of " + grossTReo + " t REO");

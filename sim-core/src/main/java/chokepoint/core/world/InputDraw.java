@@ -4,6 +4,7 @@ import chokepoint.core.draw.Chance;
 import chokepoint.core.scenario.InputRow;
 import chokepoint.core.scenario.InputTable;
 import chokepoint.core.scenario.Parameter;
+import chokepoint.core.scenario.Rules;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -22,11 +23,12 @@ public final class InputDraw {
      * Every row as a chance has it.
      *
      * @param stockDaysCommonShare ρ in [0, 1], share of the variance of stock-day scores that all stock rows have in common
+     * @param rules which rows share it
      */
-    public static InputDraw of(InputTable table, Chance chance, double stockDaysCommonShare) {
+    public static InputDraw of(InputTable table, Chance chance, double stockDaysCommonShare, Rules rules) {
         Map<String, Double> values = new HashMap<>();
         for (InputRow row : table.rows()) {
-            double value = row.isStockDays()
+            double value = row.sharesStockScore(rules)
                     ? chance.input(row.path(), row.low(), row.central(), row.high(), stockDaysCommonShare)
                     : chance.input(row.path(), row.low(), row.central(), row.high());
             values.put(row.path(), value);

@@ -2,6 +2,7 @@ package chokepoint.core.world;
 
 import static chokepoint.core.scenario.Tables.path;
 
+import chokepoint.core.draw.Chance;
 import chokepoint.core.material.Item;
 import chokepoint.core.material.Nest;
 import chokepoint.core.place.Region;
@@ -33,19 +34,26 @@ final class UserPopulation {
     private final Draws luck;
     private final TradeBalance balance;
     private final Rules rules;
+    /** How thick stocks of an item are beside those of others, by item; mean 1. */
+    private final double[] itemFactor = new double[Item.COUNT];
 
     UserPopulation(
             InputDraw draw,
             WorldStructure structure,
             Rules rules,
             Behaviour behaviour,
-            Draws luck,
+            Chance chance,
             TradeBalance balance) {
         this.draw = draw;
         this.structure = structure;
         this.rules = rules;
         this.behaviour = behaviour;
-        this.luck = luck;
+        this.luck = chance.luck();
+        for (Item item : Item.values()) {
+            itemFactor[item.ordinal()] = rules.stocksAtAnchor()
+                    ? chance.factor("stock days of " + item.symbol(), behaviour.get(Parameter.STOCK_ITEM_LOG_SD))
+                    : 1;
+        }
         this.balance = balance;
     }
 
@@ -143,9 +151,10 @@ final class UserPopulation {
         for (Item item : Item.values()) {
             int i = item.ordinal();
             weekly[i] = WeekCalendar.weeklyFlow(needs[i]) * size;
-            parts[i] = layerDays(region, industry, "parts_days") / DAYS * cover;
-            own[i] = ownReserveDays(region, industry, item) / DAYS * cover;
-            house[i] = layerDays(region, industry, "trading_house_days") / DAYS * cover;
+            double coverOfItem = cover * itemFactor[i];
+            parts[i] = layerDays(region, industry, "parts_days") / DAYS * coverOfItem;
+            own[i] = ownReserveDays(region, industry, item) / DAYS * coverOfItem;
+            house[i] = layerDays(region, industry, "trading_house_days") / DAYS * coverOfItem;
             precaution[i] = precautionDays(region, item) / DAYS * cover;
             pooled[i] = isMagnetOxide(item) ? pooledShare : 0;
             parts[i] = Math.max(parts[i], behaviour.get(Parameter.FIRM_LEAST_PARTS_WEEKS));
@@ -203,12 +212,14 @@ final class UserPopulation {
     }
 
     /**
-     * Own reserve in days. Magnet industries hold Dy and Tb up to a cover of their own; imported finished magnets have no own
-     * reserve, only parts and what trading houses hold.
+     * Own reserve in days. Magnet industries hold Dy and Tb up to a cover of their own; imported finished magnets have a row of their
+     * own.
      */
     private double ownReserveDays(Region region, Industry industry, Item item) {
         if (item == Item.MAGNETS) {
-            return 0;
+            return rules.stocksAtAnchor()
+                    ? draw.valueOr(path(Tables.JAPAN_MAGNETS, "magnets_own_reserve_days", "all"), 0)
+                    : 0;
         }
         boolean heavyMagnet = region == Region.JAPAN && industry.magnetUser() && Nest.of(item) == Nest.DY_TB;
         if (!heavyMagnet) {
@@ -222,7 +233,9 @@ final class UserPopulation {
 
     /** Days held with importers on top of the layers of January 2026, by those who buy abroad. */
     private double precautionDays(Region region, Item item) {
-        return region == Region.CHINA ? 0 : draw.valueOr(path(Tables.PRECAUTION, item.symbol()), 0);
+        return region == Region.CHINA || rules.stocksAtAnchor()
+                ? 0
+                : draw.valueOr(path(Tables.PRECAUTION, item.symbol()), 0);
     }
 
     /** Share of output that hangs on each nest; for magnets the imported share of all magnet material. */

@@ -15,6 +15,8 @@ import java.util.stream.IntStream;
  * @param demandGrowthPerYear growth of use by nest ordinal, share per year
  * @param supplyGrowthPerYear growth of the supply the world is planned to have, by item ordinal, share per year
  * @param initialReserveTReo national reserve of Japan on its first day, by item ordinal
+ * @param stockAnchorWeek week by item ordinal at whose end stocks of users are restated to what they want; {@link
+ *     StockAnchors#NEVER} where they are not
  * @param courses what else moves by date
  * @param prospects what may be built outside China
  * @param policy what governments do
@@ -34,6 +36,7 @@ public record World(
         double[] demandGrowthPerYear,
         double[] supplyGrowthPerYear,
         double[] initialReserveTReo,
+        int[] stockAnchorWeek,
         Courses courses,
         Prospects prospects,
         Policy policy) {
@@ -67,6 +70,7 @@ public record World(
                 demandGrowthPerYear,
                 supplyGrowthPerYear,
                 initialReserveTReo,
+                stockAnchorWeek,
                 courses,
                 prospects,
                 other);

@@ -49,7 +49,7 @@ public final class WorldAssembler {
         this.scenario = scenario;
         this.structure = scenario.structure();
         this.chance = chance;
-        this.draw = InputDraw.of(scenario.inputs(), chance, common)
+        this.draw = InputDraw.of(scenario.inputs(), chance, common, scenario.rules())
                 .with(scenario.parameterSets().of(chance));
         this.behaviour = Behaviour.of(draw);
         this.supply = new SupplyPaths(scenario, chance);
@@ -76,7 +76,7 @@ public final class WorldAssembler {
     private World assemble() {
         List<SellerSpec> sellers = sellers();
         List<UserSpec> users =
-                new UserPopulation(draw, structure, scenario.rules(), behaviour, chance.luck(), balance).build();
+                new UserPopulation(draw, structure, scenario.rules(), behaviour, chance, balance).build();
         List<ContractSpec> contracts = contracts(sellers);
         return new World(
                 scenario.timeline(),
@@ -95,6 +95,7 @@ public final class WorldAssembler {
                 demandGrowth(),
                 supplyGrowth(),
                 initialReserve(),
+                StockAnchors.weeks(scenario),
                 Courses.realise(scenario, draw, chance),
                 prospects.prospects(sellers),
                 scenario.policy());

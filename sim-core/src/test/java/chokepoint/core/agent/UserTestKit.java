@@ -173,6 +173,22 @@ final class UserTestKit {
             users.noteDenied(l, tReo, waiting, week);
         }
 
+        StockShift noShift() {
+            return users.noShift();
+        }
+
+        void findShift(int item, StockShift shift) {
+            users.findShift(item, shift);
+        }
+
+        void takeShift(int item, StockShift from, StockShift to) {
+            to.takeItem(item, from, users);
+        }
+
+        double restate(int item, StockShift shift) {
+            return users.restate(item, shift);
+        }
+
         /** A week's end after an order of which a share was denied. */
         void learn(int l, double deniedShare, double[] priceFactor) {
             planned(0, 0);

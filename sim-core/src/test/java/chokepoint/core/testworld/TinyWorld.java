@@ -18,6 +18,7 @@ import chokepoint.core.world.ExportQuota;
 import chokepoint.core.world.IndustrySpec;
 import chokepoint.core.world.Prospects;
 import chokepoint.core.world.SellerSpec;
+import chokepoint.core.world.StockAnchors;
 import chokepoint.core.world.Substitution;
 import chokepoint.core.world.TraderSpec;
 import chokepoint.core.world.UserSpec;
@@ -62,6 +63,7 @@ public final class TinyWorld {
     private final List<ExportQuota> quotas = new ArrayList<>();
     private final List<AlarmSpec> alarms = new ArrayList<>();
     private final double[] reserveTReo = new double[Item.COUNT];
+    private final int[] stockAnchorWeek = StockAnchors.none();
     private final double[] abroadUsdPerKg = filled(ABROAD_USD_PER_KG);
     private final double[] homeUsdPerKg = filled(HOME_USD_PER_KG);
 
@@ -241,6 +243,12 @@ public final class TinyWorld {
         return this;
     }
 
+    /** Stocks of all items are restated at the end of a week. */
+    public TinyWorld stocksRestated(int week) {
+        Arrays.fill(stockAnchorWeek, week);
+        return this;
+    }
+
     /** Long-run prices of an item, where they are not the usual ones. */
     public TinyWorld price(Item item, double homePriceUsdPerKg, double abroadPriceUsdPerKg) {
         homeUsdPerKg[item.ordinal()] = homePriceUsdPerKg;
@@ -274,6 +282,7 @@ public final class TinyWorld {
                 new double[Nest.COUNT],
                 new double[Item.COUNT],
                 reserveTReo.clone(),
+                stockAnchorWeek.clone(),
                 Courses.still(behaviour),
                 Prospects.NONE,
                 Policy.NONE);

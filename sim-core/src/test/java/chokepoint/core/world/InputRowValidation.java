@@ -12,6 +12,7 @@ import chokepoint.core.random.Draws;
 import chokepoint.core.scenario.InputRow;
 import chokepoint.core.scenario.InputTable;
 import chokepoint.core.scenario.Provenance;
+import chokepoint.core.scenario.Rules;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.math3.distribution.TriangularDistribution;
@@ -44,7 +45,7 @@ class InputRowValidation {
         InputTable table = new InputTable(List.of(InputRow.fixed("x", 42, "t", Provenance.OBSERVED, "source")));
         for (int replication = 0; replication < 5; replication++) {
             Chance chance = new AddressedChance(new Draws(1, replication));
-            assertThat(InputDraw.of(table, chance, 0.6).value("x")).isEqualTo(42);
+            assertThat(InputDraw.of(table, chance, 0.6, Rules.TODAY).value("x")).isEqualTo(42);
         }
     }
 
@@ -63,10 +64,10 @@ class InputRowValidation {
             rows.add(row("table.row " + i, 0, 0.5, 1, i % 2 == 0 ? "days" : "1"));
         }
         Draws draws = new Draws(3, 4);
-        InputDraw before = InputDraw.of(new InputTable(rows), new AddressedChance(draws), 0.6);
+        InputDraw before = InputDraw.of(new InputTable(rows), new AddressedChance(draws), 0.6, Rules.TODAY);
         List<InputRow> more = new ArrayList<>(rows);
         more.add(0, row("table.new", 0, 0.5, 1, "days"));
-        InputDraw after = InputDraw.of(new InputTable(more), new AddressedChance(draws), 0.6);
+        InputDraw after = InputDraw.of(new InputTable(more), new AddressedChance(draws), 0.6, Rules.TODAY);
         for (InputRow row : rows) {
             assertThat(after.value(row.path())).as(row.path()).isEqualTo(before.value(row.path()));
         }
@@ -82,7 +83,7 @@ class InputRowValidation {
         int count = 3000;
         double[][] drawn = new double[4][count];
         for (int replication = 0; replication < count; replication++) {
-            InputDraw draw = InputDraw.of(table, new AddressedChance(new Draws(1, replication)), 0.6);
+            InputDraw draw = InputDraw.of(table, new AddressedChance(new Draws(1, replication)), 0.6, Rules.TODAY);
             drawn[0][replication] = draw.value("a.days");
             drawn[1][replication] = draw.value("b.days");
             drawn[2][replication] = draw.value("c");
@@ -96,7 +97,7 @@ class InputRowValidation {
 
     @Test
     void aPathThatIsNotThereIsNamed() {
-        InputDraw draw = InputDraw.of(new InputTable(List.of()), new CentralChance(new Draws(1, 0)), 0);
+        InputDraw draw = InputDraw.of(new InputTable(List.of()), new CentralChance(new Draws(1, 0)), 0, Rules.TODAY);
         assertThatThrownBy(() -> draw.value("no.such"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("no.such");
