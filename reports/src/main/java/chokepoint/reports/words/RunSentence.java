@@ -58,7 +58,8 @@ public enum RunSentence implements Template {
     SPARED("In {share} of the runs Japan loses less with the measure than without it."),
     /** An input that does not reach what binds, so that nobody takes it for one that is not read. */
     UNREACHED(
-            "Own reserves of oxides are no reserves of finished magnets: longer ones do not move the day on which want of magnets first holds up {industries}."),
+            "Own reserves of oxides are no reserves of finished magnets: longer ones do not move the day on which want of magnets"
+                    + " first holds up {industries}."),
     LOSS_LEVEL(
             "Japan loses JPY {mean} bn of value added in {period} ({gdp} of GDP; 95% interval of the mean {low} to {high};"
                     + " eight runs in ten between {tenth} and {ninetieth}), and JPY {horizonLoss} bn over the {days} days simulated."),

@@ -217,6 +217,11 @@ final class ModelState implements WeekView {
     }
 
     @Override
+    public double restatedTReo(Item item) {
+        return restatement.shift().restatedTReo(item.ordinal());
+    }
+
+    @Override
     public NationalReserve reserve() {
         return reserve;
     }

@@ -72,4 +72,7 @@ public interface WeekView {
 
     /** Use that stays in a region under border measures, in [0, 1]. */
     double stayingShare(Region region, Nest nest);
+
+    /** Tonnes of an item that were put on users' shelves when stocks became what was drawn, less those taken off; 0 before. */
+    double restatedTReo(Item item);
 }
