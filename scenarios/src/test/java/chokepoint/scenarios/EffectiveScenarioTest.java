@@ -331,10 +331,10 @@ final class EffectiveScenarioTest {
         assertThat(today.rules()).isEqualTo(Rules.TODAY);
         assertThat(ScenarioLibrary.load(write("shown.yaml", ScenarioLibrary.show(older)))
                         .rules())
-                .isEqualTo(new Rules(false));
+                .isEqualTo(new Rules(false, true, Rules.StockAnchor.BEFORE_CONTROLS));
         assertThat(ScenarioLibrary.load(write("child.yaml", "title: y\nbasedOn: older.yaml\n"))
                         .rules())
-                .isEqualTo(new Rules(false));
+                .isEqualTo(new Rules(false, true, Rules.StockAnchor.BEFORE_CONTROLS));
         assertThat(ScenarioLibrary.differences("ban-2026", older)).containsExactly("substitution by nest: yes → no");
         assertThat(ScenarioText.of(kept.named(today.name()))).isNotEqualTo(ScenarioText.of(today));
         Draws draws = new Draws(1, 0);
