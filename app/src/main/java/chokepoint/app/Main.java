@@ -22,6 +22,7 @@ import picocli.CommandLine.Command;
             FactorsCommand.class,
             SensitivityCommand.class,
             DiscoverCommand.class,
+            WeighCommand.class,
             OptimiseCommand.class,
             ReportCommand.class,
             ExplainCommand.class,

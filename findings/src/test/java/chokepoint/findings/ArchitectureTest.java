@@ -50,6 +50,9 @@ class ArchitectureTest {
     static final ArchRule DISCOVERY = only("discovery", "ensemble", "outcome");
 
     @ArchTest
+    static final ArchRule ROBUSTNESS = only("robustness", "ensemble", "outcome", "policy", "sweep", "discovery");
+
+    @ArchTest
     static final ArchRule PROVENANCE = classes()
             .that()
             .resideInAPackage(OWN + ".provenance")
@@ -89,6 +92,7 @@ class ArchitectureTest {
                     OWN + ".policy",
                     OWN + ".provenance",
                     OWN + ".replay",
+                    OWN + ".robustness",
                     OWN + ".sensitivity",
                     OWN + ".sweep",
                     OWN + ".variance");

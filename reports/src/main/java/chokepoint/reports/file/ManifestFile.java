@@ -10,6 +10,7 @@ import chokepoint.findings.policy.PolicySetup;
 import chokepoint.findings.provenance.JsonText;
 import chokepoint.findings.provenance.Provenance;
 import chokepoint.findings.replay.ReplaySummary;
+import chokepoint.findings.robustness.Robustness;
 import chokepoint.findings.sensitivity.DriverSetup;
 import chokepoint.findings.sensitivity.Drivers;
 import chokepoint.findings.sweep.SweepSetup;
@@ -108,6 +109,20 @@ final class ManifestFile {
                 .put("left_out", inquiry.leftOut())
                 .put("where", inquiry.happening().text())
                 .put("seed", inquiry.seed());
+        return finished(root, files);
+    }
+
+    static ResultFile of(Robustness robustness, List<Fingerprint> files) {
+        SweepSetup setup = robustness.setup();
+        ObjectNode root = Provenance.of(setup.scenario(), setup.seed(), robustness.build());
+        ObjectNode own = root.putObject("robustness");
+        ArrayNode decided = own.putArray("decided");
+        robustness
+                .crossing()
+                .decided()
+                .forEach(place -> decided.add(setup.keys().get(place)));
+        own.put("states", robustness.states()).put("draws", robustness.draws()).put("left_out", robustness.leftOut());
+        robustness.wanted().ifPresent(goal -> own.put("wanted", goal.text()));
         return finished(root, files);
     }
 

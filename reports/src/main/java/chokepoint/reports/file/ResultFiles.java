@@ -10,6 +10,7 @@ import chokepoint.findings.policy.PolicySetup;
 import chokepoint.findings.policy.Regret;
 import chokepoint.findings.policy.Scoreboard;
 import chokepoint.findings.replay.ReplaySummary;
+import chokepoint.findings.robustness.Robustness;
 import chokepoint.findings.sensitivity.Drivers;
 import chokepoint.findings.sweep.SweepSummary;
 import chokepoint.reports.ReportOptions;
@@ -148,6 +149,15 @@ public final class ResultFiles {
         files.add(DataPackageFile.of("rule", "Where something happens", inquiry.build(), List.copyOf(files)));
         files.addAll(further);
         return new ResultFiles(files, written -> ManifestFile.of(inquiry, written));
+    }
+
+    /** The table of alternatives with its description, the given further files, and the manifest over them all. */
+    public static ResultFiles of(Robustness robustness, List<ResultFile> further) {
+        List<ResultFile> files = new ArrayList<>(List.of(RobustFile.of(robustness)));
+        files.add(DataPackageFile.of(
+                "robustness", "What does well in many worlds", robustness.build(), List.copyOf(files)));
+        files.addAll(further);
+        return new ResultFiles(files, written -> ManifestFile.of(robustness, written));
     }
 
     private static List<Fingerprint> beside(ReportOptions options) {

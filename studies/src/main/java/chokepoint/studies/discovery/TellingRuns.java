@@ -117,14 +117,34 @@ public final class TellingRuns {
                     "keeps no weeks, from which '" + happening.text()
                             + "' is read; ask for an outcome, or ask a folder of 'run'");
         }
-        try (StoredRuns runs = PartStore.readOnly(
+        try (StoredRuns runs = stored()) {
+            return ask(happening, runs, told(runs), mostConditions, seed, build);
+        }
+    }
+
+    /** The runs as they are stored; to be closed. */
+    StoredRuns stored() throws IOException {
+        return PartStore.readOnly(
                 folder,
                 scenario,
                 Catalogue.SHIPPED,
                 manifest.path("runs").asInt(),
-                Runtime.getRuntime().availableProcessors())) {
-            return ask(happening, runs, told(runs), mostConditions, seed, build);
-        }
+                Runtime.getRuntime().availableProcessors());
+    }
+
+    /** Whether they are those of a sweep. */
+    boolean isSweep() {
+        return kind() == Kind.SWEEP;
+    }
+
+    /** Seed of the runs. */
+    long seed() {
+        return manifest.path("seed").longValue();
+    }
+
+    /** What is thrown where the folder cannot be used. */
+    UnusableResultsException unusable(String why) {
+        return unusable(folder, why);
     }
 
     private Kind kind() {
@@ -153,13 +173,9 @@ public final class TellingRuns {
                         .map(factor -> new Circumstance(factor.name(), Circumstance.Kind.QUANTILE, factor.label(), ""))
                         .toList(),
                 Arrays.stream(runs.replications())
-                        .mapToObj(run -> new Told.Run(run, run, run, quantiles.of(new Draws(seedOfRuns(), run))))
+                        .mapToObj(run -> new Told.Run(run, run, run, quantiles.of(new Draws(seed(), run))))
                         .toList(),
                 manifest.path("runs").asInt());
-    }
-
-    private long seedOfRuns() {
-        return manifest.path("seed").longValue();
     }
 
     private Inquiry ask(Happening happening, StoredRuns runs, Told told, int mostConditions, long seed, Build build) {
@@ -195,7 +211,7 @@ public final class TellingRuns {
                 telling.stream().mapToLong(Told.Run::group).toArray(),
                 telling.stream().mapToLong(Told.Run::dealt).toArray());
         return Inquiry.of(
-                new Inquiry.Source(told.kind(), scenario, seedOfRuns(), told.group(), told.groups()),
+                new Inquiry.Source(told.kind(), scenario, seed(), told.group(), told.groups()),
                 happening,
                 told.circumstances(),
                 cases,
