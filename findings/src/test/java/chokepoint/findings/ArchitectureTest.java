@@ -50,6 +50,9 @@ class ArchitectureTest {
     static final ArchRule DISCOVERY = only("discovery", "ensemble", "outcome");
 
     @ArchTest
+    static final ArchRule EVIDENCE = only("evidence", "ensemble", "outcome");
+
+    @ArchTest
     static final ArchRule ROBUSTNESS = only("robustness", "ensemble", "outcome", "policy", "sweep", "discovery");
 
     @ArchTest
@@ -88,6 +91,7 @@ class ArchitectureTest {
                     OWN + ".discovery",
                     OWN + ".outcome",
                     OWN + ".ensemble",
+                    OWN + ".evidence",
                     OWN + ".figure",
                     OWN + ".policy",
                     OWN + ".provenance",
