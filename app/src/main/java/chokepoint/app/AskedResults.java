@@ -3,7 +3,7 @@ package chokepoint.app;
 import chokepoint.core.scenario.Scenario;
 import chokepoint.findings.discovery.Happening;
 import chokepoint.findings.discovery.HappeningReader;
-import chokepoint.findings.discovery.HappeningReader.NotUnderstoodException;
+import chokepoint.findings.ensemble.NotUnderstoodException;
 import chokepoint.findings.outcome.Catalogue;
 import chokepoint.scenarios.input.InvalidInputException;
 import chokepoint.scenarios.input.Problem;
@@ -92,6 +92,6 @@ final class AskedResults {
                 folder.commit();
             }
         });
-        Console.out("Page: " + into.resolve(page));
+        Console.out((page.endsWith(".html") ? "Page: " : "Tables: ") + into.resolve(page));
     }
 }

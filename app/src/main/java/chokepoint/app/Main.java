@@ -23,6 +23,7 @@ import picocli.CommandLine.Command;
             SensitivityCommand.class,
             DiscoverCommand.class,
             WeighCommand.class,
+            ConditionCommand.class,
             OptimiseCommand.class,
             ReportCommand.class,
             ExplainCommand.class,

@@ -5,6 +5,7 @@ import chokepoint.findings.discovery.Inquiry;
 import chokepoint.findings.ensemble.Comparison;
 import chokepoint.findings.ensemble.Ensemble;
 import chokepoint.findings.ensemble.FinishedRun;
+import chokepoint.findings.evidence.Conditioned;
 import chokepoint.findings.policy.PolicyRuns;
 import chokepoint.findings.policy.PolicySetup;
 import chokepoint.findings.provenance.JsonText;
@@ -123,6 +124,16 @@ final class ManifestFile {
                 .forEach(place -> decided.add(setup.keys().get(place)));
         own.put("states", robustness.states()).put("draws", robustness.draws()).put("left_out", robustness.leftOut());
         robustness.wanted().ifPresent(goal -> own.put("wanted", goal.text()));
+        return finished(root, files);
+    }
+
+    static ResultFile of(Conditioned conditioned, List<Fingerprint> files) {
+        Conditioned.Setup setup = conditioned.setup();
+        ObjectNode root = Provenance.of(setup.scenario(), setup.seed(), setup.build());
+        ObjectNode own = root.putObject("evidence");
+        ArrayNode rows = own.putArray("rows");
+        setup.used().forEach(seen -> rows.add(seen.evidence().id()));
+        own.put("runs", conditioned.weights().runs()).put("model_log_sd", setup.modelLogSd());
         return finished(root, files);
     }
 

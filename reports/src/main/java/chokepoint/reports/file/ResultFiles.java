@@ -4,6 +4,7 @@ import chokepoint.core.experiment.Build;
 import chokepoint.findings.discovery.Inquiry;
 import chokepoint.findings.ensemble.Comparison;
 import chokepoint.findings.ensemble.Ensemble;
+import chokepoint.findings.evidence.Conditioned;
 import chokepoint.findings.policy.CostCurve;
 import chokepoint.findings.policy.PolicyComparison;
 import chokepoint.findings.policy.PolicySetup;
@@ -158,6 +159,14 @@ public final class ResultFiles {
                 "robustness", "What does well in many worlds", robustness.build(), List.copyOf(files)));
         files.addAll(further);
         return new ResultFiles(files, written -> ManifestFile.of(robustness, written));
+    }
+
+    /** The tables of weighed runs with their description, and the manifest over them all. */
+    public static ResultFiles of(Conditioned conditioned) {
+        List<ResultFile> files = new ArrayList<>(EvidenceFiles.of(conditioned));
+        files.add(DataPackageFile.of(
+                "evidence", "Runs weighed by what was seen", conditioned.setup().build(), List.copyOf(files)));
+        return new ResultFiles(files, written -> ManifestFile.of(conditioned, written));
     }
 
     private static List<Fingerprint> beside(ReportOptions options) {
