@@ -71,7 +71,7 @@ final class GivenFacts implements AutoCloseable {
     }
 
     PlainRanks loss() {
-        return targets.get("Japan's loss of the first year");
+        return TargetFacts.loss(targets);
     }
 
     @Override

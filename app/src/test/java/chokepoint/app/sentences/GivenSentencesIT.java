@@ -1,6 +1,7 @@
 package chokepoint.app.sentences;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import chokepoint.app.Child;
 import chokepoint.app.Child.Outcome;
@@ -35,8 +36,10 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.function.IntToDoubleFunction;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -105,16 +108,24 @@ class GivenSentencesIT {
             assertThat(titles).isNotEmpty();
             facts.all().holdsFor(titles);
             indexInSql(stored);
+            inTheReport(Files.readString(temp.resolve("runs/report.html")), facts);
         }
-        // the same question gives the same bytes, and a folder of somebody's files is left alone
-        Files.writeString(told.resolve("mine.txt"), "mine");
-        Outcome refused = Child.run(temp, "sensitivity", "runs", "--out", "told");
-        assertThat(refused.status()).isEqualTo(2);
-        byte[] before = Files.readAllBytes(told.resolve("told.html"));
-        Outcome forced = Child.run(temp, "sensitivity", "runs", "--out", "told", "--force", "--quiet");
-        assertThat(forced.status()).as(forced.all()).isZero();
-        assertThat(Files.readAllBytes(told.resolve("told.html"))).isEqualTo(before);
-        assertThat(told.resolve("mine.txt")).hasContent("mine");
+    }
+
+    /** The report of the runs says the same of the loss, and so does its table of what the inputs rest on. */
+    private static void inTheReport(String html, GivenSentenceChecks facts) {
+        PrintedText page = PrintedText.ofPage(html);
+        holds(page, facts, facts.expectedInReport());
+        assertThat(page.leftover(
+                        "What can be told of what drives it", "Shares of the variance, luck included,", FAMILY))
+                .as("every word is from a sentence that is checked")
+                .isEmpty();
+        List<Said> weighed = page.said(List.of(GivenSentence.WEIGHED));
+        for (String provenance : List.of("observed", "derived", "assumed", "remainder")) {
+            String told = weighed.isEmpty() ? "cannot tell" : weighed.get(0).text(provenance);
+            assertThat(page.toString())
+                    .containsPattern("rests? on.* " + provenance + " [\\d,]+ [<>]?\\d+% " + told + " [a-z]");
+        }
     }
 
     /** The table holds what windows in SQL make of draws and losses. */
@@ -131,8 +142,14 @@ class GivenSentencesIT {
         }
     }
 
-    /** Runs whose loss is a function of their number, which break off in one of them; not with a page where that is not asked. */
+    /** Runs whose loss is a function of their number, which break off in one of them; without a page. */
     private void make(String folder, int runs, IntToDoubleFunction loss, int broken) throws Exception {
+        make(folder, runs, loss, broken, ReportOptions::withoutCharts);
+    }
+
+    private void make(
+            String folder, int runs, IntToDoubleFunction loss, int broken, UnaryOperator<ReportOptions> options)
+            throws Exception {
         Scenario scenario = scenario();
         ModelledRuns made = new ModelledRuns(scenario);
         Reporter<RunFindings> reporter = new Reporter<>() {
@@ -147,9 +164,9 @@ class GivenSentencesIT {
                         place.draft(),
                         found.ensemble(),
                         Build.UNKNOWN,
-                        new ReportOptions(
-                                        false, Map.of("scenario-effective.yaml", ScenarioLibrary.show(file.toString())))
-                                .withoutCharts()
+                        options.apply(new ReportOptions(
+                                        false,
+                                        Map.of("scenario-effective.yaml", ScenarioLibrary.show(file.toString()))))
                                 .in(place.home(), place.beside()));
             }
         };
@@ -193,6 +210,7 @@ class GivenSentencesIT {
     }
 
     @Test
+    @Tag("statistical")
     void whatTellsIsTold() throws Exception {
         double[] lambda = quantiles("lambda", 160);
         double[] smuggling = quantiles("smuggling", 160);
@@ -221,8 +239,48 @@ class GivenSentencesIT {
         isSo("few", all, GivenSentence.TOO_FEW, GivenSentence.TOO_FEW_FOR_LINE, GivenSentence.NOT_WEIGHED);
     }
 
+    @Test
+    @Tag("statistical")
+    void aReportNamesWhatItIsTold() throws Exception {
+        double[] lambda = quantiles("lambda", 64);
+        double[] smuggling = quantiles("smuggling", 64);
+        make(
+                "told",
+                64,
+                run -> 100 + 120 * lambda[run] * lambda[run] - 9 * smuggling[run],
+                -1,
+                UnaryOperator.identity());
+        List<Factor> all = Factors.of(scenario()).all();
+        isSo("told", all, GivenSentence.LEADS, GivenSentence.WEIGHED);
+        try (GivenFacts stored = GivenFacts.open(temp.resolve("told"), temp.resolve("told-told"), WORLD)) {
+            inTheReport(
+                    Files.readString(temp.resolve("told/report.html")), new GivenSentenceChecks(stored, scenario()));
+        }
+    }
+
+    @Test
+    @Tag("statistical")
+    void theSameQuestionGivesTheSameBytesAndFilesOfOthersStay() throws Exception {
+        make("asked", 60, run -> 100 + noise(run), -1);
+        Path told = temp.resolve("told");
+        Outcome said = Child.run(temp, "sensitivity", "asked", "--out", "told", "--quiet");
+        assertThat(said.status()).as(said.all()).isZero();
+        Files.writeString(told.resolve("mine.txt"), "mine");
+        byte[] before = Files.readAllBytes(told.resolve("told.html"));
+        Outcome refused = Child.run(temp, "sensitivity", "asked", "--out", "told");
+        assertThat(refused.status()).isEqualTo(2);
+        assertThat(refused.err()).contains("mine.txt");
+        Outcome forced = Child.run(temp, "sensitivity", "asked", "--out", "told", "--force", "--quiet");
+        assertThat(forced.status()).as(forced.all()).isZero();
+        assertThat(Files.readAllBytes(told.resolve("told.html"))).isEqualTo(before);
+        assertThat(told.resolve("mine.txt")).hasContent("mine");
+        Outcome intoRuns = Child.run(temp, "sensitivity", "told", "--out", "asked", "--force");
+        assertThat(intoRuns.status()).isEqualTo(2);
+    }
+
     /** A share at or under nought is never the largest of many; of one or two it is. */
     @Test
+    @Tag("statistical")
     void howManyRunsWouldTellMayNotBeKnown() throws Exception {
         Factors factors = Factors.of(scenario());
         double[] lambda = quantiles("lambda", 60);
@@ -258,6 +316,7 @@ class GivenSentencesIT {
 
     /** Only reports say it, of more runs than a test makes, or of a scenario that draws nothing. */
     @Test
+    @Tag("statistical")
     void whatOnlyReportsSayIsChecked() throws Exception {
         make("some", 64, run -> 100 + noise(run), -1);
         GivenDrivers drivers = TellingRuns.openRun(temp.resolve("some"))
@@ -273,7 +332,7 @@ class GivenSentencesIT {
             assertThat(said).hasSize(1);
             assertThat(checks.surviving(said, List.of())).isEmpty();
             List<Said> nothing = PrintedText.ofTerminal(
-                            GivenSentence.NOTHING_DRAWN.say("Japan's loss of the first year"))
+                            GivenSentence.NOTHING_DRAWN.say("Japan's loss of the first 84 days"))
                     .said(FAMILY);
             assertThat(nothing).hasSize(1);
             assertThat(checks.surviving(nothing, List.of())).isEmpty();
@@ -299,22 +358,24 @@ class GivenSentencesIT {
         Files.writeString(sweep.resolve("manifest.json"), manifest.replaceFirst("\\{", "{\"sweep\": {},"));
         Files.writeString(study.resolve("manifest.json"), manifest.replaceFirst("\\{", "{\"sensitivity\": {},"));
         List<Path> before = files();
-        refuses("is not that of a run", "other");
-        refuses("is a sweep, whose runs share inputs and luck", "sweep");
+        assertThatThrownBy(() -> TellingRuns.openRun(other)).hasMessageContaining("is not that of a run");
+        assertThatThrownBy(() -> TellingRuns.openRun(sweep))
+                .hasMessageContaining("is a sweep, whose runs share inputs and luck");
         refuses("rows of a design of their own", "study");
         refuses("holds the runs; choose another folder", "runs", "--out", "runs");
-        refuses("2 problems", "runs", "--set", "timeline.horizonWeeks=3", "--base-rows", "30");
-        refuses("--base-rows: does not go with a folder of runs", "runs", "--base-rows", "30");
+        Outcome options = refuses("2 problems", "runs", "--set", "timeline.horizonWeeks=3", "--base-rows", "30");
+        assertThat(options.err()).contains("--base-rows: does not go with a folder of runs", "--set: does not go");
         refuses("is no factor of runs; did you mean 'stock_days'?", "runs", "--by-row", "stock_day");
         assertThat(files()).isEqualTo(before);
     }
 
-    private void refuses(String message, String... arguments) throws Exception {
+    private Outcome refuses(String message, String... arguments) throws Exception {
         Outcome refused = Child.run(
                 temp,
                 Stream.concat(Stream.of("sensitivity"), Stream.of(arguments)).toArray(String[]::new));
         assertThat(refused.status()).as(refused.all()).isEqualTo(2);
         assertThat(refused.err()).contains(message);
         assertThat(refused.out()).isEmpty();
+        return refused;
     }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 final class TargetFacts {
 
     private static final double YEAR_DAYS = 365;
+    private static final double YEAR_WEEKS_DAYS = 364;
     private static final int INDUSTRIES = 3;
 
     private TargetFacts() {}
@@ -27,6 +28,11 @@ final class TargetFacts {
         }
     }
 
+    /** The loss, which is the first of the targets. */
+    static <T> T loss(Map<String, T> byTarget) {
+        return byTarget.values().iterator().next();
+    }
+
     /** The numbers in the first column of a query. */
     static double[] column(StoredFacts facts, String sql) {
         return facts.numbers(sql).stream().mapToDouble(Double::doubleValue).toArray();
@@ -40,7 +46,9 @@ final class TargetFacts {
     static Map<String, double[]> read(StoredFacts facts, String ranking, double horizonDays) {
         Map<String, double[]> targets = new LinkedHashMap<>();
         targets.put(
-                "Japan's loss of the first year",
+                horizonDays < YEAR_WEEKS_DAYS
+                        ? "Japan's loss of the first " + Math.round(horizonDays) + " days"
+                        : "Japan's loss of the first year",
                 column(
                         facts,
                         "SELECT CASE WHEN failure IS NULL THEN loss_first_year_jpy_bn END FROM runs ORDER BY replication"));

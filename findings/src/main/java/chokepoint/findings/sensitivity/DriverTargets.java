@@ -1,5 +1,6 @@
 package chokepoint.findings.sensitivity;
 
+import chokepoint.core.damage.Damage;
 import chokepoint.core.scenario.Scenario;
 import chokepoint.core.scenario.WorldStructure.Industry;
 import chokepoint.core.time.WeekCalendar;
@@ -45,7 +46,7 @@ public final class DriverTargets {
         double cap = Math.min(
                 DaysSpread.RESTRICTED_DAYS, (double) scenario.timeline().horizonWeeks() * WeekCalendar.DAYS_PER_WEEK);
         List<Target> targets = new ArrayList<>();
-        targets.add(loss(runs, count));
+        targets.add(loss(scenario, runs, count));
         for (int industry : MostLost.of(industries, runs, INDUSTRIES, number -> number < ranking)) {
             double[] days = runs.industry(industry, 0, runs.count()).of(IndustryOutcomes.FIRST_LOST_OUTPUT);
             targets.add(new Target(
@@ -61,10 +62,13 @@ public final class DriverTargets {
     }
 
     /** Japan's loss alone; see {@link #of}. */
-    public static Target loss(Runs runs, int count) {
+    public static Target loss(Scenario scenario, Runs runs, int count) {
+        int weeks = scenario.timeline().horizonWeeks();
         return new Target(
                 LOSS,
-                "Japan's loss of the first year",
+                weeks >= Damage.YEAR_WEEKS
+                        ? "Japan's loss of the first year"
+                        : "Japan's loss of the first " + weeks * WeekCalendar.DAYS_PER_WEEK + " days",
                 "JPY bn",
                 byNumber(runs, runs.japan().of(JapanOutcomes.LOSS), count));
     }

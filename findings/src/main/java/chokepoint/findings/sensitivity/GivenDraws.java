@@ -26,9 +26,12 @@ public record GivenDraws(Scenario scenario, long seed, List<Factor> factors, dou
      * Draws anew.
      *
      * @param seed of the runs
-     * @param count of the runs of the numbers from 0
+     * @param count of the runs of the numbers from 0; with none nothing is looked up
      */
     public static GivenDraws of(Scenario scenario, long seed, List<Factor> factors, int count) {
+        if (count == 0) {
+            return new GivenDraws(scenario, seed, factors, new double[factors.size()][0]);
+        }
         List<Factor> ordered =
                 factors.stream().filter(factor -> !factor.isSet()).toList();
         FactorQuantiles quantiles = new FactorQuantiles(scenario, ordered);

@@ -136,7 +136,7 @@ public record GivenDrivers(GivenDraws draws, int asked, int all, int failed, lon
     public static GivenDrivers ofLoss(Scenario scenario, long seed, Runs runs) {
         int all = runs.count() + runs.failures().size();
         int asked = Math.min(all, MOST_OF_A_REPORT);
-        Target loss = DriverTargets.loss(runs, asked);
+        Target loss = DriverTargets.loss(scenario, runs, asked);
         long finished = DoubleStream.of(loss.values())
                 .filter(value -> !Double.isNaN(value))
                 .count();
