@@ -51,6 +51,7 @@ import picocli.CommandLine.Command;
             "  chokepoint compare ban-2026-total --policy all --ban-year 2026,2030",
             "  chokepoint sweep ban-2026 --vary inputs.behaviour.reserve_days=60,120,180   one number moved, on equal luck",
             "  chokepoint sensitivity ban-2026              what drives the answer: screening, then indices by variance",
+            "  chokepoint sensitivity results/A              the same as far as finished runs can tell",
             "  chokepoint discover results/A --where 'loss > 600 bn JPY'   under which circumstances it happens",
             "  chokepoint optimise ban-2026-total --budget 3bn   strikes, terms, caps and reserves that do most for it",
             "  chokepoint validate                          replays 2009 to 2013 and scores it",

@@ -14,6 +14,8 @@ import chokepoint.findings.replay.ReplaySummary;
 import chokepoint.findings.robustness.Robustness;
 import chokepoint.findings.sensitivity.DriverSetup;
 import chokepoint.findings.sensitivity.Drivers;
+import chokepoint.findings.sensitivity.GivenDraws;
+import chokepoint.findings.sensitivity.GivenDrivers;
 import chokepoint.findings.sweep.SweepSetup;
 import chokepoint.findings.sweep.SweepSummary;
 import chokepoint.reports.ReportOptions;
@@ -98,6 +100,17 @@ final class ManifestFile {
                 .put("base_rows", setup.baseRows())
                 .put("scrambles", setup.scrambles())
                 .put("leading", setup.leading());
+        return finished(root, files);
+    }
+
+    static ResultFile of(GivenDrivers drivers, Build build, List<Fingerprint> files) {
+        GivenDraws draws = drivers.draws();
+        ObjectNode root = Provenance.of(draws.scenario(), draws.seed(), build);
+        root.putObject("given_runs")
+                .put("runs", drivers.asked())
+                .put("failed", drivers.failed())
+                .put("factors", draws.factors().size())
+                .put("seed", drivers.seed());
         return finished(root, files);
     }
 

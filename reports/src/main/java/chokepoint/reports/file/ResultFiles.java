@@ -13,6 +13,7 @@ import chokepoint.findings.policy.Scoreboard;
 import chokepoint.findings.replay.ReplaySummary;
 import chokepoint.findings.robustness.Robustness;
 import chokepoint.findings.sensitivity.Drivers;
+import chokepoint.findings.sensitivity.GivenDrivers;
 import chokepoint.findings.sweep.SweepSummary;
 import chokepoint.reports.ReportOptions;
 import java.io.IOException;
@@ -142,6 +143,19 @@ public final class ResultFiles {
                 "drivers", "What drives a scenario", drivers.setup().build(), List.copyOf(files)));
         files.addAll(further);
         return withTexts(files, options, all -> ManifestFile.of(drivers, all));
+    }
+
+    /**
+     * The tables of what drives a scenario as far as plain runs can tell, with their description, the given further files, and the manifest
+     * over them all.
+     *
+     * @param further pages and charts
+     */
+    public static ResultFiles of(GivenDrivers drivers, Build build, List<ResultFile> further) {
+        List<ResultFile> files = new ArrayList<>(GivenFile.of(drivers));
+        files.add(DataPackageFile.of("told", "What plain runs tell of what drives them", build, List.copyOf(files)));
+        files.addAll(further);
+        return new ResultFiles(files, written -> ManifestFile.of(drivers, build, written));
     }
 
     /** The tables of a rule with their description, the given further files, and the manifest over them all. */
