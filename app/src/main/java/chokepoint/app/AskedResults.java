@@ -50,7 +50,7 @@ final class AskedResults {
     }
 
     /** Asks, and tells of a folder that cannot be used as of any bad input. */
-    <T> T telling(Question<T> question) throws IOException {
+    static <T> T telling(Question<T> question) throws IOException {
         try {
             return question.ask();
         } catch (UnusableResultsException e) {

@@ -45,13 +45,26 @@ final class ConditionCommand implements Callable<Integer> {
             description = "Folder for answers, evidence, inputs and weights as tables.")
     private @Nullable Path out;
 
+    /** The answers of a finished run before and after, for a terminal. */
+    static String answers(Path results, String evidence, @Nullable LocalDate before) throws IOException {
+        return text(conditioned(results, evidence, before));
+    }
+
+    private static Conditioned conditioned(Path results, String evidence, @Nullable LocalDate before)
+            throws IOException {
+        return AskedResults.telling(() -> WeighedRuns.open(results).weigh(evidence, before, BuildInfo.build()));
+    }
+
+    private static String text(Conditioned conditioned) {
+        return EvidenceReport.terminalText(conditioned, Console.width()).stripTrailing();
+    }
+
     @Override
     public Integer call() throws InterruptedException, IOException {
         asked.refuseInto(out);
         Readiness.check(out != null);
-        Conditioned conditioned =
-                asked.telling(() -> WeighedRuns.open(asked.results()).weigh(evidence, before, BuildInfo.build()));
-        Console.out(EvidenceReport.terminalText(conditioned, Console.width()).stripTrailing());
+        Conditioned conditioned = conditioned(asked.results(), evidence, before);
+        Console.out(text(conditioned));
         if (out != null) {
             asked.write(out, EvidenceReport.ANSWERS, folder -> EvidenceReport.write(folder, conditioned));
         }

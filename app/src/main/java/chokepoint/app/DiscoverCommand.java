@@ -88,7 +88,7 @@ final class DiscoverCommand implements Callable<Integer> {
                     spec.commandLine(), "--conditions = " + conditions + ": allowed: 1 to " + MOST_CONDITIONS);
         }
         Readiness.check(out != null);
-        Inquiry inquiry = asked.telling(() -> {
+        Inquiry inquiry = AskedResults.telling(() -> {
             TellingRuns runs = TellingRuns.open(asked.results());
             List<Problem> problems = new ArrayList<>();
             Happening happening = asked.happening("--where", where, runs.scenario(), problems)

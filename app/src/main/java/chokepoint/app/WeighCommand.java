@@ -63,7 +63,7 @@ final class WeighCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException, IOException {
         asked.refuseInto(out);
         Readiness.check(out != null);
-        Robustness robustness = asked.telling(() -> {
+        Robustness robustness = AskedResults.telling(() -> {
             SweptRuns runs = SweptRuns.open(asked.results(), BuildInfo.build());
             List<Problem> problems = unknown(runs);
             @Nullable

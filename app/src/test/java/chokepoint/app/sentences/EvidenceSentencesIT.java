@@ -71,11 +71,33 @@ class EvidenceSentencesIT {
         }
     }
 
+    /** Weighed as they are made, finished runs of the same folder say the same. */
+    @Test
+    void runSaysWhatConditionSays() throws Exception {
+        Outcome run = chokepoint(
+                "run",
+                "ban-2026",
+                "--set",
+                "timeline.horizonWeeks=30",
+                "--runs",
+                "160",
+                "--no-twin",
+                "--no-charts",
+                "--quiet",
+                "--out",
+                "run",
+                "--evidence",
+                "seen.csv");
+        assertThat(run.status()).as(run.all()).isZero();
+        Outcome said = chokepoint("condition", "run", "--evidence", "seen.csv");
+        assertThat(run.out()).endsWith(said.out());
+    }
+
     @Test
     void laterRowsCanBeLeftOut() throws Exception {
         Outcome said = chokepoint("condition", "run", "--evidence", "seen.csv", "--before", "2025-08-01");
         assertThat(said.status()).as(said.all()).isZero();
-        assertThat(said.out()).contains("weighed by 3 rows").doesNotContain("autumn", "quiet", "unknown");
+        assertThat(said.out()).contains("Weighed by 3 rows").doesNotContain("autumn", "quiet", "unknown");
     }
 
     private static List<Path> files() throws Exception {
@@ -110,6 +132,9 @@ class EvidenceSentencesIT {
                         "did you mean 'output_under_90pct_days'",
                         "did you mean 'electronics'",
                         "no row of use base");
+        refused = chokepoint("run", "ban-2026", "--evidence", "bad.csv", "--out", "no");
+        assertThat(refused.status()).isEqualTo(2);
+        assertThat(refused.err()).contains("bad.csv:2: kind = lm", "did you mean 'electronics'");
         refused = chokepoint("condition", "run", "--evidence", "none.csv");
         assertThat(refused.status()).isEqualTo(2);
         Files.writeString(temp.resolve("columns.csv"), "id,blok\na,b\n");

@@ -27,8 +27,8 @@ public final class EvidenceWords {
     public List<String> sentences() {
         List<String> said = new ArrayList<>();
         said.add(EvidenceSentence.WEIGHED.say(
-                Figures.count(conditioned.weights().runs()),
                 Figures.count(conditioned.readings().size()),
+                Figures.count(conditioned.weights().runs()),
                 Figures.whole(conditioned.weights().effectiveNumber()),
                 percent(conditioned.weights().largestShare())));
         Shift low = conditioned.loss(LOW);

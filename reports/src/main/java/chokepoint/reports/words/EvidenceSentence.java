@@ -3,8 +3,8 @@ package chokepoint.reports.words;
 /** What is said of runs that are weighed by what was seen. */
 public enum EvidenceSentence implements Template {
     WEIGHED(
-            "{runs} runs are weighed by {rows} rows of evidence; they tell as much as {effective} runs of equal weight, and the largest weighs"
-                    + " {largest}."),
+            "Weighed by {rows} rows of evidence, {runs} runs tell as much as {effective} of equal weight, and the largest has {largest} of all"
+                    + " weight."),
     LOSS(
             "Japan's mean loss of the first year is JPY {before} bn before and {after} bn after, eight runs in ten {lowBefore} to {highBefore}"
                     + " before and {lowAfter} to {highAfter} after."),

@@ -56,6 +56,21 @@ public final class WeighedRuns {
     }
 
     /**
+     * Sees that runs of a scenario can be weighed by a table, before they are made.
+     *
+     * @throws chokepoint.scenarios.input.InvalidInputException with everything that is wrong with the table
+     */
+    public static void check(String evidence, Scenario scenario) {
+        Problems problems = new Problems();
+        for (SeenRow row : EvidenceTable.read(evidence, problems)) {
+            if (row.use().equals(CHECK)) {
+                seen(row, evidence, scenario, problems);
+            }
+        }
+        problems.throwIfAny();
+    }
+
+    /**
      * Weighs the runs. What the model itself is wrong by is the error of its prices in the replay of 2009 to 2013, as it is recorded.
      *
      * @param evidence the name of the shipped table, or a file
@@ -76,7 +91,7 @@ public final class WeighedRuns {
                 otherwise.add(row.id());
                 continue;
             }
-            SeenOutcome seen = seen(row, evidence, problems);
+            SeenOutcome seen = seen(row, evidence, runs.scenario(), problems);
             (seen.shown() == null ? silent : used).add(seen);
         }
         problems.throwIfAny();
@@ -98,7 +113,7 @@ public final class WeighedRuns {
         }
     }
 
-    private SeenOutcome seen(SeenRow row, String label, Problems problems) {
+    private static SeenOutcome seen(SeenRow row, String label, Scenario scenario, Problems problems) {
         Evidence evidence = new Evidence(
                 row.id(),
                 row.block(),
@@ -115,7 +130,7 @@ public final class WeighedRuns {
                     row.period().to(),
                     row.outcome().isEmpty()
                             ? null
-                            : OutcomeReader.read(row.outcome(), row.period(), runs.scenario(), Catalogue.SHIPPED)
+                            : OutcomeReader.read(row.outcome(), row.period(), scenario, Catalogue.SHIPPED)
                                     .orElse(null));
         } catch (NotUnderstoodException e) {
             e.mistakes()
