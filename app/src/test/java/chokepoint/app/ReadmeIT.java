@@ -78,6 +78,11 @@ class ReadmeIT {
     private static void follow(String line) throws IOException, InterruptedException {
         List<String> words = shortened(words(line.substring(PROGRAM.length())));
         Outcome outcome = Child.run(folder, words.toArray(String[]::new));
+        if (words.get(0).equals("condition")) {
+            // the runs that it weighs were shortened, and it says so
+            assertThat(outcome.err()).as(line).contains("run about");
+            return;
+        }
         assertThat(outcome.status())
                 .as("%s, as %s: %s", line, words, outcome.all())
                 .isZero();
