@@ -47,7 +47,7 @@ class DrawsIT {
                 "query",
                 "run",
                 "--csv",
-                "SELECT damage_share, lambda FROM runs JOIN draws USING (replication) ORDER BY replication");
+                "SELECT damage_share, \"lambda\" FROM runs JOIN draws USING (replication) ORDER BY replication");
         assertThat(asked.status()).as(asked.all()).isZero();
         List<String[]> rows =
                 asked.out().lines().skip(1).map(line -> line.split(",")).toList();
