@@ -40,7 +40,16 @@ class ReadmeIT {
             "explain", List.of("--runs", "4"),
             "compare", List.of("--runs", "2", "--horizon", "5y"),
             "sweep", List.of("--runs", "2"),
-            "sensitivity", List.of("--trajectories", "2", "--base-rows", "20", "--leading", "2"),
+            "sensitivity",
+                    List.of(
+                            "--trajectories",
+                            "2",
+                            "--base-rows",
+                            "20",
+                            "--leading",
+                            "2",
+                            "--set",
+                            "timeline.horizonWeeks=20"),
             "optimise", List.of("--runs", "2", "--evaluations", "3", "--final-runs", "2", "--horizon", "5y"));
 
     /** The same for a line that looks for the number of runs itself. */

@@ -71,6 +71,7 @@ class DriverSentencesIT {
     }
 
     @Test
+    @Tag("statistical")
     void everySentenceIsSo() throws Exception {
         Outcome said = Child.run(
                 temp,

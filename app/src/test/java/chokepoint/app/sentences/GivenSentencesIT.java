@@ -94,6 +94,7 @@ class GivenSentencesIT {
     }
 
     @Test
+    @Tag("statistical")
     void everySentenceIsSo() throws Exception {
         Outcome run = Child.run(temp, "run", "small.yaml", "--runs", "64", "--quiet", "--no-twin", "--out", "runs");
         assertThat(run.status()).as(run.all()).isZero();
