@@ -41,6 +41,11 @@ final class AskedResults {
 
     /** A folder of results keeps what is in it. */
     void refuseInto(@Nullable Path out) {
+        refuseInto(results, out);
+    }
+
+    /** The same of another folder. */
+    static void refuseInto(Path results, @Nullable Path out) {
         if (out != null
                 && out.toAbsolutePath()
                         .normalize()

@@ -13,8 +13,7 @@ import chokepoint.scenarios.input.Problem;
 import chokepoint.studies.discovery.TellingRuns;
 import chokepoint.studies.disk.FileFault;
 import chokepoint.studies.workspace.OutputFolder;
-import chokepoint.studies.workspace.OutputRefusedException;
-import chokepoint.studies.workspace.UnusableResultsException;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -43,15 +42,13 @@ final class FinishedRuns {
     }
 
     /** Prints what they tell and writes it into a folder of its own. */
-    void tell() throws InterruptedException {
+    void tell() throws InterruptedException, IOException {
         Path results = Path.of(factors.name());
         refuseOptions();
         ReportOptions report = result.report(ReportOptions.USUAL);
         GivenDrivers drivers = ask(results);
         Path target = result.target(usualFolder(drivers));
-        if (target.toAbsolutePath().normalize().equals(results.toAbsolutePath().normalize())) {
-            throw new OutputRefusedException(target + " holds the runs; choose another folder with --out");
-        }
+        AskedResults.refuseInto(results, target);
         if (!options.quiet()) {
             Console.out(GivenReport.terminalText(drivers, Console.width()));
         }
@@ -79,8 +76,8 @@ final class FinishedRuns {
         }
     }
 
-    private GivenDrivers ask(Path results) {
-        try {
+    private GivenDrivers ask(Path results) throws IOException {
+        return AskedResults.telling(() -> {
             TellingRuns runs = TellingRuns.openRun(results);
             List<Factor> all = factors.of(runs.scenario());
             if (all.isEmpty()) {
@@ -88,11 +85,7 @@ final class FinishedRuns {
             }
             return runs.drivers(
                     all, options.given().contains("--seed") ? OptionalLong.of(options.seed()) : OptionalLong.empty());
-        } catch (UnusableResultsException e) {
-            throw new InvalidInputException(e.problems().stream()
-                    .map(problem -> new Problem(problem.folder(), 0, "", "", problem.message()))
-                    .toList());
-        }
+        });
     }
 
     private static Path usualFolder(GivenDrivers drivers) {

@@ -10,6 +10,7 @@ import chokepoint.studies.crew.Crew;
 import chokepoint.studies.run.DriverFindings;
 import chokepoint.studies.run.Running;
 import chokepoint.studies.study.DriverStudy;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -86,7 +87,7 @@ final class SensitivityCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws InterruptedException {
+    public Integer call() throws InterruptedException, IOException {
         if (FinishedRuns.isFolder(factors.name())) {
             new FinishedRuns(factors, options, result).tell();
             return 0;

@@ -7,6 +7,7 @@ import chokepoint.app.Child.Outcome;
 import chokepoint.reports.words.EvidenceSentence;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -29,9 +30,8 @@ class EvidenceSentencesIT {
         return Child.run(temp, arguments);
     }
 
-    @BeforeAll
-    static void makeRuns() throws Exception {
-        Outcome run = chokepoint(
+    private static Outcome run(String... more) throws Exception {
+        List<String> arguments = new ArrayList<>(List.of(
                 "run",
                 "ban-2026",
                 "--set",
@@ -42,7 +42,14 @@ class EvidenceSentencesIT {
                 "--no-charts",
                 "--quiet",
                 "--out",
-                "run");
+                "run"));
+        arguments.addAll(List.of(more));
+        return chokepoint(arguments.toArray(String[]::new));
+    }
+
+    @BeforeAll
+    static void makeRuns() throws Exception {
+        Outcome run = run();
         assertThat(run.status()).as(run.all()).isZero();
         Files.writeString(temp.resolve("seen.csv"), HEAD + """
                 july,magnets,ln,2025-07,magnets,t/month,customs,,215,,,check,C,monthly(japan_licensed_volume[magnets]) * 2.7
@@ -74,20 +81,7 @@ class EvidenceSentencesIT {
     /** Weighed as they are made, finished runs of the same folder say the same. */
     @Test
     void runSaysWhatConditionSays() throws Exception {
-        Outcome run = chokepoint(
-                "run",
-                "ban-2026",
-                "--set",
-                "timeline.horizonWeeks=30",
-                "--runs",
-                "160",
-                "--no-twin",
-                "--no-charts",
-                "--quiet",
-                "--out",
-                "run",
-                "--evidence",
-                "seen.csv");
+        Outcome run = run("--evidence", "seen.csv");
         assertThat(run.status()).as(run.all()).isZero();
         Outcome said = chokepoint("condition", "run", "--evidence", "seen.csv");
         assertThat(run.out()).endsWith(said.out());

@@ -171,9 +171,4 @@ public final class Conditioned {
     public List<Moved> moved() {
         return moved;
     }
-
-    /** Rows that the model does not make, whatever its inputs. */
-    public List<Reading> refuting() {
-        return readings.stream().filter(Reading::refutes).toList();
-    }
 }

@@ -1,6 +1,7 @@
 package chokepoint.findings.evidence;
 
 import java.util.Arrays;
+import java.util.function.DoublePredicate;
 
 /**
  * What runs show in the place of something that was seen.
@@ -16,8 +17,7 @@ public record Reading(Evidence evidence, double[] simulated) {
     }
 
     /**
-     * Where what was seen lies among runs that were not weighed: the share of them under it and half of those that are within its ends. Beyond
-     * 1 or 99 % the model does not make what was seen, whatever its inputs: it is refuted there.
+     * Where what was seen lies among runs that were not weighed: the share of them under it and half of those that are within its ends.
      */
     public double priorPredictiveProbability() {
         double below = 0;
@@ -27,11 +27,19 @@ public record Reading(Evidence evidence, double[] simulated) {
         return below / simulated.length;
     }
 
-    /** Whether {@link #priorPredictiveProbability} lies under 1 % or over 99 %. */
-    public boolean refutes() {
-        double probability = priorPredictiveProbability();
-        return probability < LEAST_PROBABILITY || probability > 1 - LEAST_PROBABILITY;
+    /** Whether over 99 % of the runs lie under all that was seen. */
+    public boolean staysUnder() {
+        return share(value -> value < evidence.low()) > NEARLY_ALL;
     }
 
-    private static final double LEAST_PROBABILITY = 0.01;
+    /** Whether over 99 % of the runs lie over all that was seen. */
+    public boolean staysOver() {
+        return share(value -> value > evidence.high()) > NEARLY_ALL;
+    }
+
+    private double share(DoublePredicate kind) {
+        return (double) Arrays.stream(simulated).filter(kind).count() / simulated.length;
+    }
+
+    private static final double NEARLY_ALL = 0.99;
 }

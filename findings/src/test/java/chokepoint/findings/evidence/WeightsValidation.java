@@ -237,9 +237,10 @@ class WeightsValidation {
 
         Reading usual = new Reading(quantity("usual", "b", 1, 1, Reliability.B), values);
         assertThat(usual.priorPredictiveProbability()).isCloseTo(0.5, within(0.01));
-        assertThat(usual.refutes()).isFalse();
+        assertThat(usual.staysUnder() || usual.staysOver()).isFalse();
         Reading high = new Reading(quantity("high", "b", Math.exp(2.5), Math.exp(2.6), Reliability.B), values);
         assertThat(high.priorPredictiveProbability()).isCloseTo(0.9945, within(0.001));
-        assertThat(high.refutes()).isTrue();
+        assertThat(high.staysUnder()).isTrue();
+        assertThat(high.staysOver()).isFalse();
     }
 }

@@ -38,8 +38,8 @@ public final class EvidenceAnswers {
         words.sentences().forEach(sentence -> append(text, sentence));
         append(
                 text,
-                "Runs under it: the share of unweighed runs under what was seen, and half of those within its ends; under 1% or over 99% the"
-                        + " model is refuted there. The model's own error is taken as "
+                "Runs under it: the share of unweighed runs under what was seen, and half of those within its ends. The model's own error is"
+                        + " taken as "
                         + Figures.amount(conditioned.setup().modelLogSd())
                         + " in logarithms in every block, that of prices in the replay of 2009 to 2013.");
         append(text, Findings.NOT_A_FORECAST);

@@ -3,18 +3,19 @@ package chokepoint.reports.table;
 import chokepoint.findings.evidence.Conditioned;
 import chokepoint.findings.evidence.Conditioned.Moved;
 import chokepoint.findings.evidence.Conditioned.Shift;
+import chokepoint.findings.evidence.Reading;
 import chokepoint.reports.words.EvidenceSentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** What runs that are weighed by what was seen say in words. */
 public final class EvidenceWords {
 
     private static final double LOW = 0.1;
     private static final double HIGH = 0.9;
-    private static final double MIDDLE = 0.5;
     private static final double CLEAR_DEVIATIONS = 3;
 
     private final Conditioned conditioned;
@@ -48,8 +49,8 @@ public final class EvidenceWords {
                                 moved.get(0).label(),
                                 quantile(moved.get(0).quantile().before()),
                                 quantile(moved.get(0).quantile().after())));
-        refuted(true).ifPresent(rows -> said.add(EvidenceSentence.STAYS_UNDER.say(rows)));
-        refuted(false).ifPresent(rows -> said.add(EvidenceSentence.STAYS_OVER.say(rows)));
+        refuted(Reading::staysUnder).ifPresent(rows -> said.add(EvidenceSentence.STAYS_UNDER.say(rows)));
+        refuted(Reading::staysOver).ifPresent(rows -> said.add(EvidenceSentence.STAYS_OVER.say(rows)));
         if (!conditioned.setup().silent().isEmpty()) {
             said.add(EvidenceSentence.SILENT.say(String.join(
                     ", ",
@@ -65,9 +66,9 @@ public final class EvidenceWords {
     }
 
     /** Rows that the model does not make, on one side. */
-    private Optional<String> refuted(boolean under) {
-        List<String> ids = conditioned.refuting().stream()
-                .filter(reading -> (reading.priorPredictiveProbability() > MIDDLE) == under)
+    private Optional<String> refuted(Predicate<Reading> side) {
+        List<String> ids = conditioned.readings().stream()
+                .filter(side)
                 .map(reading -> reading.evidence().id())
                 .toList();
         return ids.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", ids));

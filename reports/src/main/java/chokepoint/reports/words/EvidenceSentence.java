@@ -12,10 +12,10 @@ public enum EvidenceSentence implements Template {
             "What moves most is “{label}”: its rows stand at the quantile {before} of their ranges on average before, at {after} after."),
     NOT_MOVED("No input moves by three standard errors: what was seen leaves them where they were."),
     STAYS_UNDER(
-            "Whatever its inputs, the model stays under what was seen of {rows}: in over 99% of the runs in each of them. There it is refuted,"
+            "With its inputs drawn from their ranges the model stays under what was seen of {rows}: in over 99% of the runs in each of them. There it is refuted,"
                     + " and weighing mends nothing."),
     STAYS_OVER(
-            "Whatever its inputs, the model stays over what was seen of {rows}: in over 99% of the runs in each of them. There it is refuted,"
+            "With its inputs drawn from their ranges the model stays over what was seen of {rows}: in over 99% of the runs in each of them. There it is refuted,"
                     + " and weighing mends nothing."),
     SILENT("The model says nothing of {rows}."),
     OTHERWISE("Left out, as a fit, a base or the world itself has used them: {rows}.");

@@ -200,7 +200,6 @@ public final class EvidenceTable {
                     record.get("block"),
                     record.get("kind"),
                     period.orElseThrow(),
-                    record.get("quantity"),
                     low.orElseThrow(),
                     high.orElseThrow(),
                     compared ? offset : 0,

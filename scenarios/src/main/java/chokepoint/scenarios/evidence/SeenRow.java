@@ -22,7 +22,6 @@ public record SeenRow(
         String block,
         String kind,
         Period period,
-        String quantity,
         double low,
         double high,
         double offset,

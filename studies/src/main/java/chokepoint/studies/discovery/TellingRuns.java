@@ -164,11 +164,6 @@ public final class TellingRuns {
         return kind() == Kind.SWEEP;
     }
 
-    /** Whether they are those of one scenario as it draws its inputs. */
-    boolean isRun() {
-        return kind() == Kind.RUN;
-    }
-
     /** Seed of the runs. */
     long seed() {
         return manifest.path("seed").longValue();

@@ -48,11 +48,7 @@ public final class WeighedRuns {
      *     not that of the runs
      */
     public static WeighedRuns open(Path folder) {
-        TellingRuns runs = TellingRuns.open(folder);
-        if (!runs.isRun()) {
-            throw runs.unusable("is no folder of 'run', whose weeks evidence is held against");
-        }
-        return new WeighedRuns(runs);
+        return new WeighedRuns(TellingRuns.openRun(folder));
     }
 
     /**
@@ -126,8 +122,6 @@ public final class WeighedRuns {
         try {
             return new SeenOutcome(
                     evidence,
-                    row.quantity(),
-                    row.period().to(),
                     row.outcome().isEmpty()
                             ? null
                             : OutcomeReader.read(row.outcome(), row.period(), scenario, Catalogue.SHIPPED)
@@ -143,7 +137,7 @@ public final class WeighedRuns {
                                     + (mistake.known().isEmpty()
                                             ? ""
                                             : Problems.suggestion(mistake.given(), mistake.known()))));
-            return new SeenOutcome(evidence, row.quantity(), row.period().to(), null);
+            return new SeenOutcome(evidence, null);
         }
     }
 
