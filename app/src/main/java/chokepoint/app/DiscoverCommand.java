@@ -1,29 +1,23 @@
 package chokepoint.app;
 
 import chokepoint.findings.discovery.Happening;
-import chokepoint.findings.discovery.HappeningReader;
-import chokepoint.findings.discovery.HappeningReader.NotUnderstoodException;
 import chokepoint.findings.discovery.Inquiry;
-import chokepoint.findings.outcome.Catalogue;
 import chokepoint.reports.DiscoveryReport;
 import chokepoint.scenarios.input.InvalidInputException;
 import chokepoint.scenarios.input.Problem;
-import chokepoint.scenarios.input.Problems;
 import chokepoint.studies.discovery.TellingRuns;
-import chokepoint.studies.disk.FileFault;
 import chokepoint.studies.study.Study;
-import chokepoint.studies.workspace.OutputFolder;
-import chokepoint.studies.workspace.OutputRefusedException;
-import chokepoint.studies.workspace.UnusableResultsException;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code chokepoint discover RESULTS --where CONDITION}: under which circumstances something happens. */
@@ -56,11 +50,8 @@ final class DiscoverCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(
-            index = "0",
-            paramLabel = "RESULTS",
-            description = "Folder of a finished 'run', 'sweep' or 'sensitivity'.")
-    private Path results = Path.of("");
+    @Mixin
+    private AskedResults asked = new AskedResults();
 
     @Option(
             names = "--where",
@@ -91,63 +82,23 @@ final class DiscoverCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException, IOException {
-        refuseIntoResults();
+        asked.refuseInto(out);
         if (conditions < 1 || conditions > MOST_CONDITIONS) {
             throw new ParameterException(
                     spec.commandLine(), "--conditions = " + conditions + ": allowed: 1 to " + MOST_CONDITIONS);
         }
         Readiness.check(out != null);
-        Inquiry inquiry;
-        try {
-            TellingRuns runs = TellingRuns.open(results);
-            inquiry = runs.ask(happening(runs), conditions, seed, BuildInfo.build());
-        } catch (UnusableResultsException e) {
-            throw new InvalidInputException(e.problems().stream()
-                    .map(problem -> new Problem(problem.folder(), 0, "", "", problem.message()))
-                    .toList());
-        }
+        Inquiry inquiry = AskedResults.telling(() -> {
+            TellingRuns runs = TellingRuns.open(asked.results());
+            List<Problem> problems = new ArrayList<>();
+            Happening happening = asked.happening("--where", where, runs.scenario(), problems)
+                    .orElseThrow(() -> new InvalidInputException(problems));
+            return runs.ask(happening, conditions, seed, BuildInfo.build());
+        });
         Console.out(DiscoveryReport.terminalText(inquiry, Console.width()).stripTrailing());
         if (out != null) {
-            write(inquiry, out);
+            asked.write(out, DiscoveryReport.PAGE, folder -> DiscoveryReport.write(folder, inquiry));
         }
         return 0;
-    }
-
-    /** A folder of results keeps what is in it. */
-    private void refuseIntoResults() {
-        if (out != null
-                && out.toAbsolutePath()
-                        .normalize()
-                        .equals(results.toAbsolutePath().normalize())) {
-            throw new OutputRefusedException(out + " holds the runs; choose another folder with --out");
-        }
-    }
-
-    private Happening happening(TellingRuns runs) {
-        try {
-            return HappeningReader.read(where, runs.scenario(), Catalogue.SHIPPED);
-        } catch (NotUnderstoodException e) {
-            throw new InvalidInputException(e.mistakes().stream()
-                    .map(mistake -> new Problem(
-                            "command line",
-                            0,
-                            "--where",
-                            mistake.part(),
-                            mistake.message()
-                                    + (mistake.known().isEmpty()
-                                            ? ""
-                                            : Problems.suggestion(mistake.given(), mistake.known()))))
-                    .toList());
-        }
-    }
-
-    private static void write(Inquiry inquiry, Path into) throws InterruptedException {
-        FileFault.telling(into, FileFault.AGAIN, () -> {
-            try (OutputFolder folder = OutputFolder.open(into, Console.err()::println)) {
-                DiscoveryReport.write(folder.draft(), inquiry);
-                folder.commit();
-            }
-        });
-        Console.out("Page: " + into.resolve(DiscoveryReport.PAGE));
     }
 }

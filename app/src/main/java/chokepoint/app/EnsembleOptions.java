@@ -2,8 +2,10 @@ package chokepoint.app;
 
 import chokepoint.studies.crew.Crew;
 import chokepoint.studies.study.Study;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
@@ -56,6 +58,13 @@ final class EnsembleOptions {
     /** The number of runs of a command that usually makes another number of them. */
     int runs(int usual) {
         return spec.commandLine().getParseResult().hasMatchedOption("--runs") ? runs() : usual;
+    }
+
+    /** Options that were given, by their longest names. */
+    List<String> given() {
+        return spec.commandLine().getParseResult().matchedOptions().stream()
+                .map(OptionSpec::longestName)
+                .toList();
     }
 
     /** A mistake on the command line. */

@@ -22,7 +22,9 @@ final class FactorOptions {
     @Parameters(
             index = "0",
             paramLabel = "SCENARIO",
-            description = "Name of a shipped scenario (see 'chokepoint list') or a YAML file.")
+            description =
+                    "Name of a shipped scenario (see 'chokepoint list') or a YAML file; of 'sensitivity' also the folder of a"
+                            + " finished 'run'.")
     private String name = "";
 
     @Mixin

@@ -23,7 +23,7 @@ import picocli.CommandLine.Spec;
         name = "query",
         description = {
             "Asks the runs in a folder of results in SQL (that of DuckDB), finished or not.",
-            "Tables: runs, failures, outcomes, nests, industry_weeks, cover_weeks, item_weeks, firm_spells; every column is in"
+            "Tables: runs, failures, outcomes, nests, industry_weeks, cover_weeks, item_weeks, firm_spells, draws; every column is in"
                     + " docs/results.md. Days beyond the horizon are infinity.",
             "In a folder of a comparison of policies: policy_values, policy_failures.",
             "Of several folders the tables of the first stand by their names, and those of each by the letter of its place:"

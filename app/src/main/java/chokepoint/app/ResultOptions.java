@@ -31,7 +31,17 @@ final class ResultOptions {
 
     /** The folder of a study. */
     Path target(Study study) {
-        return out == null ? study.usualFolder() : out;
+        return target(study.usualFolder());
+    }
+
+    /** The folder of results that usually lie elsewhere. */
+    Path target(Path usual) {
+        return out == null ? usual : out;
+    }
+
+    /** Whether files that somebody put beside an older result are no reason to stop. */
+    boolean force() {
+        return force;
     }
 
     /** What is written, the machine being asked whether it can be. */
@@ -52,10 +62,13 @@ final class ResultOptions {
      * @param tables the main ones, told where nothing is drawn
      */
     String where(Path target, boolean quiet, String... tables) {
+        return where(target, "report.html", quiet, tables);
+    }
+
+    /** The same of results whose page has a name of its own. */
+    String where(Path target, String page, boolean quiet, String... tables) {
         return quiet
                 ? target.toString()
-                : noCharts
-                        ? "Tables: " + target.resolve(String.join(", ", tables))
-                        : "Report: " + target.resolve("report.html");
+                : noCharts ? "Tables: " + target.resolve(String.join(", ", tables)) : "Report: " + target.resolve(page);
     }
 }

@@ -8,11 +8,13 @@ import chokepoint.scenarios.ScenarioLibrary;
 import chokepoint.scenarios.input.InvalidInputException;
 import chokepoint.scenarios.input.Problem;
 import chokepoint.studies.crew.Crew;
+import chokepoint.studies.discovery.WeighedRuns;
 import chokepoint.studies.run.RunFindings;
 import chokepoint.studies.run.Running;
 import chokepoint.studies.study.Fork;
 import chokepoint.studies.study.RunStudy;
 import chokepoint.studies.study.Study;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -35,6 +37,7 @@ import picocli.CommandLine.Parameters;
 final class RunCommand implements Callable<Integer> {
 
     private static final int MOST_RUNS = 1_000_000;
+    private static final int USUAL_RUNS_TO_WEIGH = 2_000;
 
     @Parameters(
             index = "0",
@@ -102,6 +105,14 @@ final class RunCommand implements Callable<Integer> {
             description = "Folder of what --fork-at keeps (default: ${DEFAULT-VALUE}); it may be deleted at any time.")
     private Path pasts = Path.of("results", "pasts");
 
+    @Option(
+            names = "--evidence",
+            paramLabel = "FILE",
+            description =
+                    "Weigh the runs by what was seen, as 'condition' does, and put the answers before and after side by side: a CSV file,"
+                            + " or evidence-2025, which is shipped. Then 2,000 runs are usual.")
+    private @Nullable String evidence;
+
     /** Weekly series to write; lower case, as the option is typed. */
     enum Series {
         bands,
@@ -109,8 +120,11 @@ final class RunCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws InterruptedException {
+    public Integer call() throws InterruptedException, IOException {
         RunStudy study = study(parameters.load(scenarioName, settings.all()));
+        if (evidence != null) {
+            WeighedRuns.check(evidence, study.scenario());
+        }
         Path target = result.target(study);
         ReportOptions report = result.report(new ReportOptions(
                 series == Series.all,
@@ -129,6 +143,9 @@ final class RunCommand implements Callable<Integer> {
                     study.scenario().title() + study.scenario().structure().industries());
         }
         Console.out(result.where(target, options.quiet(), "reserves.csv", "outcomes.csv", "series.csv"));
+        if (evidence != null) {
+            Console.out(ConditionCommand.answers(target, evidence, null));
+        }
         return 0;
     }
 
@@ -144,7 +161,7 @@ final class RunCommand implements Callable<Integer> {
             if (until != null) {
                 throw options.refused("--until goes with --runs auto");
             }
-            return study.runs(options.runs());
+            return study.runs(evidence == null ? options.runs() : options.runs(USUAL_RUNS_TO_WEIGH));
         }
         if (until == null) {
             throw options.refused("--runs auto needs --until, for example --until 'tts[traction motors] ± 5 days'");

@@ -10,6 +10,7 @@ import chokepoint.studies.crew.Crew;
 import chokepoint.studies.run.DriverFindings;
 import chokepoint.studies.run.Running;
 import chokepoint.studies.study.DriverStudy;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -19,12 +20,13 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code chokepoint sensitivity SCENARIO}: what drives the answer. */
+/** {@code chokepoint sensitivity SCENARIO}: what drives the answer; of the folder of a finished run, as far as its runs can tell. */
 @Command(
         name = "sensitivity",
         description = {
             "Finds out what drives the answer of a scenario: screens all groups of inputs by single steps, then studies the leading ones by"
                     + " variance, with all other inputs and luck beside them.",
+            "Of the folder of a finished 'run' it runs nothing: it says what those runs can tell, and how many more would.",
             "Interrupted or killed, the same command goes on where it ended."
         },
         mixinStandardHelpOptions = true)
@@ -85,7 +87,11 @@ final class SensitivityCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws InterruptedException {
+    public Integer call() throws InterruptedException, IOException {
+        if (FinishedRuns.isFolder(factors.name())) {
+            new FinishedRuns(factors, options, result).tell();
+            return 0;
+        }
         DriverStudy study = study();
         DriverSetup setup = study.setup(BuildInfo.build());
         if (dryRun) {

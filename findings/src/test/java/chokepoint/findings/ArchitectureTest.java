@@ -50,6 +50,12 @@ class ArchitectureTest {
     static final ArchRule DISCOVERY = only("discovery", "ensemble", "outcome");
 
     @ArchTest
+    static final ArchRule EVIDENCE = only("evidence", "ensemble", "outcome");
+
+    @ArchTest
+    static final ArchRule ROBUSTNESS = only("robustness", "ensemble", "outcome", "policy", "sweep", "discovery");
+
+    @ArchTest
     static final ArchRule PROVENANCE = classes()
             .that()
             .resideInAPackage(OWN + ".provenance")
@@ -85,10 +91,12 @@ class ArchitectureTest {
                     OWN + ".discovery",
                     OWN + ".outcome",
                     OWN + ".ensemble",
+                    OWN + ".evidence",
                     OWN + ".figure",
                     OWN + ".policy",
                     OWN + ".provenance",
                     OWN + ".replay",
+                    OWN + ".robustness",
                     OWN + ".sensitivity",
                     OWN + ".sweep",
                     OWN + ".variance");

@@ -66,14 +66,6 @@ public final class CalibrationLibrary {
         return CalibrationTable.installedStamp();
     }
 
-    /**
-     * The model that the sets are used with although they were not fitted to it: its stamp, and the decision that says so. Empty
-     * where the sets are of today's model.
-     */
-    public static String laterModel() {
-        return CalibrationTable.laterModel();
-    }
-
     /** Stamp of the model and the data as they are now. */
     public static String currentStamp() {
         return Stamp.current();

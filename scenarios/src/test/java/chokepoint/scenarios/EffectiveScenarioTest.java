@@ -106,11 +106,17 @@ final class EffectiveScenarioTest {
                 .isEqualTo(ScenarioText.of(ScenarioLibrary.load(mine)));
     }
 
-    @Test
-    void everyInputCanBeSetByItsPath() throws IOException {
-        StringBuilder text = new StringBuilder("title: all\nbasedOn: baseline-2024\ninputs:\n");
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void everyInputThatTheRulesReadCanBeSetByItsPath(boolean newest) throws IOException {
+        Rules rules = newest ? Rules.NEWEST : Rules.TODAY;
+        StringBuilder text = new StringBuilder("title: all\nbasedOn: baseline-2024\n");
+        text.append("rules: {substitutionByNest: " + newest + ", stocksAtAnchor: " + newest + "}\ninputs:\n");
         var shipped = WorldTables.ofResource(WorldTables.WORLD_2024).inputs();
         for (InputRow row : shipped.rows()) {
+            if (!rules.reads(row.path())) {
+                continue;
+            }
             text.append("  \"")
                     .append(row.path())
                     .append("\": {low: ")
@@ -118,7 +124,8 @@ final class EffectiveScenarioTest {
                     .append("}\n");
         }
         Scenario scenario = ScenarioLibrary.load(write("all.yaml", text.toString()));
-        assertThat(scenario.inputs().rows()).hasSameSizeAs(shipped.rows()).allSatisfy(row -> {
+        assertThat(scenario.inputs().rows()).hasSameSizeAs(shipped.rows());
+        assertThat(scenario.inputsRead().rows()).allSatisfy(row -> {
             InputRow old = shipped.row(row.path());
             assertThat(row)
                     .isEqualTo(new InputRow(
@@ -322,25 +329,44 @@ final class EffectiveScenarioTest {
                 .containsExactly("exporter's answer: flood from 2027-01-05 → undercut");
     }
 
-    /** The older rule reaches every user, makes other runs, and is inherited; today's is the usual one. */
+    /** A newer rule reaches every user, makes other runs, reads other rows, and is inherited; what is fitted is the usual one. */
     @Test
-    void anOlderRuleIsReadShownComparedAndFollowed() throws IOException {
-        String older = write("older.yaml", "title: x\nbasedOn: ban-2026\nrules: {substitutionByNest: false}\n");
+    void aNewerRuleIsReadShownComparedAndFollowed() throws IOException {
+        String newer = write("newer.yaml", "title: x\nbasedOn: ban-2026\nrules: {substitutionByNest: true}\n");
         Scenario today = ScenarioLibrary.load("ban-2026");
-        Scenario kept = ScenarioLibrary.load(older);
+        Scenario kept = ScenarioLibrary.load(newer);
+        Rules asked = new Rules(true, false, Rules.StockAnchor.BEFORE_CONTROLS);
         assertThat(today.rules()).isEqualTo(Rules.TODAY);
-        assertThat(ScenarioLibrary.load(write("shown.yaml", ScenarioLibrary.show(older)))
+        assertThat(ScenarioLibrary.load(write("shown.yaml", ScenarioLibrary.show(newer)))
                         .rules())
-                .isEqualTo(new Rules(false, true, Rules.StockAnchor.BEFORE_CONTROLS));
-        assertThat(ScenarioLibrary.load(write("child.yaml", "title: y\nbasedOn: older.yaml\n"))
+                .isEqualTo(asked);
+        assertThat(ScenarioLibrary.load(write("child.yaml", "title: y\nbasedOn: newer.yaml\n"))
                         .rules())
-                .isEqualTo(new Rules(false, true, Rules.StockAnchor.BEFORE_CONTROLS));
-        assertThat(ScenarioLibrary.differences("ban-2026", older)).containsExactly("substitution by nest: yes → no");
+                .isEqualTo(asked);
+        assertThat(ScenarioLibrary.differences("ban-2026", newer)).containsExactly("substitution by nest: no → yes");
+        String row = "japan_substitution.ceramics and MLCC.Y.share";
+        assertThat(today.inputs().has(row)).isTrue();
+        assertThat(today.inputsRead().has(row)).isFalse();
+        assertThat(kept.inputsRead().has(row)).isTrue();
+        assertThat(kept.inputsRead().has("japan_industry.ceramics and MLCC.substitutable_share"))
+                .isFalse();
         assertThat(ScenarioText.of(kept.named(today.name()))).isNotEqualTo(ScenarioText.of(today));
         Draws draws = new Draws(1, 0);
-        assertThat(WorldAssembler.random(today, draws).users())
-                .allMatch(user -> user.substitution() instanceof Substitution.ByNest);
         assertThat(WorldAssembler.random(kept, draws).users())
+                .allMatch(user -> user.substitution() instanceof Substitution.ByNest);
+        assertThat(WorldAssembler.random(today, draws).users())
                 .allMatch(user -> user.substitution() instanceof Substitution.OfOutput);
+    }
+
+    /** A row that only the other rule reads would move nothing: it is refused where it stands. */
+    @Test
+    void aRowThatTheRulesDoNotReadIsRefused() throws IOException {
+        String unread = write(
+                "unread.yaml",
+                "title: x\nbasedOn: ban-2026\ninputs:\n  japan_substitution.ceramics and MLCC.Y.share: 0.3\n");
+        assertThatThrownBy(() -> ScenarioLibrary.load(unread))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageContaining("unread.yaml:4")
+                .hasMessageContaining("is not read under the rules of this scenario");
     }
 }

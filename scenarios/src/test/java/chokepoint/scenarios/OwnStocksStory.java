@@ -45,7 +45,7 @@ final class OwnStocksStory {
               japan_industry.refinery catalysts.parts_days: 14
               japan_industry.refinery catalysts.own_reserve_days: 30
               japan_industry.refinery catalysts.trading_house_days: 10
-              japan_substitution.refinery catalysts.La.share: 0
+              japan_industry.refinery catalysts.substitutable_share: 0
               japan_dependence.refinery catalysts.La: 1
               behaviour.critical_cover_weeks: 0
               behaviour.firm_cover_log_sd: 0

@@ -28,6 +28,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -44,6 +45,7 @@ class DriverRowsTest {
     private Path temp;
 
     @Test
+    @Tag("statistical")
     void aRowIsTheRunMadeByHand() throws Exception {
         Path file = Files.writeString(
                 temp.resolve("short.yaml"),

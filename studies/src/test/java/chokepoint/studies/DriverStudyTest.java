@@ -34,6 +34,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -207,6 +208,7 @@ class DriverStudyTest {
     }
 
     /** Four standard deviations: beyond them lies one in 16,000. Where a column does nothing the estimate is exact. */
+    @Tag("statistical")
     @ParameterizedTest
     @CsvSource({"G, 0", "G, 8", "ISHIGAMI, 0", "ISHIGAMI, 8"})
     void indicesAreThoseOfTheFunction(String name, int scrambles) throws InterruptedException {

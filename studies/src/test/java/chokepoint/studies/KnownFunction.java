@@ -1,16 +1,18 @@
 package chokepoint.studies;
 
+import java.util.Arrays;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
 /**
- * A function of five numbers in (0, 1) that is never under nought and whose indices are known in closed form.
+ * A function of numbers in (0, 1) that is never under nought and whose indices are known in closed form.
  *
  * @param first first-order indices
  * @param total total indices
  */
 record KnownFunction(String name, ToDoubleFunction<double[]> of, double[] first, double[] total) {
 
+    /** Of the two that stand here. */
     static final int COLUMNS = 5;
 
     /**
@@ -25,20 +27,22 @@ record KnownFunction(String name, ToDoubleFunction<double[]> of, double[] first,
      */
     static final KnownFunction ISHIGAMI = ishigami();
 
-    private static KnownFunction g(double... a) {
-        double[] v = IntStream.range(0, COLUMNS)
+    /** Sobol's, of as many numbers as are given. */
+    static KnownFunction g(double... a) {
+        int columns = a.length;
+        double[] v = IntStream.range(0, columns)
                 .mapToDouble(j -> 1 / (3 * Math.pow(1 + a[j], 2)))
                 .toArray();
-        double product = IntStream.range(0, COLUMNS).mapToDouble(j -> 1 + v[j]).reduce(1, (x, y) -> x * y);
+        double product = IntStream.range(0, columns).mapToDouble(j -> 1 + v[j]).reduce(1, (x, y) -> x * y);
         return new KnownFunction(
                 "Sobol's G",
-                x -> IntStream.range(0, COLUMNS)
+                x -> IntStream.range(0, columns)
                         .mapToDouble(j -> (Math.abs(4 * x[j] - 2) + a[j]) / (1 + a[j]))
                         .reduce(1, (y, z) -> y * z),
-                IntStream.range(0, COLUMNS)
+                IntStream.range(0, columns)
                         .mapToDouble(j -> v[j] / (product - 1))
                         .toArray(),
-                IntStream.range(0, COLUMNS)
+                IntStream.range(0, columns)
                         .mapToDouble(j -> v[j] * product / (1 + v[j]) / (product - 1))
                         .toArray());
     }
@@ -60,11 +64,14 @@ record KnownFunction(String name, ToDoubleFunction<double[]> of, double[] first,
                 new double[] {(one + together) / all, two / all, together / all, 0, 0});
     }
 
+    int columns() {
+        return first.length;
+    }
+
     /** True indices, first-order before total. */
     double[] truth() {
-        double[] truth = new double[2 * COLUMNS];
-        System.arraycopy(first, 0, truth, 0, COLUMNS);
-        System.arraycopy(total, 0, truth, COLUMNS, COLUMNS);
+        double[] truth = Arrays.copyOf(first, 2 * columns());
+        System.arraycopy(total, 0, truth, columns(), columns());
         return truth;
     }
 

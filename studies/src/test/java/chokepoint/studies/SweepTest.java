@@ -31,6 +31,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -97,6 +98,7 @@ class SweepTest {
     }
 
     @Test
+    @Tag("statistical")
     void aSweepThatIsEndedGoesOnToTheSameBytes() throws Exception {
         try (Running<SweepFindings> whole = start("whole", 1)) {
             whole.get();

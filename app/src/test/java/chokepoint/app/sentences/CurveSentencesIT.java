@@ -73,6 +73,7 @@ class CurveSentencesIT {
     }
 
     @Test
+    @Tag("statistical")
     void whatAShortCurveSaysIsSo() throws Exception {
         assertThat(check("2y", 2027, 3, "60", "110"))
                 .contains(CurveSentence.ANYWAY, CurveSentence.ENDS, CurveSentence.NO_TONNE, CurveSentence.COUNTED);

@@ -24,7 +24,6 @@ final class DriverFacts implements AutoCloseable {
     private static final List<String> NO_FACTOR = List.of("replication", "design_row", "luck", "other_inputs");
     private static final String SET = "calibrated_set";
     private static final int RUNS_PER_PART = 32;
-    private static final double YEAR_DAYS = 365;
 
     private final StoredFacts facts;
     /** By name, with a minus for a hyphen, as printed texts are read. */
@@ -38,7 +37,7 @@ final class DriverFacts implements AutoCloseable {
     final List<String> leading;
     private final Map<String, double[]> quantiles = new LinkedHashMap<>();
     /** By label of the target, all runs in order; not a number where one broke off. */
-    final Map<String, double[]> targets = new LinkedHashMap<>();
+    final Map<String, double[]> targets;
 
     private DriverFacts(StoredFacts facts, Path folder) throws IOException, SQLException {
         this.facts = facts;
@@ -52,7 +51,9 @@ final class DriverFacts implements AutoCloseable {
         labels.put(SET, "which calibrated set of behaviour holds");
         for (String factor : facts.texts("SELECT column_name FROM (DESCRIBE design)")) {
             if (!NO_FACTOR.contains(factor)) {
-                quantiles.put(factor, column(facts, "SELECT \"" + factor + "\" FROM design ORDER BY replication"));
+                quantiles.put(
+                        factor,
+                        TargetFacts.column(facts, "SELECT \"" + factor + "\" FROM design ORDER BY replication"));
                 if (!factor.equals(SET)) {
                     screened.add(factor);
                     labels.put(
@@ -66,7 +67,7 @@ final class DriverFacts implements AutoCloseable {
         }
         labels.put("other_inputs", "all other inputs together");
         labels.put("luck", "luck");
-        readTargets((double) number(asked, "horizon_days"));
+        targets = TargetFacts.read(facts, "replication < " + screeningRuns(), (double) number(asked, "horizon_days"));
         leading = leading();
     }
 
@@ -77,23 +78,17 @@ final class DriverFacts implements AutoCloseable {
      */
     static DriverFacts open(Path folder, String world) throws SQLException, IOException {
         StoredFacts facts = StoredFacts.open().with(folder.resolve("runs"), "", "runs", "outcomes", "design");
-        facts.execute("CREATE TABLE cars (industry VARCHAR)");
-        for (String car : RunFacts.cars(world)) {
-            facts.execute("INSERT INTO cars VALUES (" + StoredFacts.literal(car) + ")");
-        }
+        TargetFacts.cars(facts, world);
         return new DriverFacts(facts, folder);
     }
 
-    private static long number(String json, String key) {
+    /** A number that stands in a JSON text. */
+    static long number(String json, String key) {
         Matcher found = Pattern.compile("\"" + key + "\" : (-?\\d+)").matcher(json);
         if (!found.find()) {
             throw new AssertionError("no " + key + " in " + json);
         }
         return Long.parseLong(found.group(1));
-    }
-
-    private static double[] column(StoredFacts facts, String sql) {
-        return facts.numbers(sql).stream().mapToDouble(Double::doubleValue).toArray();
     }
 
     double number(String sql) {
@@ -122,35 +117,6 @@ final class DriverFacts implements AutoCloseable {
 
     double quantile(String factor, int run) {
         return quantiles.get(factor)[run];
-    }
-
-    private void readTargets(double horizonDays) {
-        targets.put(
-                "Japan's loss of the first year",
-                column(
-                        facts,
-                        "SELECT CASE WHEN failure IS NULL THEN loss_first_year_jpy_bn END FROM runs ORDER BY replication"));
-        List<String> ranked = facts.texts(
-                "SELECT o.industry::VARCHAR FROM outcomes o JOIN runs r USING (replication) WHERE r.failure IS NULL AND replication < "
-                        + screeningRuns() + " GROUP BY 1 ORDER BY sum(o.loss_first_year_jpy_bn) DESC");
-        List<String> cars = facts.texts("SELECT industry FROM cars");
-        List<String> chosen = new ArrayList<>();
-        for (String industry : ranked) {
-            boolean again = cars.contains(industry) && chosen.stream().anyMatch(cars::contains);
-            if (chosen.size() < 3 && !again) {
-                chosen.add(industry);
-            }
-        }
-        double most = Math.min(YEAR_DAYS, horizonDays);
-        for (String industry : chosen) {
-            targets.put(
-                    "the day on which " + industry.replace('-', '−') + " first loses output",
-                    column(
-                            facts,
-                            "SELECT CASE WHEN r.failure IS NULL THEN least(o.first_lost_output_days, " + most
-                                    + ") END FROM runs r LEFT JOIN (SELECT * FROM outcomes WHERE industry::VARCHAR = "
-                                    + StoredFacts.literal(industry) + ") o USING (replication) ORDER BY replication"));
-        }
     }
 
     /** Mean size of the effects of a factor: of steps between two runs of a trajectory, over the quantiles that they are apart. */

@@ -71,6 +71,7 @@ class DriverSentencesIT {
     }
 
     @Test
+    @Tag("statistical")
     void everySentenceIsSo() throws Exception {
         Outcome said = Child.run(
                 temp,
@@ -101,7 +102,7 @@ class DriverSentencesIT {
 
     /** The table of the screening says what the steps did. */
     private static void effects(DriverFacts stored) {
-        double[] losses = stored.targets.get("Japan's loss of the first year");
+        double[] losses = TargetFacts.loss(stored.targets);
         for (String factor : stored.screened) {
             double told = stored.number(
                     "SELECT mu_star FROM screening WHERE target = 'loss' AND factor = " + StoredFacts.literal(factor));

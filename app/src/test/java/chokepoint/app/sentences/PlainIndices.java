@@ -98,11 +98,11 @@ final class PlainIndices {
                 .orElseThrow();
     }
 
-    private static double correlation(double[] x, double[] y) {
+    static double correlation(double[] x, double[] y) {
         return covariance(x, y) / Math.sqrt(covariance(x, x) * covariance(y, y));
     }
 
-    private static double quantile(double[] values, double probability) {
+    static double quantile(double[] values, double probability) {
         double[] sorted = values.clone();
         Arrays.sort(sorted);
         double place = probability * (sorted.length - 1);

@@ -8,10 +8,12 @@ import chokepoint.reports.words.SweepSentence;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Every sentence of a sweep is so, reckoned anew in SQL over its stored runs; a sentence with another number or row is noticed. */
+@Tag("statistical")
 class SweepSentencesIT {
 
     private static final List<SweepSentence> FAMILY = List.of(SweepSentence.values());

@@ -3,6 +3,8 @@ package chokepoint.findings.discovery;
 import chokepoint.core.scenario.Scenario;
 import chokepoint.core.time.WeekCalendar;
 import chokepoint.findings.discovery.Happening.Clause;
+import chokepoint.findings.ensemble.NotUnderstoodException;
+import chokepoint.findings.ensemble.NotUnderstoodException.Mistake;
 import chokepoint.findings.ensemble.Precision.Wanted;
 import chokepoint.findings.ensemble.Runs;
 import chokepoint.findings.ensemble.WantedOutcomes;
@@ -42,33 +44,6 @@ public final class HappeningReader {
     private final Scenario scenario;
     private final WantedOutcomes outcomes;
     private final List<Mistake> mistakes = new ArrayList<>();
-
-    /**
-     * Something that is wrong.
-     *
-     * @param part what was written
-     * @param message what is wrong with it
-     * @param given a name that is not known; empty where it is about something else
-     * @param known names in the place of it
-     */
-    public record Mistake(String part, String message, String given, List<String> known) {}
-
-    /** What was written is not understood; carries everything that is wrong. */
-    public static final class NotUnderstoodException extends Exception {
-
-        private static final long serialVersionUID = 1L;
-
-        private final transient List<Mistake> mistakes;
-
-        NotUnderstoodException(List<Mistake> mistakes) {
-            super(mistakes.toString());
-            this.mistakes = List.copyOf(mistakes);
-        }
-
-        public List<Mistake> mistakes() {
-            return mistakes;
-        }
-    }
 
     private HappeningReader(Scenario scenario, Catalogue catalogue) {
         this.scenario = scenario;

@@ -130,16 +130,26 @@ public final class Sample {
      * @return its lower and its upper end
      */
     public static double[] wilson(int hit, int runs) {
-        if (runs == 0) {
+        return wilson(runs == 0 ? 0 : (double) hit / runs, runs);
+    }
+
+    /**
+     * The same of a mean of shares, one of each of some independent draws: exact in the way of the above where each of them is nought or one,
+     * wider than need be where they lie between.
+     *
+     * @param share mean, 0 to 1
+     * @param draws number of them
+     */
+    public static double[] wilson(double share, int draws) {
+        if (draws == 0) {
             return new double[] {0, 1};
         }
-        double share = (double) hit / runs;
         double square = NORMAL_97_5 * NORMAL_97_5;
-        double middle = share + square / (2 * runs);
-        double half = NORMAL_97_5 * Math.sqrt(share * (1 - share) / runs + square / (4.0 * runs * runs));
-        double width = 1 + square / runs;
-        // rounding must not leave a share of runs where none was hit, nor take one away where all were
-        return new double[] {hit == 0 ? 0 : (middle - half) / width, hit == runs ? 1 : (middle + half) / width};
+        double middle = share + square / (2 * draws);
+        double half = NORMAL_97_5 * Math.sqrt(share * (1 - share) / draws + square / (4.0 * draws * draws));
+        double width = 1 + square / draws;
+        // rounding must not leave a share where there is none, nor take one away where there is all
+        return new double[] {share == 0 ? 0 : (middle - half) / width, share == 1 ? 1 : (middle + half) / width};
     }
 
     /**

@@ -2,7 +2,6 @@ package chokepoint.findings.policy;
 
 import chokepoint.findings.ensemble.Sample;
 import java.util.List;
-import java.util.function.DoublePredicate;
 import java.util.stream.IntStream;
 
 /**
@@ -18,10 +17,10 @@ public record Satisficing(int states, List<Met> alternatives) {
     /**
      * How an alternative does.
      *
-     * @param states in how many it meets the threshold
+     * @param states in how many of them it does well enough
      * @param share part of all states
-     * @param low lower end of E. B. Wilson's 95 % interval of the share among all states that the design draws from; it says so only where
-     *     states are drawn independently, not where they stand on a grid
+     * @param low lower end of E. B. Wilson's 95 % interval of the share among all draws that might have been made, the surroundings of the
+     *     design as they are
      * @param high upper end
      */
     public record Met(int states, double share, double low, double high) {}
@@ -31,48 +30,30 @@ public record Satisficing(int states, List<Met> alternatives) {
     }
 
     /**
-     * Where more is better.
+     * Of states that are draws in some surroundings. States of one draw are not independent, so that the interval counts draws and not
+     * states: no mean of shares varies more from draw to draw than one that is nought or one in each.
      *
-     * @param values by state and alternative, infinite ones allowed
-     * @param threshold met by what is at least as large
+     * @param meets by state and alternative, whether it does well enough
+     * @param draws number of independent ones among the states, a divisor of their number
      */
-    public static Satisficing atLeast(double[][] values, double threshold) {
-        return of(values, value -> value >= threshold);
-    }
-
-    /**
-     * Where less is better.
-     *
-     * @param values by state and alternative, infinite ones allowed
-     * @param threshold met by what is at most as large
-     */
-    public static Satisficing atMost(double[][] values, double threshold) {
-        return of(values, value -> value <= threshold);
-    }
-
-    private static Satisficing of(double[][] values, DoublePredicate meets) {
-        Design.check(values, value -> !Double.isNaN(value), "numbers");
+    public static Satisficing of(boolean[][] meets, int draws) {
+        if (meets.length == 0 || draws < 1 || meets.length % draws != 0) {
+            throw new IllegalArgumentException(meets.length + " states of " + draws
+                    + " draws; allowed: at least one of each, as many in every draw");
+        }
         return new Satisficing(
-                values.length,
-                IntStream.range(0, values[0].length)
-                        .mapToObj(alternative -> met(values, alternative, meets))
+                meets.length,
+                IntStream.range(0, meets[0].length)
+                        .mapToObj(alternative -> met(meets, alternative, draws))
                         .toList());
     }
 
-    private static Met met(double[][] values, int alternative, DoublePredicate meets) {
-        int met = (int) IntStream.range(0, values.length)
-                .filter(state -> meets.test(values[state][alternative]))
+    private static Met met(boolean[][] meets, int alternative, int draws) {
+        int met = (int) IntStream.range(0, meets.length)
+                .filter(state -> meets[state][alternative])
                 .count();
-        double[] interval = Sample.wilson(met, values.length);
-        return new Met(met, (double) met / values.length, interval[0], interval[1]);
-    }
-
-    /** The alternative that meets the threshold in most states; the first of several. */
-    public int best() {
-        int best = 0;
-        for (int alternative = 1; alternative < alternatives.size(); alternative++) {
-            best = alternatives.get(alternative).states > alternatives.get(best).states ? alternative : best;
-        }
-        return best;
+        double share = (double) met / meets.length;
+        double[] interval = Sample.wilson(share, draws);
+        return new Met(met, share, interval[0], interval[1]);
     }
 }

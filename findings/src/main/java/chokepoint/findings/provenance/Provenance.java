@@ -47,8 +47,8 @@ public final class Provenance {
                 .put("title", scenario.title())
                 .put("sha256", Sha256.of(ScenarioText.of(scenario)));
         root.putObject("data")
-                .put("rows", scenario.inputs().rows().size())
-                .put("sha256", Sha256.of(rows(scenario.inputs())));
+                .put("rows", scenario.inputsRead().rows().size())
+                .put("sha256", Sha256.of(rows(scenario.inputsRead())));
         return root;
     }
 

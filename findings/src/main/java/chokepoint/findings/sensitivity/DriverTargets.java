@@ -1,5 +1,7 @@
 package chokepoint.findings.sensitivity;
 
+import chokepoint.core.damage.Damage;
+import chokepoint.core.scenario.Scenario;
 import chokepoint.core.scenario.WorldStructure.Industry;
 import chokepoint.core.time.WeekCalendar;
 import chokepoint.findings.ensemble.DaysSpread;
@@ -36,20 +38,15 @@ public final class DriverTargets {
     /**
      * The targets of some runs.
      *
-     * @param runs of the numbers 0 to {@code count} − 1, as far as they reached their end
+     * @param runs of which those of the numbers 0 to {@code count} − 1 count, as far as they reached their end
      * @param ranking in how many of them, from the first, it is looked which industries lose most
      */
-    public static List<Target> of(DriverSetup setup, Runs runs, int count, int ranking) {
-        List<Industry> industries = setup.scenario().structure().industries();
+    public static List<Target> of(Scenario scenario, Runs runs, int count, int ranking) {
+        List<Industry> industries = scenario.structure().industries();
         double cap = Math.min(
-                DaysSpread.RESTRICTED_DAYS,
-                (double) setup.scenario().timeline().horizonWeeks() * WeekCalendar.DAYS_PER_WEEK);
+                DaysSpread.RESTRICTED_DAYS, (double) scenario.timeline().horizonWeeks() * WeekCalendar.DAYS_PER_WEEK);
         List<Target> targets = new ArrayList<>();
-        targets.add(new Target(
-                LOSS,
-                "Japan's loss of the first year",
-                "JPY bn",
-                byNumber(runs, runs.japan().of(JapanOutcomes.LOSS), count)));
+        targets.add(loss(scenario, runs, count));
         for (int industry : MostLost.of(industries, runs, INDUSTRIES, number -> number < ranking)) {
             double[] days = runs.industry(industry, 0, runs.count()).of(IndustryOutcomes.FIRST_LOST_OUTPUT);
             targets.add(new Target(
@@ -64,11 +61,23 @@ public final class DriverTargets {
         return targets;
     }
 
+    /** Japan's loss alone; see {@link #of}. */
+    public static Target loss(Scenario scenario, Runs runs, int count) {
+        int weeks = scenario.timeline().horizonWeeks();
+        return new Target(
+                LOSS,
+                weeks >= Damage.YEAR_WEEKS
+                        ? "Japan's loss of the first year"
+                        : "Japan's loss of the first " + weeks * WeekCalendar.DAYS_PER_WEEK + " days",
+                "JPY bn",
+                byNumber(runs, runs.japan().of(JapanOutcomes.LOSS), count));
+    }
+
     private static double[] byNumber(Runs runs, double[] values, int count) {
         double[] all = new double[count];
         Arrays.fill(all, Double.NaN);
         int[] numbers = runs.replications();
-        for (int at = 0; at < numbers.length; at++) {
+        for (int at = 0; at < numbers.length && numbers[at] < count; at++) {
             all[numbers[at]] = values[at];
         }
         return all;

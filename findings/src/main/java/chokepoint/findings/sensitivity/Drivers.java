@@ -53,7 +53,7 @@ public final class Drivers {
         leading = screening.leading();
         design = new DriverDesign(setup, leading);
         failed = runs.failures().size();
-        List<Target> targets = DriverTargets.of(setup, runs, setup.runs(), setup.screeningRuns());
+        List<Target> targets = DriverTargets.of(setup.scenario(), runs, setup.runs(), setup.screeningRuns());
         found = IntStream.range(0, targets.size())
                 .mapToObj(at -> found(at, targets.get(at)))
                 .toList();

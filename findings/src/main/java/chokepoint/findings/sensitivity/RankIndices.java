@@ -2,6 +2,7 @@ package chokepoint.findings.sensitivity;
 
 import chokepoint.findings.ensemble.Sample;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
@@ -16,12 +17,17 @@ import java.util.stream.IntStream;
  *
  * @param runs n, runs that count
  * @param leftOut runs left out as their output is missing
- * @param threshold the 95 % point of the largest index over all groups when outputs are dealt to the runs at random
- * @param indices by group, a share of the variance each
+ * @param threshold the 95 % point of the largest index over the groups looked at when outputs are dealt to the runs at random
+ * @param groups which columns are looked at, rising
+ * @param indices of those, a share of the variance each
  */
-public record RankIndices(int runs, int leftOut, double threshold, List<IntervalEstimate> indices) {
+public record RankIndices(
+        int runs, int leftOut, double threshold, List<Integer> groups, List<IntervalEstimate> indices) {
 
-    /** Most groups that are looked at together: with more, chance reaches too far. */
+    /**
+     * Most groups that are looked at together: with more, chance reaches too far. Of more groups those are looked at that the output rises or
+     * falls with most ({@link GroupChoice}); the choice is made anew in each permutation, so that the threshold knows of it.
+     */
     public static final int MOST_GROUPS = 30;
 
     /** Runs under which nothing is said. */
@@ -34,6 +40,7 @@ public record RankIndices(int runs, int leftOut, double threshold, List<Interval
     private static final double TAIL_PROBABILITY = 0.025;
 
     public RankIndices {
+        groups = List.copyOf(groups);
         indices = List.copyOf(indices);
     }
 
@@ -50,11 +57,24 @@ public record RankIndices(int runs, int leftOut, double threshold, List<Interval
      * @param output by run; NaN for a run that failed
      * @param seed of the subsamples and permutations
      * @return empty with fewer than {@link #LEAST_RUNS} runs, or when the output does not vary
-     * @throws IllegalArgumentException for no group or more than {@link #MOST_GROUPS}, an infinite output, or columns of other lengths
+     * @throws IllegalArgumentException for no group, an infinite output, or columns of other lengths
      */
     public static Optional<RankIndices> of(double[][] groups, double[] output, long seed) {
-        if (groups.length < 1 || groups.length > MOST_GROUPS) {
-            throw new IllegalArgumentException(groups.length + " groups; allowed: 1 to " + MOST_GROUPS);
+        return of(groups, new boolean[groups.length], output, seed);
+    }
+
+    /**
+     * The same with groups that are looked at in any case.
+     *
+     * @param kept by group, such as one whose values are names, with which nothing rises or falls; at most {@link #MOST_GROUPS} of them
+     * @throws IllegalArgumentException as before, and for too many that are kept
+     */
+    public static Optional<RankIndices> of(double[][] groups, boolean[] kept, double[] output, long seed) {
+        int always = (int)
+                IntStream.range(0, kept.length).filter(group -> kept[group]).count();
+        if (groups.length < 1 || always > MOST_GROUPS) {
+            throw new IllegalArgumentException(groups.length + " groups, " + always
+                    + " of them in any case; allowed: 1 or more, and at most " + MOST_GROUPS);
         }
         GivenData given = GivenData.of(groups, output);
         if (given.runs() < LEAST_RUNS || GivenData.isConstant(given.output())) {
@@ -64,32 +84,74 @@ public record RankIndices(int runs, int leftOut, double threshold, List<Interval
         double squares = Arrays.stream(centred).map(value -> value * value).sum();
         List<RankStatistic> statistics =
                 Arrays.stream(given.columns()).map(RankStatistic::new).toList();
-        double[] estimates = statistics.stream()
-                .mapToDouble(statistic -> statistic.index(centred, squares))
-                .toArray();
+        GroupChoice choice = new GroupChoice(given.columns(), kept, MOST_GROUPS);
+        double[] ranks = GroupChoice.unitRanks(given.output());
+        int[] chosen = choice.of(ranks);
+        List<RankStatistic> looked =
+                Arrays.stream(chosen).mapToObj(statistics::get).toList();
         SplittableRandom random = new SplittableRandom(seed);
-        double[][] parts = subsampled(statistics, centred, random.split());
-        double threshold = threshold(statistics, centred, squares, random.split());
-        List<IntervalEstimate> indices = IntStream.range(0, estimates.length)
-                .mapToObj(g -> interval(estimates[g], parts[g], given.runs()))
+        double[][] parts = subsampled(looked, centred, random.split());
+        double threshold = threshold(statistics, choice, new Dealt(centred.clone(), ranks), squares, random.split());
+        List<IntervalEstimate> indices = IntStream.range(0, looked.size())
+                .mapToObj(g -> interval(looked.get(g).index(centred, squares), parts[g], given.runs()))
                 .toList();
-        return Optional.of(new RankIndices(given.runs(), given.leftOut(), threshold, indices));
+        return Optional.of(new RankIndices(
+                given.runs(),
+                given.leftOut(),
+                threshold,
+                Arrays.stream(chosen).boxed().toList(),
+                indices));
+    }
+
+    /** Outputs and their ranks by run, dealt out together. */
+    private record Dealt(double[] centred, double[] ranks) {
+
+        void shuffle(SplittableRandom random) {
+            for (int i = centred.length - 1; i > 0; i--) {
+                int other = random.nextInt(i + 1);
+                swap(centred, i, other);
+                swap(ranks, i, other);
+            }
+        }
+
+        private static void swap(double[] values, int one, int other) {
+            double kept = values[one];
+            values[one] = values[other];
+            values[other] = kept;
+        }
     }
 
     private static int subsampleSize(int runs) {
         return (int) Math.pow(runs, SUBSAMPLE_POWER);
     }
 
-    /** Whether the index of a group is above what chance reaches. */
-    public boolean named(int group) {
-        return indices.get(group).estimate() > threshold;
+    /**
+     * Whether the index of a group is above what chance reaches.
+     *
+     * @param place of the group among those looked at
+     */
+    public boolean named(int place) {
+        return indices.get(place).estimate() > threshold;
     }
 
-    /** What to say of a group that is not named; empty for one that is. */
-    public Optional<TooFewRuns> tooFew(int group) {
-        return named(group)
+    /** Places of the groups that are named among those looked at, the largest index first. */
+    public List<Integer> named() {
+        return ranked().stream().filter(this::named).toList();
+    }
+
+    /** Places of all groups looked at, the largest index first. */
+    public List<Integer> ranked() {
+        return IntStream.range(0, indices.size())
+                .boxed()
+                .sorted(Comparator.comparingDouble(place -> -indices.get(place).estimate()))
+                .toList();
+    }
+
+    /** What to say of a group that is not named, by its place among those looked at; empty for one that is. */
+    public Optional<TooFewRuns> tooFew(int place) {
+        return named(place)
                 ? Optional.empty()
-                : Optional.of(TooFewRuns.of(runs, threshold, indices.get(group).estimate()));
+                : Optional.of(TooFewRuns.of(runs, threshold, indices.get(place).estimate()));
     }
 
     private static double[][] subsampled(List<RankStatistic> statistics, double[] centred, SplittableRandom random) {
@@ -127,18 +189,12 @@ public record RankIndices(int runs, int leftOut, double threshold, List<Interval
     }
 
     private static double threshold(
-            List<RankStatistic> statistics, double[] centred, double squares, SplittableRandom random) {
-        double[] dealt = centred.clone();
+            List<RankStatistic> statistics, GroupChoice choice, Dealt dealt, double squares, SplittableRandom random) {
         double[] largest = new double[PERMUTATIONS];
         for (int p = 0; p < PERMUTATIONS; p++) {
-            for (int i = dealt.length - 1; i > 0; i--) {
-                int other = random.nextInt(i + 1);
-                double kept = dealt[i];
-                dealt[i] = dealt[other];
-                dealt[other] = kept;
-            }
-            largest[p] = statistics.stream()
-                    .mapToDouble(statistic -> statistic.index(dealt, squares))
+            dealt.shuffle(random);
+            largest[p] = Arrays.stream(choice.of(dealt.ranks()))
+                    .mapToDouble(group -> statistics.get(group).index(dealt.centred(), squares))
                     .max()
                     .orElseThrow();
         }

@@ -24,7 +24,7 @@ public final class Screening {
         this.setup = setup;
         int count = setup.screeningRuns();
         double[][] points = new DriverDesign(setup, List.of()).screeningPoints();
-        targets = DriverTargets.of(setup, runs, Math.max(count, numbers(runs)), count).stream()
+        targets = DriverTargets.of(setup.scenario(), runs, Math.max(count, numbers(runs)), count).stream()
                 .map(target ->
                         new Target(target.name(), target.label(), target.unit(), Arrays.copyOf(target.values(), count)))
                 .toList();

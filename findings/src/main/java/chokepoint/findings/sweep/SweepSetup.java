@@ -2,6 +2,8 @@ package chokepoint.findings.sweep;
 
 import chokepoint.core.experiment.Build;
 import chokepoint.core.scenario.Scenario;
+import chokepoint.findings.ensemble.Runs;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -43,6 +45,23 @@ public record SweepSetup(
         return run / replications;
     }
 
+    /**
+     * Values of runs by row and luck; not a number for a run that broke off.
+     *
+     * @param values one of each of the runs
+     */
+    public double[][] byRowAndLuck(Runs runs, double[] values) {
+        double[][] byRow = new double[rows.size()][replications];
+        for (double[] row : byRow) {
+            Arrays.fill(row, Double.NaN);
+        }
+        int[] numbers = runs.replications();
+        for (int at = 0; at < numbers.length; at++) {
+            byRow[row(numbers[at])][luck(numbers[at])] = values[at];
+        }
+        return byRow;
+    }
+
     /** Names of the keys, each as short as tells it from the others: the end of its path. */
     public List<String> names() {
         return keys.stream()
@@ -60,10 +79,19 @@ public record SweepSetup(
 
     /** What a row sets, for people; empty where it leaves the scenario as it is. */
     public String settings(int row) {
+        return settings(rows.get(row));
+    }
+
+    /**
+     * Values of keys, for people.
+     *
+     * @param values by key; empty where nothing is to be said of it
+     */
+    public String settings(List<String> values) {
         List<String> names = names();
         return IntStream.range(0, keys.size())
-                .filter(key -> !rows.get(row).get(key).isEmpty())
-                .mapToObj(key -> names.get(key) + " = " + rows.get(row).get(key))
+                .filter(key -> !values.get(key).isEmpty())
+                .mapToObj(key -> names.get(key) + " = " + values.get(key))
                 .collect(Collectors.joining(", "));
     }
 

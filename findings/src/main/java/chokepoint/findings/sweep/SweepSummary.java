@@ -34,30 +34,17 @@ public final class SweepSummary {
     public SweepSummary(SweepSetup setup, Runs runs) {
         this.setup = setup;
         failed = runs.failures().size();
-        lossJpyBn = byRow(runs, runs.japan().of(JapanOutcomes.LOSS));
+        lossJpyBn = setup.byRowAndLuck(runs, runs.japan().of(JapanOutcomes.LOSS));
         List<Industry> all = setup.scenario().structure().industries();
         List<Integer> places = MostLost.of(all, runs, MOST_INDUSTRIES, number -> true);
         industries = places.stream().map(all::get).toList();
         days = places.stream()
-                .map(place -> byRow(runs, ofIndustry(runs, place, IndustryOutcomes.FIRST_LOST_OUTPUT)))
+                .map(place -> setup.byRowAndLuck(runs, ofIndustry(runs, place, IndustryOutcomes.FIRST_LOST_OUTPUT)))
                 .toList();
     }
 
     private static double[] ofIndustry(Runs runs, int industry, Measured<IndustryOutcome> outcome) {
         return runs.industry(industry, 0, runs.count()).of(outcome);
-    }
-
-    /** Values by row and luck; not a number for a run that broke off. */
-    private double[][] byRow(Runs runs, double[] values) {
-        double[][] rows = new double[setup.rows().size()][setup.replications()];
-        for (double[] row : rows) {
-            Arrays.fill(row, Double.NaN);
-        }
-        int[] numbers = runs.replications();
-        for (int at = 0; at < numbers.length; at++) {
-            rows[setup.row(numbers[at])][setup.luck(numbers[at])] = values[at];
-        }
-        return rows;
     }
 
     public SweepSetup setup() {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import chokepoint.core.scenario.Scenario;
-import chokepoint.findings.discovery.HappeningReader.NotUnderstoodException;
+import chokepoint.findings.ensemble.NotUnderstoodException;
 import chokepoint.findings.ensemble.RecordedRuns;
 import chokepoint.findings.ensemble.Runs;
 import chokepoint.findings.ensemble.TestRuns;

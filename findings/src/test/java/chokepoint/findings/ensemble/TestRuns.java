@@ -135,7 +135,15 @@ public final class TestRuns {
                         Parameter.DAMAGE_SHARE.path(), 0.2, 0.5, 0.8, "1", Provenance.DERIVED, "a study, p. 3", ""),
                 new InputRow("use.a", 1, 2, 3, "t REO/yr", Provenance.OBSERVED, "customs", "with \"quotes\""),
                 new InputRow("stock.a", 10, 20, 1.0 / 3 + 30, "days", Provenance.ASSUMED, "assumed", "line\nbreak"),
-                new InputRow("stock.b", 0, 0, 0, "days", Provenance.ASSUMED, "assumed", "")));
+                new InputRow(
+                        Parameter.STOCK_DAYS_COMMON_SHARE.path(),
+                        0.3,
+                        0.3,
+                        0.3,
+                        "1",
+                        Provenance.ASSUMED,
+                        "assumed",
+                        "")));
     }
 
     private static Timeline timeline(int horizonWeeks) {

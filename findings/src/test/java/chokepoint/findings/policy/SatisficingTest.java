@@ -9,36 +9,32 @@ import org.junit.jupiter.api.Test;
 /** Robust choice over four states and three alternatives. */
 class SatisficingTest {
 
-    private static final double[][] DAYS = {
-        {10, 40, 30},
-        {90, 50, 60},
-        {20, 45, 30},
-        {Double.POSITIVE_INFINITY, 39, 30}
+    private static final boolean[][] MEETS = {
+        {false, true, false},
+        {true, true, true},
+        {false, true, false},
+        {true, false, false}
     };
 
     @Test
-    void aThresholdIsMetByWhatReachesIt() {
-        Satisficing found = Satisficing.atLeast(DAYS, 40);
+    void statesInWhichItIsMetAreCounted() {
+        Satisficing found = Satisficing.of(MEETS, 4);
 
         assertThat(found.states()).isEqualTo(4);
         assertThat(found.alternatives()).extracting(Satisficing.Met::states).containsExactly(2, 3, 1);
         assertThat(found.alternatives()).extracting(Satisficing.Met::share).containsExactly(0.5, 0.75, 0.25);
-        assertThat(found.best()).isEqualTo(1);
-        assertThat(Satisficing.atMost(DAYS, 40).alternatives())
-                .extracting(Satisficing.Met::states)
-                .containsExactly(2, 2, 3);
-        assertThat(Satisficing.atLeast(DAYS, 1000).best())
-                .as("the only one that is not met in none")
-                .isZero();
     }
 
-    /** Wilson's ends are the shares p for which 3 of 4 is 1.96 standard errors of p away. */
+    /** Wilson's ends are the shares p for which 3 of 4 is 1.96 standard errors of p away, by the number of draws and not of states. */
     @Test
-    void theIntervalIsWilsons() {
-        Satisficing.Met met = Satisficing.atLeast(DAYS, 40).alternatives().get(1);
+    void theIntervalIsWilsonsOverDraws() {
+        for (int draws : new int[] {1, 2, 4}) {
+            Satisficing.Met met = Satisficing.of(MEETS, draws).alternatives().get(1);
 
-        for (double end : new double[] {met.low(), met.high()}) {
-            assertThat(Math.abs(0.75 - end) / Math.sqrt(end * (1 - end) / 4)).isEqualTo(1.959964, within(1e-5));
+            for (double end : new double[] {met.low(), met.high()}) {
+                assertThat(Math.abs(0.75 - end) / Math.sqrt(end * (1 - end) / draws))
+                        .isEqualTo(1.959964, within(1e-5));
+            }
         }
     }
 
@@ -62,11 +58,13 @@ class SatisficingTest {
 
     @Test
     void whatIsNoDesignIsRefused() {
-        assertThatThrownBy(() -> Satisficing.atLeast(new double[][] {{1, 2}, {1}}, 0))
+        assertThatThrownBy(() -> Satisficing.of(MEETS, 3))
+                .hasMessage("4 states of 3 draws; allowed: at least one of each, as many in every draw");
+        assertThatThrownBy(() -> Satisficing.of(new boolean[0][], 1)).hasMessageContaining("0 states");
+        assertThatThrownBy(() -> RegretTable.ofGains(new double[][] {{1, 2}, {1}}))
                 .hasMessage("state 1 has 1 alternatives; allowed: 2, as the first has");
-        assertThatThrownBy(() -> Satisficing.atLeast(new double[][] {{Double.NaN}}, 0))
-                .hasMessage("NaN in state 0; allowed: numbers");
-        assertThatThrownBy(() -> RegretTable.ofGains(DAYS)).hasMessage("Infinity in state 3; allowed: finite numbers");
+        assertThatThrownBy(() -> RegretTable.ofGains(new double[][] {{Double.POSITIVE_INFINITY}}))
+                .hasMessage("Infinity in state 0; allowed: finite numbers");
         assertThatThrownBy(() -> RegretTable.ofGains(new double[0][])).hasMessageContaining("no states");
     }
 }

@@ -8,6 +8,7 @@ import chokepoint.core.design.RandomPoints;
 import java.util.Arrays;
 import java.util.OptionalLong;
 import java.util.SplittableRandom;
+import org.apache.commons.math3.stat.correlation.SpearmansCorrelation;
 import org.junit.jupiter.api.Test;
 
 /** Validation: indices from runs that lie there, on functions whose indices are known and where there is nothing. */
@@ -112,9 +113,64 @@ class RankIndicesValidation {
         double[] constant = new double[80];
         Arrays.fill(constant, 0.1);
         assertThat(RankIndices.of(longer, constant, 1)).isEmpty();
-        assertThatThrownBy(() -> RankIndices.of(new double[31][80], longer[0], 1))
-                .hasMessage("31 groups; allowed: 1 to 30");
+        assertThatThrownBy(() -> RankIndices.of(new double[0][], longer[0], 1))
+                .hasMessage("0 groups, 0 of them in any case; allowed: 1 or more, and at most 30");
+        boolean[] all = new boolean[31];
+        Arrays.fill(all, true);
+        assertThatThrownBy(() -> RankIndices.of(new double[31][80], all, longer[0], 1))
+                .hasMessage("31 groups, 31 of them in any case; allowed: 1 or more, and at most 30");
         assertThatThrownBy(() -> RankIndices.of(group, longer[0], 1))
                 .hasMessage("column 0 of 49 values for 80 runs; allowed: a finite number for each");
+    }
+
+    /** Of forty columns of noise and one that tells, behind them, and one of names, which is kept whatever it does. */
+    @Test
+    void ofManyGroupsThoseAreLookedAtThatTheOutputRisesOrFallsWith() {
+        double[][] points = columns(new RandomPoints(43, 5).first(300));
+        double[] output = new double[300];
+        Arrays.setAll(output, run -> -3 * points[41][run] + points[42][run]);
+        double[][] groups = Arrays.copyOf(points, 42);
+        Arrays.setAll(groups[7], run -> Math.floor(4 * points[7][run]));
+        boolean[] kept = new boolean[42];
+        kept[7] = true;
+        RankIndices indices = RankIndices.of(groups, kept, output, 1).orElseThrow();
+        assertThat(indices.groups())
+                .hasSize(30)
+                .isSorted()
+                .doesNotHaveDuplicates()
+                .contains(7, 41);
+        assertThat(indices.indices()).hasSize(30);
+        assertThat(indices.named()).containsExactly(29);
+        double[] sizes = new double[42];
+        Arrays.setAll(sizes, g -> Math.abs(new SpearmansCorrelation().correlation(groups[g], output)));
+        double least = indices.groups().stream()
+                .filter(g -> g != 7)
+                .mapToDouble(g -> sizes[g])
+                .min()
+                .orElseThrow();
+        for (int g = 0; g < 42; g++) {
+            assertThat(indices.groups().contains(g)).as("group " + g).isEqualTo(g == 7 || sizes[g] >= least);
+        }
+    }
+
+    /** The choice of the groups is by the outputs, and the threshold is no higher or lower than chance for it. */
+    @Test
+    void amongFiftyGroupsNoiseIsNotNamedEither() {
+        int quiet = 0;
+        for (int design = 0; design < 40; design++) {
+            double[][] all = columns(new RandomPoints(51, 700 + design).first(120));
+            RankIndices indices =
+                    RankIndices.of(Arrays.copyOf(all, 50), all[50], design).orElseThrow();
+            quiet += indices.named().isEmpty() ? 1 : 0;
+        }
+        // 38 with a standard deviation of 1.4
+        assertThat(quiet).isBetween(34, 40);
+    }
+
+    @Test
+    void ranksOfTiesAreShared() {
+        assertThat(GroupChoice.unitRanks(new double[] {3, 1, 3, 7}))
+                .containsExactly(new double[] {0, -1.5 / Math.sqrt(4.5), 0, 1.5 / Math.sqrt(4.5)}, within(1e-15));
+        assertThat(GroupChoice.unitRanks(new double[] {2, 2})).containsExactly(0, 0);
     }
 }

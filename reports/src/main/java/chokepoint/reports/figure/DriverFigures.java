@@ -9,6 +9,7 @@ import chokepoint.findings.figure.Estimate;
 import chokepoint.findings.figure.Figure;
 import chokepoint.findings.figure.SwingBars;
 import chokepoint.findings.figure.Words;
+import chokepoint.findings.sensitivity.DriverTargets.Target;
 import chokepoint.findings.sensitivity.Drivers;
 import chokepoint.findings.sensitivity.Drivers.Found;
 import chokepoint.findings.sensitivity.Drivers.Swing;
@@ -51,10 +52,10 @@ public final class DriverFigures {
         return all;
     }
 
-    private static String id(String kind, Found found) {
+    /** Name of the figure of a kind that tells of a target. */
+    static String id(String kind, Target target) {
         return kind + "-"
-                + found.target()
-                        .name()
+                + target.name()
                         .toLowerCase(Locale.ROOT)
                         .replaceAll("[^a-z0-9]+", "-")
                         .replaceAll("-$", "");
@@ -79,7 +80,7 @@ public final class DriverFigures {
         String title = words.of(found).get(0);
         return new DotPanels(
                 new Words(
-                        id("indices", found),
+                        id("indices", found.target()),
                         title.substring(0, title.length() - 1),
                         "Shares of the variance of " + found.target().label() + " over all that is drawn, from "
                                 + Figures.count(indices.baseRows()) + " base rows, with 95% intervals.",
@@ -104,7 +105,8 @@ public final class DriverFigures {
                 .toList();
     }
 
-    private static Estimate percent(IntervalEstimate known) {
+    /** A share in per cent. */
+    static Estimate percent(IntervalEstimate known) {
         return new Estimate(
                 known.estimate() * PERCENT, new Estimate.Interval(known.low() * PERCENT, known.high() * PERCENT));
     }
@@ -133,7 +135,7 @@ public final class DriverFigures {
         String unit = found.target().unit();
         return new SwingBars(
                 new Words(
-                        id("swings", found),
+                        id("swings", found.target()),
                         "How far " + found.target().label() + " swings with each group, everything else as it is drawn",
                         "Means while a group stands in the lowest and in the highest fifth of its range; the line is the mean of all, "
                                 + Figures.amount(found.mean().mean()) + " " + unit + ".",
@@ -164,7 +166,7 @@ public final class DriverFigures {
                 .append(';'));
         return new DotPanels(
                 new Words(
-                        id("screening", found),
+                        id("screening", found.target()),
                         "Screening: what a step of each group does to "
                                 + found.target().label(),
                         "Mean size μ* and spread σ of the effects of single steps on "

@@ -5,13 +5,17 @@ import chokepoint.findings.discovery.Inquiry;
 import chokepoint.findings.ensemble.Comparison;
 import chokepoint.findings.ensemble.Ensemble;
 import chokepoint.findings.ensemble.FinishedRun;
+import chokepoint.findings.evidence.Conditioned;
 import chokepoint.findings.policy.PolicyRuns;
 import chokepoint.findings.policy.PolicySetup;
 import chokepoint.findings.provenance.JsonText;
 import chokepoint.findings.provenance.Provenance;
 import chokepoint.findings.replay.ReplaySummary;
+import chokepoint.findings.robustness.Robustness;
 import chokepoint.findings.sensitivity.DriverSetup;
 import chokepoint.findings.sensitivity.Drivers;
+import chokepoint.findings.sensitivity.GivenDraws;
+import chokepoint.findings.sensitivity.GivenDrivers;
 import chokepoint.findings.sweep.SweepSetup;
 import chokepoint.findings.sweep.SweepSummary;
 import chokepoint.reports.ReportOptions;
@@ -99,6 +103,17 @@ final class ManifestFile {
         return finished(root, files);
     }
 
+    static ResultFile of(GivenDrivers drivers, Build build, List<Fingerprint> files) {
+        GivenDraws draws = drivers.draws();
+        ObjectNode root = Provenance.of(draws.scenario(), draws.seed(), build);
+        root.putObject("given_runs")
+                .put("runs", drivers.asked())
+                .put("failed", drivers.failed())
+                .put("factors", draws.factors().size())
+                .put("seed", drivers.seed());
+        return finished(root, files);
+    }
+
     static ResultFile of(Inquiry inquiry, List<Fingerprint> files) {
         Inquiry.Source runs = inquiry.runs();
         ObjectNode root = Provenance.of(runs.scenario(), runs.seed(), inquiry.build());
@@ -108,6 +123,30 @@ final class ManifestFile {
                 .put("left_out", inquiry.leftOut())
                 .put("where", inquiry.happening().text())
                 .put("seed", inquiry.seed());
+        return finished(root, files);
+    }
+
+    static ResultFile of(Robustness robustness, List<Fingerprint> files) {
+        SweepSetup setup = robustness.setup();
+        ObjectNode root = Provenance.of(setup.scenario(), setup.seed(), robustness.build());
+        ObjectNode own = root.putObject("robustness");
+        ArrayNode decided = own.putArray("decided");
+        robustness
+                .crossing()
+                .decided()
+                .forEach(place -> decided.add(setup.keys().get(place)));
+        own.put("states", robustness.states()).put("draws", robustness.draws()).put("left_out", robustness.leftOut());
+        robustness.wanted().ifPresent(goal -> own.put("wanted", goal.text()));
+        return finished(root, files);
+    }
+
+    static ResultFile of(Conditioned conditioned, List<Fingerprint> files) {
+        Conditioned.Setup setup = conditioned.setup();
+        ObjectNode root = Provenance.of(setup.scenario(), setup.seed(), setup.build());
+        ObjectNode own = root.putObject("evidence");
+        ArrayNode rows = own.putArray("rows");
+        setup.used().forEach(seen -> rows.add(seen.evidence().id()));
+        own.put("runs", conditioned.weights().runs()).put("model_log_sd", setup.modelLogSd());
         return finished(root, files);
     }
 

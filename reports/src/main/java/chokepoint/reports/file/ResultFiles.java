@@ -4,13 +4,16 @@ import chokepoint.core.experiment.Build;
 import chokepoint.findings.discovery.Inquiry;
 import chokepoint.findings.ensemble.Comparison;
 import chokepoint.findings.ensemble.Ensemble;
+import chokepoint.findings.evidence.Conditioned;
 import chokepoint.findings.policy.CostCurve;
 import chokepoint.findings.policy.PolicyComparison;
 import chokepoint.findings.policy.PolicySetup;
 import chokepoint.findings.policy.Regret;
 import chokepoint.findings.policy.Scoreboard;
 import chokepoint.findings.replay.ReplaySummary;
+import chokepoint.findings.robustness.Robustness;
 import chokepoint.findings.sensitivity.Drivers;
+import chokepoint.findings.sensitivity.GivenDrivers;
 import chokepoint.findings.sweep.SweepSummary;
 import chokepoint.reports.ReportOptions;
 import java.io.IOException;
@@ -55,7 +58,7 @@ public final class ResultFiles {
         if (options.seriesOfEveryRun()) {
             files.add(AllSeriesFile.of(ensemble));
         }
-        files.add(InputsFile.of(ensemble.scenario().inputs()));
+        files.add(InputsFile.of(ensemble.scenario().inputsRead()));
         files.add(DataPackageFile.of(
                 ensemble.scenario().name(), ensemble.scenario().title(), build, List.copyOf(files)));
         files.addAll(further);
@@ -142,12 +145,42 @@ public final class ResultFiles {
         return withTexts(files, options, all -> ManifestFile.of(drivers, all));
     }
 
+    /**
+     * The tables of what drives a scenario as far as plain runs can tell, with their description, the given further files, and the manifest
+     * over them all.
+     *
+     * @param further pages and charts
+     */
+    public static ResultFiles of(GivenDrivers drivers, Build build, List<ResultFile> further) {
+        List<ResultFile> files = new ArrayList<>(GivenFile.of(drivers));
+        files.add(DataPackageFile.of("told", "What plain runs tell of what drives them", build, List.copyOf(files)));
+        files.addAll(further);
+        return new ResultFiles(files, written -> ManifestFile.of(drivers, build, written));
+    }
+
     /** The tables of a rule with their description, the given further files, and the manifest over them all. */
     public static ResultFiles of(Inquiry inquiry, List<ResultFile> further) {
         List<ResultFile> files = new ArrayList<>(DiscoveryFile.of(inquiry));
         files.add(DataPackageFile.of("rule", "Where something happens", inquiry.build(), List.copyOf(files)));
         files.addAll(further);
         return new ResultFiles(files, written -> ManifestFile.of(inquiry, written));
+    }
+
+    /** The table of alternatives with its description, the given further files, and the manifest over them all. */
+    public static ResultFiles of(Robustness robustness, List<ResultFile> further) {
+        List<ResultFile> files = new ArrayList<>(List.of(RobustFile.of(robustness)));
+        files.add(DataPackageFile.of(
+                "robustness", "What does well in many worlds", robustness.build(), List.copyOf(files)));
+        files.addAll(further);
+        return new ResultFiles(files, written -> ManifestFile.of(robustness, written));
+    }
+
+    /** The tables of weighed runs with their description, and the manifest over them all. */
+    public static ResultFiles of(Conditioned conditioned) {
+        List<ResultFile> files = new ArrayList<>(EvidenceFiles.of(conditioned));
+        files.add(DataPackageFile.of(
+                "evidence", "Runs weighed by what was seen", conditioned.setup().build(), List.copyOf(files)));
+        return new ResultFiles(files, written -> ManifestFile.of(conditioned, written));
     }
 
     private static List<Fingerprint> beside(ReportOptions options) {
@@ -170,7 +203,7 @@ public final class ResultFiles {
     public static ResultFiles of(ReplaySummary replay, Build build, List<ResultFile> further) {
         List<ResultFile> files = new ArrayList<>();
         files.add(ScoreboardFile.of(replay.scoreboard()));
-        files.add(InputsFile.of(replay.scenario().inputs()));
+        files.add(InputsFile.of(replay.scenario().inputsRead()));
         files.add(DataPackageFile.of(replay.scenario().name(), replay.scenario().title(), build, List.copyOf(files)));
         files.addAll(further);
         return new ResultFiles(files, written -> ManifestFile.of(replay, build, written));

@@ -55,7 +55,8 @@ public final class DriverPage {
                         factors()));
     }
 
-    private static String capital(String text) {
+    /** A text with a capital at its beginning. */
+    static String capital(String text) {
         return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 

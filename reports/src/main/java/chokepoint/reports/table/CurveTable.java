@@ -76,8 +76,8 @@ public final class CurveTable {
         return ratio.get().hasInterval()
                 ? List.of(
                         CurveWords.rounded(ratio.get().estimate()),
-                        Figures.whole(ratio.get().low()) + " to "
-                                + Figures.whole(ratio.get().high()))
+                        CurveWords.rounded(ratio.get().low()) + " to "
+                                + CurveWords.rounded(ratio.get().high()))
                 : List.of("cannot tell", "");
     }
 }

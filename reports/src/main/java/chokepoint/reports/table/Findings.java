@@ -275,7 +275,7 @@ public final class Findings {
 
     /** How much of the result rests on assumed inputs: one sentence. */
     public String inputs() {
-        InputShares shares = InputShares.of(ensemble.scenario().inputs());
+        InputShares shares = InputShares.of(ensemble.scenario().inputsRead());
         return RunSentence.INPUTS.say(
                 Figures.count(shares.rows()),
                 Figures.count(shares.rows(Provenance.OBSERVED)),

@@ -10,6 +10,7 @@ import java.util.List;
  * @param reserves when output is lost and why
  * @param first which industry is the first
  * @param details firms, layers and recovery
+ * @param drives what can be told of what drives it, a paragraph each
  * @param basis what the result rests on
  */
 public record ReportView(
@@ -20,6 +21,7 @@ public record ReportView(
         Table first,
         Table details,
         List<FigureView> figures,
+        List<String> drives,
         Basis basis,
         Facts facts) {
 
@@ -37,7 +39,7 @@ public record ReportView(
      * What the result rests on.
      *
      * @param said the same in a sentence
-     * @param shares the inputs by provenance
+     * @param shares the inputs by provenance, counted and by what they are told to move
      * @param inputs the inputs themselves, folded away
      */
     public record Basis(String said, Table shares, List<Folded> inputs) {}

@@ -4,6 +4,7 @@ import chokepoint.core.scenario.EndUse;
 import chokepoint.core.scenario.InputRow;
 import chokepoint.core.scenario.InputTable;
 import chokepoint.core.scenario.Provenance;
+import chokepoint.core.scenario.Rules;
 import chokepoint.core.scenario.WorldStructure;
 import chokepoint.core.scenario.WorldStructure.Industry;
 import chokepoint.scenarios.input.InputFile;
@@ -27,6 +28,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -86,6 +88,19 @@ final class InputOverrides {
         InputTable inputs = world.inputs().with(changed.values());
         ShareSums.check(inputs, origins, problems);
         return inputs;
+    }
+
+    /** Reports rows that were changed although the rules of the scenario do not read them. */
+    void refuseUnread(Rules rules) {
+        changed.keySet().stream().filter(path -> !rules.reads(path)).forEach(path -> {
+            Origin origin = Objects.requireNonNull(origins.get(path), path);
+            problems.add(
+                    origin.file(),
+                    origin.line(),
+                    path,
+                    "",
+                    "is not read under the rules of this scenario; take it out, or change the rule that its table names under rules");
+        });
     }
 
     /** Who exists after the changes. */

@@ -191,13 +191,13 @@ public final class ScenarioKeys {
                 Key.optional(
                         "substitutionByNest",
                         new YesNo(),
-                        "true",
+                        "false",
                         "true: each oxide of a use is replaced by itself, in step with what of its orders is denied; false: the first "
                                 + "refusal of any of them starts a ramp by which an industry does without all."),
                 Key.optional(
                         "stocksAtAnchor",
                         new YesNo(),
-                        "true",
+                        "false",
                         "true: stocks before the first control are drawn, item by item; false: stock days hold for every item alike, "
                                 + "with the table precautionary_stocks on top."),
                 Key.optional(

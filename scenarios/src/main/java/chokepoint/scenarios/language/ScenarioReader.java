@@ -78,6 +78,8 @@ public final class ScenarioReader {
         ConditionsReader conditions = new ConditionsReader(time, world);
         List<QuotaPlan> quotas = conditions.quotas(root.named("exportQuotas"));
         Conditions years = conditions.read(root);
+        Rules rules = rules(root.section("rules"));
+        overrides.refuseUnread(rules);
         ExporterAnswer answer = exporterAnswer(root.section("exporterAnswer"), time);
         lineage.blameOwnFile(problems);
         problems.throwIfAny();
@@ -95,7 +97,7 @@ public final class ScenarioReader {
                         losses,
                         years)
                 .withExporterAnswer(answer)
-                .withRules(rules(root.section("rules")));
+                .withRules(rules);
         if (!overrides.changedRows().isEmpty()) {
             WorldCheck.check(scenario, lineage.own().label(), problems);
             problems.throwIfAny();

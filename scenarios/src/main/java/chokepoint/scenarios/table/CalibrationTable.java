@@ -100,17 +100,8 @@ public final class CalibrationTable {
 
     /** Stamp of the installed sets; empty when none are installed. */
     public static String installedStamp() {
-        return stampLine(0);
-    }
-
-    /** What is said of a model that the sets are used with and were not fitted to: its stamp and why; empty where there is none. */
-    public static String laterModel() {
-        return stampLine(1);
-    }
-
-    private static String stampLine(int line) {
         String stamp = text(STAMP);
-        return stamp == null ? "" : stamp.lines().skip(line).findFirst().orElse("");
+        return stamp == null ? "" : stamp.strip();
     }
 
     private static @Nullable String text(String file) {

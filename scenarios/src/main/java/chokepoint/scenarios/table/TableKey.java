@@ -33,7 +33,7 @@ public record TableKey(String name, List<String> keyColumns, String doc) {
                     Tables.JAPAN_INDUSTRY,
                     List.of("industry", "quantity"),
                     "Stocks by layer in days of use, value added, and room for substitution of each Japanese industry; the last "
-                            + "only with rules.substitutionByNest: false."),
+                            + "not with rules.substitutionByNest: true."),
             new TableKey(
                     Tables.JAPAN_SUBSTITUTION,
                     List.of("industry", "nest", "quantity"),

@@ -7,7 +7,6 @@ import chokepoint.core.agent.User;
 import chokepoint.core.material.Item;
 import chokepoint.core.model.WeekView;
 import chokepoint.core.place.Region;
-import chokepoint.core.scenario.Rules;
 import chokepoint.core.scenario.Scenario;
 import chokepoint.core.world.UserSpec;
 import java.util.Locale;
@@ -16,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * Validation: without stocks drawn at their anchor, initial stocks are chosen so that Japan's mean cover on the eve of 6 January 2026 equals the tables' days (section 15):
+ * Validation: initial stocks are chosen so that Japan's mean cover on the eve of 6 January 2026 equals the tables' days (section 15):
  * stock over need of each controlled item at the end of the week before the ban, mean over runs, against the need-weighted days of
  * the three layers, precautions left out, within 10 %.
  */
@@ -32,7 +31,7 @@ class CoverOnTheEveValidation {
 
     @BeforeAll
     static void run() {
-        Scenario ban = DrawnWorlds.ban().withRules(new Rules(true, false, Rules.StockAnchor.BEFORE_CONTROLS));
+        Scenario ban = DrawnWorlds.ban();
         int eve = ban.timeline().measureWeek() - 1;
         for (int replication = 0; replication < RUNS; replication++) {
             DrawnWorlds.watch(ban, replication, (week, state) -> {

@@ -8,6 +8,7 @@ import chokepoint.core.experiment.BanShift;
 import chokepoint.core.material.Item;
 import chokepoint.core.model.WeekView;
 import chokepoint.core.random.Draws;
+import chokepoint.core.scenario.Rules;
 import chokepoint.core.scenario.Scenario;
 import chokepoint.core.world.World;
 import chokepoint.core.world.WorldAssembler;
@@ -28,17 +29,19 @@ class StockAnchorStory {
 
     @Test
     void theAnchorIsTheWeekBeforeTheFirstControlAndStaysWhereABanIsMoved() {
-        Scenario ban = DrawnWorlds.ban();
+        Scenario ban = DrawnWorlds.ban().withRules(Rules.NEWEST);
         int licences = ban.timeline().calendar().weekOf(LICENCES);
         assertThat(anchor(ban, Item.DY)).isEqualTo(licences - 1);
         assertThat(anchor(ban, Item.MAGNETS)).isEqualTo(licences - 1);
         assertThat(anchor(ban, Item.ND)).isEqualTo(ban.timeline().measureWeek() - 1);
-        Scenario later = BanShift.to(BanShift.withHorizon(ScenarioLibrary.load("ban-2026-total"), 400), 2030);
+        Scenario later = BanShift.to(
+                BanShift.withHorizon(ScenarioLibrary.load("ban-2026-total").withRules(Rules.NEWEST), 400), 2030);
         assertThat(later.timeline().measureWeek()).isGreaterThan(ban.timeline().measureWeek() + 200);
         for (Item item : Item.values()) {
             assertThat(anchor(later, item)).as(item.symbol()).isEqualTo(anchor(ban, item));
         }
-        Scenario crisis = ScenarioLibrary.load("crisis-2010");
+        Scenario crisis =
+                ScenarioLibrary.load("crisis-2010").withRules(new Rules(true, true, Rules.StockAnchor.END_OF_WARM_UP));
         assertThat(anchor(crisis, Item.ND)).isEqualTo(crisis.timeline().warmUpWeeks() - 1);
     }
 
@@ -59,7 +62,7 @@ class StockAnchorStory {
 
     @Test
     void atTheEndOfTheAnchorWeekFirmsHoldWhatWasDrawnAndLaterSomethingElse() {
-        Scenario ban = DrawnWorlds.ban();
+        Scenario ban = DrawnWorlds.ban().withRules(Rules.NEWEST);
         World world = WorldAssembler.random(ban, new Draws(DrawnWorlds.SEED, 0));
         for (Item item : List.of(Item.DY, Item.Y, Item.ND, Item.MAGNETS)) {
             int anchor = world.stockAnchorWeek()[item.ordinal()];
@@ -79,7 +82,7 @@ class StockAnchorStory {
     /** An offtake from March 2025 on has filled shelves with Nd: the restatement is that of the world without it and leaves that there. */
     @Test
     void aPolicyThatIsAnnouncedBeforeTheAnchorKeepsItsEffect() {
-        Scenario ban = DrawnWorlds.ban();
+        Scenario ban = DrawnWorlds.ban().withRules(Rules.NEWEST);
         Scenario offtake = ban.withPolicy(PolicyLibrary.load(
                 "offtake-110",
                 List.of("instruments.ndpr-offtake.announce=2025-03-03", "instruments.ndpr-offtake.start=2025-03-10")));

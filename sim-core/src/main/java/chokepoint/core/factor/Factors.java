@@ -12,6 +12,7 @@ import chokepoint.core.scenario.UsePath;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -40,13 +41,16 @@ public record Factors(List<Factor> all) {
         if (!sets.isEmpty()) {
             factors.add(new Factor(SET, "which calibrated set of behaviour holds", List.of(), List.of(), true));
         }
-        List<InputRow> varying = scenario.inputs().rows().stream()
+        List<InputRow> varying = scenario.inputsRead().rows().stream()
                 .filter(row -> row.low() < row.high() && !given.contains(row.path()))
                 .toList();
-        List<String> names = varying.stream().map(Factors::name).distinct().toList();
-        for (String name : names) {
-            List<InputRow> rows =
-                    varying.stream().filter(row -> name(row).equals(name)).toList();
+        // asked once a row: to know the subject of one takes long enough to be seen
+        List<String> names = varying.stream().map(Factors::name).toList();
+        for (String name : names.stream().distinct().toList()) {
+            List<InputRow> rows = IntStream.range(0, names.size())
+                    .filter(row -> names.get(row).equals(name))
+                    .mapToObj(varying::get)
+                    .toList();
             String label = Subject.of(rows.get(0)).map(Subject::label).orElseGet(() -> TableSubject.label(name));
             factors.add(
                     new Factor(name, label, rows.stream().map(InputRow::path).toList(), List.of(), false));

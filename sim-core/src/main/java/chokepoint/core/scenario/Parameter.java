@@ -321,7 +321,7 @@ public enum Parameter {
     /** Lowest intensity relative to the base year. */
     THRIFT_FLOOR_SHARE(
             "1", 0.2, 0.3, 0.5, 0.0, 1.0, Provenance.ASSUMED, "assumed", "Lowest intensity relative to the base year."),
-    /** Cut of the intensity a firm aims at when its cover is zero; only with rules.substitutionByNest: false. */
+    /** Cut of the intensity a firm aims at when its cover is zero; not with rules.substitutionByNest: true. */
     THRIFT_SHORTAGE_PUSH_SHARE(
             "1",
             0.0,
@@ -331,7 +331,7 @@ public enum Parameter {
             1.0,
             Provenance.ASSUMED,
             "assumed",
-            "Cut of the intensity a firm aims at when its cover is zero; only with rules.substitutionByNest: false."),
+            "Cut of the intensity a firm aims at when its cover is zero."),
     /** Smoothing of the price that thrifting and recycling answer to. */
     PRICE_SMOOTHING_WEEKS(
             "weeks",

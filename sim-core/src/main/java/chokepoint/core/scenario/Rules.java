@@ -12,8 +12,27 @@ package chokepoint.core.scenario;
  */
 public record Rules(boolean substitutionByNest, boolean stocksAtAnchor, StockAnchor stockAnchor) {
 
-    /** The rules of today. */
-    public static final Rules TODAY = new Rules(true, true, StockAnchor.BEFORE_CONTROLS);
+    /** What the shipped parameter sets are fitted with; newer rules wait for a fit of their own. */
+    public static final Rules TODAY = new Rules(false, false, StockAnchor.BEFORE_CONTROLS);
+
+    /** Every newer rule. */
+    public static final Rules NEWEST = new Rules(true, true, StockAnchor.BEFORE_CONTROLS);
+
+    /** Whether an input row moves anything: some are read by one of two rules alone. */
+    public boolean reads(String path) {
+        if (path.startsWith(Tables.JAPAN_SUBSTITUTION + ".")) {
+            return substitutionByNest;
+        }
+        if (path.endsWith(".substitutable_share")
+                || path.endsWith(".years_to_substitute")
+                || path.equals(Parameter.THRIFT_SHORTAGE_PUSH_SHARE.path())) {
+            return !substitutionByNest;
+        }
+        if (path.equals(Parameter.STOCK_ITEM_LOG_SD.path()) || path.equals(Tables.MAGNETS_OWN_RESERVE)) {
+            return stocksAtAnchor;
+        }
+        return !path.startsWith(Tables.PRECAUTION + ".") || !stocksAtAnchor;
+    }
 
     /** When the stocks that are drawn are what firms hold. */
     public enum StockAnchor {

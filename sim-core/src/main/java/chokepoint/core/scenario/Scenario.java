@@ -103,6 +103,12 @@ public record Scenario(
         this(name, title, summary, timeline, structure, inputs, controls, quotas, alarms, List.of());
     }
 
+    /** The inputs that move something under the scenario's rules. */
+    public InputTable inputsRead() {
+        return new InputTable(
+                inputs.rows().stream().filter(row -> rules.reads(row.path())).toList());
+    }
+
     /** The same scenario on another timeline, and so its named twin. */
     public Scenario withTimeline(Timeline other) {
         return changed(copy -> {

@@ -54,6 +54,16 @@ public final class ScenarioText {
         }
     }
 
+    /** Newer rules that hold; rows that the older ones read are not among the inputs then. */
+    private static void rules(StringBuilder text, Rules rules) {
+        if (rules.substitutionByNest()) {
+            line(text, "rule", "substitution by nest");
+        }
+        if (rules.stocksAtAnchor()) {
+            line(text, "rule", "stocks at their anchor " + rules.stockAnchor());
+        }
+    }
+
     private static String text(Scenario scenario, int week) {
         boolean whole = week == Integer.MAX_VALUE;
         StringBuilder text = new StringBuilder();
@@ -66,7 +76,7 @@ public final class ScenarioText {
                 timeline.warmUpWeeks() + " " + Math.min(week, timeline.measureWeek()) + " "
                         + Math.min(week, timeline.endWeek()));
         line(text, "growth", timeline.growth());
-        line(text, "rules", scenario.rules());
+        rules(text, scenario.rules());
         if (scenario.rules().stocksAtAnchor() && scenario.measureWeekOfFile() - 1 < week) {
             line(text, "stocks before", scenario.measureWeekOfFile());
         }
@@ -118,7 +128,7 @@ public final class ScenarioText {
         exporterAnswer(text, scenario, week);
         policy(text, scenario, week);
         scenario.parameterSets().sets().forEach(set -> line(text, "parameter set", set));
-        scenario.inputs().rows().forEach(row -> line(text, "input", row));
+        scenario.inputsRead().rows().forEach(row -> line(text, "input", row));
         return text.toString();
     }
 

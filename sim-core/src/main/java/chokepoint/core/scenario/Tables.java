@@ -32,6 +32,9 @@ public final class Tables {
     public static final String INVESTMENT = "investment";
     public static final String COALITION = "coalition";
 
+    /** Days of finished magnets that users hold themselves. */
+    static final String MAGNETS_OWN_RESERVE = path(JAPAN_MAGNETS, "magnets_own_reserve_days", "all");
+
     private Tables() {}
 
     /** Path of a row: table and keys joined by dots. */

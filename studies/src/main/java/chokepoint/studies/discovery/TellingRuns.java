@@ -14,6 +14,8 @@ import chokepoint.findings.discovery.Inquiry;
 import chokepoint.findings.discovery.Inquiry.Kind;
 import chokepoint.findings.outcome.Catalogue;
 import chokepoint.findings.provenance.Sha256;
+import chokepoint.findings.sensitivity.GivenDraws;
+import chokepoint.findings.sensitivity.GivenDrivers;
 import chokepoint.scenarios.CalibrationLibrary;
 import chokepoint.scenarios.ScenarioLibrary;
 import chokepoint.scenarios.input.InvalidInputException;
@@ -31,6 +33,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 
 /**
@@ -67,6 +70,30 @@ public final class TellingRuns {
             throw unusable(folder, "is no folder of 'run', 'sweep' or 'sensitivity'; give one of those");
         }
         return new TellingRuns(folder, manifest, scenario(folder, manifest.path("scenario")));
+    }
+
+    /**
+     * Opens a folder of plain runs, in each of which every input was drawn anew.
+     *
+     * @throws UnusableResultsException when it is not finished, holds something else, or the scenario in it is not that of the runs
+     */
+    public static TellingRuns openRun(Path folder) {
+        JsonNode manifest = FinishedFolder.manifest(folder);
+        if (manifest.has(SWEEP)) {
+            throw unusable(
+                    folder,
+                    "is a sweep, whose runs share inputs and luck from row to row; its page puts the rows side by side, and 'discover' asks it"
+                            + " for a rule; give a folder of 'run'");
+        }
+        if (manifest.has(SENSITIVITY)) {
+            throw unusable(
+                    folder,
+                    "holds runs that are rows of a design of their own, and its page says what they tell; give a folder of 'run', or a scenario");
+        }
+        if (!manifest.path("scenario").has("sha256") || !manifest.path("seed").isIntegralNumber()) {
+            throw unusable(folder, "is no folder of 'run'; give one of those, or a scenario");
+        }
+        return open(folder);
     }
 
     private static UnusableResultsException unusable(Path folder, String why) {
@@ -117,13 +144,47 @@ public final class TellingRuns {
                     "keeps no weeks, from which '" + happening.text()
                             + "' is read; ask for an outcome, or ask a folder of 'run'");
         }
-        try (StoredRuns runs = PartStore.readOnly(
+        try (StoredRuns runs = stored()) {
+            return ask(happening, runs, told(runs), mostConditions, seed, build);
+        }
+    }
+
+    /** The runs as they are stored; to be closed. */
+    StoredRuns stored() throws IOException {
+        return PartStore.readOnly(
                 folder,
                 scenario,
                 Catalogue.SHIPPED,
                 manifest.path("runs").asInt(),
-                Runtime.getRuntime().availableProcessors())) {
-            return ask(happening, runs, told(runs), mostConditions, seed, build);
+                Runtime.getRuntime().availableProcessors());
+    }
+
+    /** Whether they are those of a sweep. */
+    boolean isSweep() {
+        return kind() == Kind.SWEEP;
+    }
+
+    /** Seed of the runs. */
+    long seed() {
+        return manifest.path("seed").longValue();
+    }
+
+    /** What is thrown where the folder cannot be used. */
+    UnusableResultsException unusable(String why) {
+        return unusable(folder, why);
+    }
+
+    /**
+     * What plain runs tell of what drives the scenario.
+     *
+     * @param factors of the scenario, split or not
+     * @param seed of subsamples and permutations; empty for that of the runs
+     */
+    public GivenDrivers drivers(List<Factor> factors, OptionalLong seed) {
+        int count = manifest.path("runs").asInt();
+        try (StoredRuns runs = PartStore.readOnly(
+                folder, scenario, Catalogue.SHIPPED, count, Runtime.getRuntime().availableProcessors())) {
+            return GivenDrivers.of(GivenDraws.of(scenario, seed(), factors, count), runs, seed.orElse(seed()));
         }
     }
 
@@ -153,13 +214,9 @@ public final class TellingRuns {
                         .map(factor -> new Circumstance(factor.name(), Circumstance.Kind.QUANTILE, factor.label(), ""))
                         .toList(),
                 Arrays.stream(runs.replications())
-                        .mapToObj(run -> new Told.Run(run, run, run, quantiles.of(new Draws(seedOfRuns(), run))))
+                        .mapToObj(run -> new Told.Run(run, run, run, quantiles.of(new Draws(seed(), run))))
                         .toList(),
                 manifest.path("runs").asInt());
-    }
-
-    private long seedOfRuns() {
-        return manifest.path("seed").longValue();
     }
 
     private Inquiry ask(Happening happening, StoredRuns runs, Told told, int mostConditions, long seed, Build build) {
@@ -195,7 +252,7 @@ public final class TellingRuns {
                 telling.stream().mapToLong(Told.Run::group).toArray(),
                 telling.stream().mapToLong(Told.Run::dealt).toArray());
         return Inquiry.of(
-                new Inquiry.Source(told.kind(), scenario, seedOfRuns(), told.group(), told.groups()),
+                new Inquiry.Source(told.kind(), scenario, seed(), told.group(), told.groups()),
                 happening,
                 told.circumstances(),
                 cases,

@@ -96,7 +96,7 @@ public final class RunWork implements Running.Work<RunFindings> {
         RunLog log =
                 RunLog.open(folder.work(), build, scenario.name(), study.seed(), study.runsInWords(), crew.threads());
         Optional<PartStore> twins = source.openTwins(folder.work(), target, study.catalogue());
-        try (PartStore store = new PartStore(folder.work(), target, scenario, study.catalogue())) {
+        try (PartStore store = PartStore.ofDrawn(folder.work(), target, scenario, study.catalogue(), study.seed())) {
             Looks.End end = Looks.take(
                     study,
                     told,

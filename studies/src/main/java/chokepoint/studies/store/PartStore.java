@@ -11,6 +11,7 @@ import chokepoint.studies.store.database.Database;
 import chokepoint.studies.store.table.Asked;
 import chokepoint.studies.store.table.Content;
 import chokepoint.studies.store.table.DesignContent;
+import chokepoint.studies.store.table.DrawnContent;
 import chokepoint.studies.store.table.RunContent;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -65,6 +66,16 @@ public final class PartStore implements RunStore, AutoCloseable {
         this.scenario = scenario;
         this.catalogue = catalogue;
         parts = new Parts<>(folder.resolve(name), shown, content);
+    }
+
+    /**
+     * Opens the parts of runs that draw their inputs, which keep where these stood; see {@link #PartStore(Path, Path, Scenario, Catalogue)}.
+     *
+     * @param seed of the runs
+     */
+    public static PartStore ofDrawn(Path folder, Path shown, Scenario scenario, Catalogue catalogue, long seed) {
+        RunContent runs = new RunContent(scenario, catalogue);
+        return new PartStore(folder, shown, scenario, catalogue, RUNS, new DrawnContent(runs, scenario, seed));
     }
 
     /**

@@ -37,7 +37,7 @@ public final class StoredOutcomes {
             throw new StoreException(experiment + " holds no runs", null);
         }
         for (PartFolder part : parts) {
-            if (!part.isWhole(StoreTable.ofRuns())) {
+            if (!part.isWhole(StoreTable.in(part.path()))) {
                 throw new StoreException(part.path() + " is not whole; run the scenario again, which repairs it", null);
             }
         }

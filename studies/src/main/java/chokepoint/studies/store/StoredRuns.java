@@ -67,8 +67,8 @@ public final class StoredRuns implements Runs, AutoCloseable {
         try {
             new Names(scenario).createIn(database);
             for (StoreTable table : StoreTable.in(folders.get(0).path())) {
-                if (table == StoreTable.DESIGN) {
-                    // read by nobody here: whoever asks knows the design
+                if (table == StoreTable.DESIGN || table == StoreTable.DRAWS) {
+                    // read by nobody here: whoever asks knows them
                 } else if (ASKED_OFTEN.contains(table)
                         && parts.stream().mapToInt(Part::size).sum() <= mostHeld) {
                     PartFolder.createCopy(database, table, folders);

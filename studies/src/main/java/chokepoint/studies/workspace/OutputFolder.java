@@ -23,13 +23,17 @@ public final class OutputFolder implements AutoCloseable {
 
     private final Path target;
     private final Path draft;
+    /** Files of others that stay. */
+    private final List<Path> staying;
+
     private final Consumer<String> trouble;
     /** Tidies up when the user stops the program. */
     private final Thread interrupted = new Thread(this::discard);
 
-    private OutputFolder(Path target, Path draft, Consumer<String> trouble) {
+    private OutputFolder(Path target, Path draft, List<Path> staying, Consumer<String> trouble) {
         this.target = target;
         this.draft = draft;
+        this.staying = staying;
         this.trouble = trouble;
         Runtime.getRuntime().addShutdownHook(interrupted);
     }
@@ -49,10 +53,21 @@ public final class OutputFolder implements AutoCloseable {
      * @throws OutputRefusedException when the folder holds something else than a comparison
      */
     public static OutputFolder open(Path target, Consumer<String> trouble) throws IOException {
+        return open(target, false, trouble);
+    }
+
+    /**
+     * The same that can replace a folder into which somebody has put files.
+     *
+     * @param force whether those of others stay and the rest is replaced; never in a folder of runs, or one without a manifest
+     */
+    public static OutputFolder open(Path target, boolean force, Consumer<String> trouble) throws IOException {
         Path absolute = target.toAbsolutePath().normalize();
         OwnFiles.refuseUnusable(target, absolute);
         List<Path> foreign = foreignFiles(absolute);
-        if (!foreign.isEmpty()) {
+        boolean result = Files.isRegularFile(absolute.resolve(OwnFiles.MANIFEST))
+                && !Files.exists(absolute.resolve(ExperimentFile.PATH));
+        if (!foreign.isEmpty() && !(force && result)) {
             throw new OutputRefusedException(target + " holds files that no comparison wrote (" + foreign.get(0)
                     + (foreign.size() > 1 ? " and " + (foreign.size() - 1) + " more" : "")
                     + "); choose another folder with --out");
@@ -64,7 +79,7 @@ public final class OutputFolder implements AutoCloseable {
         // the process number keeps two runs into one folder apart
         String draft = "." + absolute.getFileName() + "-draft-"
                 + ProcessHandle.current().pid();
-        return new OutputFolder(absolute, Files.createDirectory(absolute.resolveSibling(draft)), trouble);
+        return new OutputFolder(absolute, Files.createDirectory(absolute.resolveSibling(draft)), foreign, trouble);
     }
 
     /** Files in the folder that its manifest does not list, relative to it. */
@@ -102,6 +117,16 @@ public final class OutputFolder implements AutoCloseable {
                 Files.move(old, target);
             }
             throw e;
+        }
+        for (Path file : staying) {
+            Path place = target.resolve(file);
+            if (!Files.exists(place)) {
+                Path parent = place.getParent();
+                if (parent != null) {
+                    Files.createDirectories(parent);
+                }
+                Files.move(old.resolve(file), place);
+            }
         }
         Disk.delete(old);
     }

@@ -65,7 +65,7 @@ public record SeriesPlace(StoreTable table, int key, String column) {
                     }
                 }
             }
-            case RUNS, OUTCOMES, NESTS, FIRM_SPELLS, POLICY_VALUES, POLICY_FAILURES, DESIGN ->
+            case RUNS, OUTCOMES, NESTS, FIRM_SPELLS, POLICY_VALUES, POLICY_FAILURES, DESIGN, DRAWS ->
                 throw new IllegalArgumentException(table + " is not weekly");
         }
         return keys;

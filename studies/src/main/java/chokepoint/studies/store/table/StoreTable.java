@@ -36,7 +36,12 @@ public enum StoreTable {
     DESIGN(
             "One run of a design, and what was asked in it: behind these columns one for each key or factor that is varied, named after it;"
                     + " empty where the row leaves it as it is. Join it to the other tables by the number of the run.",
-            catalogue -> design());
+            catalogue -> design()),
+    DRAWS(
+            "One run, and where its inputs stood: behind this column one for each group of inputs that can stand high or low, named as"
+                    + " 'chokepoint factors' names it; a quantile in (0, 1), uniform over runs. Join it to the other tables by the number of the"
+                    + " run.",
+            catalogue -> draws());
 
     public static final String CASE_NAME = "case_name";
     public static final String POLICY = "policy";
@@ -57,8 +62,16 @@ public enum StoreTable {
         return List.of(RUNS, OUTCOMES, NESTS, INDUSTRY_WEEKS, COVER_WEEKS, ITEM_WEEKS, FIRM_SPELLS);
     }
 
+    /** The same with where the inputs of each run stood. */
+    public static List<StoreTable> ofDrawnRuns() {
+        return Stream.concat(ofRuns().stream(), Stream.of(DRAWS)).toList();
+    }
+
     /** The tables of a part that is there. */
     public static List<StoreTable> in(Path part) {
+        if (Files.exists(part.resolve(DRAWS.file()))) {
+            return ofDrawnRuns();
+        }
         if (Files.exists(part.resolve(DESIGN.file()))) {
             return ofDesigns();
         }
@@ -215,6 +228,10 @@ public enum StoreTable {
                 StoreColumn.of(CASE_NAME, Kind.TEXT, "Name of the case"),
                 StoreColumn.of(POLICY, Kind.TEXT, "Name of the policy"),
                 StoreColumn.of("failure", Kind.TEXT, "Why the run broke off"));
+    }
+
+    private static List<StoreColumn> draws() {
+        return List.of(StoreColumn.of("replication", Kind.WHOLE, "Number of the run, from 0, as in the other tables"));
     }
 
     private static List<StoreColumn> design() {
