@@ -34,6 +34,8 @@ class DrawsIT {
                 "ban-2026",
                 "--set",
                 "timeline.horizonWeeks=4",
+                "--set",
+                "timeline.warmUpWeeks=104",
                 "--runs",
                 "40",
                 "--no-twin",

@@ -232,6 +232,7 @@ class FaultsIT {
     }
 
     @Test
+    @Tag("statistical")
     void resultsOfSomebodyElseCanBeReadButNotWritten() throws Exception {
         assumeAnotherUser();
         assertThat(chokepoint(Setting.USUAL, "run small.yaml --runs 2 --quiet --out done")

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -54,6 +55,7 @@ class OptimiseIT {
     }
 
     @Test
+    @Tag("statistical")
     void policiesAreFoundThatCompareTakesAndASearchGoesOn() throws Exception {
         Outcome first = tiny("found", "3bn", 2);
         assertThat(first.status()).as(first.all()).isZero();

@@ -6,6 +6,7 @@ import chokepoint.app.Child.Outcome;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,6 +21,7 @@ class ValidateIT {
     }
 
     @Test
+    @Tag("statistical")
     void theScoreIsPrintedWrittenAndHeldAgainstARecord() throws Exception {
         Outcome first = chokepoint("validate", "--runs", "1", "--quiet", "--out", "a");
         assertThat(first.all()).contains("calibrate rows", "monthly imports", "premiums", "validation.html");
