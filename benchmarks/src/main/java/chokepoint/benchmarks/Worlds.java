@@ -49,6 +49,7 @@ final class Worlds {
                 : thin(world.users(), (int) Math.round(1 / wanted));
         return new World(
                 world.timeline(),
+                world.rules(),
                 world.behaviour(),
                 world.industries(),
                 users,

@@ -70,6 +70,14 @@ public final class Difference {
                 Changes.yes(a.rules().stocksAtAnchor()),
                 Changes.yes(b.rules().stocksAtAnchor()));
         changes.change(
+                "output within feed",
+                Changes.yes(a.rules().outputWithinFeed()),
+                Changes.yes(b.rules().outputWithinFeed()));
+        changes.change(
+                "alarm by exposure",
+                Changes.yes(a.rules().alarmByExposure()),
+                Changes.yes(b.rules().alarmByExposure()));
+        changes.change(
                 "anchor of stocks",
                 a.rules().stockAnchor().key(),
                 b.rules().stockAnchor().key());
@@ -125,6 +133,10 @@ public final class Difference {
                 Changes.yes(first.militaryApproved()),
                 Changes.yes(second.militaryApproved()));
         changes.change(name + ", delay in weeks", first.delayWeeks(), second.delayWeeks());
+        changes.change(
+                name + ", share announced to pass",
+                KeyType.plain(first.announcedShare()),
+                KeyType.plain(second.announcedShare()));
         changes.change(name + ", alarm", KeyType.plain(first.alarmIndex()), KeyType.plain(second.alarmIndex()));
         changes.change(
                 name + ", share of the alarm felt in CHINA",

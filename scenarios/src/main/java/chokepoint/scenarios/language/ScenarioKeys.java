@@ -201,6 +201,17 @@ public final class ScenarioKeys {
                         "true: stocks before the first control are drawn, item by item; false: stock days hold for every item alike, "
                                 + "with the table precautionary_stocks on top."),
                 Key.optional(
+                        "outputWithinFeed",
+                        new YesNo(),
+                        "false",
+                        "true: a separator makes no more of an oxide than its feed on hand gives; false: a little more than its plan "
+                                + "week after week."),
+                Key.optional(
+                        "alarmByExposure",
+                        new YesNo(),
+                        "false",
+                        "true: what an announcement puts at risk says how alarming it is; false: alarmIndex says."),
+                Key.optional(
                         "stockAnchor",
                         new Choice(Arrays.stream(Rules.StockAnchor.values())
                                 .map(Rules.StockAnchor::key)
@@ -276,7 +287,16 @@ public final class ScenarioKeys {
                         "militaryApproved", new YesNo(), "false", "Whether military users have a part in approvals."),
                 Key.optional("delayWeeks", Quantity.weeks(0, 52), "0", "Weeks a licensed lot waits for its papers."),
                 Key.optional("firms", firms, "none", "Firms the control names; only with reading: named-firms."),
-                Key.optional("alarmIndex", SHARE, "0", "Alarm it raises when announced; 1 is full alarm."),
+                Key.optional(
+                        "announcedShare",
+                        SHARE,
+                        "0.5, as where nothing is said",
+                        "Share of what it captures that passes as announced; only with rules.alarmByExposure: true."),
+                Key.optional(
+                        "alarmIndex",
+                        SHARE,
+                        "0",
+                        "Alarm it raises when announced; 1 is full alarm; not with rules.alarmByExposure: true."),
                 Key.optional("alarmAtHomeShare", SHARE, "0", "Share of that alarm felt by users in CHINA."),
                 source()));
     }
@@ -287,7 +307,11 @@ public final class ScenarioKeys {
                 Key.needed("date", new Date(), "Day of the event."),
                 Key.needed("items", new WordList(ITEMS), "Goods people worry about."),
                 Key.needed("regions", new WordList(REGIONS_ABROAD), "Regions where it is felt in full."),
-                Key.optional("alarmIndex", SHARE, "0", "Alarm it raises; 1 is full alarm."),
+                Key.optional(
+                        "alarmIndex",
+                        SHARE,
+                        "0",
+                        "Alarm it raises; 1 is full alarm; not with rules.alarmByExposure: true."),
                 Key.optional("alarmAtHomeShare", SHARE, "0", "Share of that alarm felt by users in CHINA."),
                 source()));
     }

@@ -119,7 +119,9 @@ public final class ScenarioReader {
                 Arrays.stream(StockAnchor.values())
                         .filter(one -> one.key().equals(anchor))
                         .findFirst()
-                        .orElse(Rules.TODAY.stockAnchor()));
+                        .orElse(Rules.TODAY.stockAnchor()),
+                section.yes("outputWithinFeed", Rules.TODAY.outputWithinFeed()),
+                section.yes("alarmByExposure", Rules.TODAY.alarmByExposure()));
     }
 
     private static ExporterAnswer exporterAnswer(Section section, TimelineReader time) {

@@ -28,6 +28,10 @@ public final class Seller {
     private final double[] outputTReo = new double[Item.COUNT];
     /** Tonnes that left this week, under contracts and in markets. */
     private final double[] soldTReo = new double[Item.COUNT];
+    /** Feed on hand by what it gives of each oxide; nobody counts it where output is not held to it. */
+    private final double[] feedTReo = new double[Item.COUNT];
+
+    private final boolean withinFeed;
     /** Part of the plant that is built, by item. */
     private final double[] builtShare = new double[Item.COUNT];
 
@@ -55,8 +59,13 @@ public final class Seller {
     private boolean mothballed;
     private boolean absent;
 
-    public Seller(SellerSpec spec, Behaviour behaviour) {
+    /**
+     * @param withinFeed whether it makes no more of an oxide than its feed on hand gives; what is delivered in a week is what the plan
+     *     needs, and what was not separated is there later
+     */
+    public Seller(SellerSpec spec, Behaviour behaviour, boolean withinFeed) {
         this.spec = spec;
+        this.withinFeed = withinFeed;
         stockWeeks = behaviour.get(Parameter.SELLER_STOCK_WEEKS);
         stockCapFactor = behaviour.get(Parameter.SELLER_STOCK_CAP_FACTOR);
         adjustmentWeeks = behaviour.get(Parameter.SELLER_ADJUSTMENT_WEEKS);
@@ -136,7 +145,10 @@ public final class Seller {
         return normal > 0 ? Math.min(stockTReo[item] / normal, LARGEST_STOCK_FACTOR) : usualFactor[item];
     }
 
-    /** Output = plan × clamp(1 − 0.3 (stock/normal − 1), 0.7, 1.03); nothing while mothballed. Returns the tonnes. */
+    /**
+     * Output = plan × clamp(1 − 0.3 (stock/normal − 1), 0.7, 1.03), and of a separator that is held to its feed no more than the feed on
+     * hand gives; nothing while mothballed. Returns the tonnes.
+     */
     public double produce(int item) {
         double plan = planTReo[item];
         soldTReo[item] = 0;
@@ -146,7 +158,13 @@ public final class Seller {
         }
         double over = stockFactor(item) - 1;
         double factor = Math.max(outputFloorShare, Math.min(outputCeilingFactor, 1 - outputElasticity * over));
-        outputTReo[item] = plan * factor;
+        double output = plan * factor;
+        if (withinFeed && item < Item.OXIDES) {
+            feedTReo[item] += plan;
+            output = Math.min(output, feedTReo[item]);
+            feedTReo[item] -= output;
+        }
+        outputTReo[item] = output;
         stockTReo[item] += outputTReo[item];
         return outputTReo[item];
     }
@@ -329,6 +347,7 @@ public final class Seller {
     public void tape(Tape tape) {
         tape.numbers(stockTReo);
         tape.numbers(usualFactor);
+        tape.numbers(feedTReo);
         tape.rows(share);
         tape.numbers(builtShare);
         weeksUnderWater = tape.whole(weeksUnderWater);

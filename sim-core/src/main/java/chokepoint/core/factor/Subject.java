@@ -71,6 +71,7 @@ enum Subject {
                     Parameter.HOARDING_FACTOR,
                     Parameter.RISK_HALF_LIFE_WEEKS,
                     Parameter.RISK_REFUSAL_PER_WEEK,
+                    Parameter.RISK_EXPOSURE_FACTOR,
                     Parameter.RISK_ABROAD_FACTOR,
                     Parameter.RISK_CHINA_FACTOR)),
     SELLERS(

@@ -114,7 +114,7 @@ final class ModelState implements WeekView {
             tenders[cell] = new Tender();
         }
         sellers = world.sellers().stream()
-                .map(spec -> new Seller(spec, behaviour))
+                .map(spec -> new Seller(spec, behaviour, world.rules().outputWithinFeed()))
                 .toArray(Seller[]::new);
         alarm = new Alarm(world);
         recycling = new Recycling(behaviour);

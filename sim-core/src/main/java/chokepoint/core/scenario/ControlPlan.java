@@ -21,6 +21,7 @@ import java.util.List;
  * @param firms how many firms it names; {@link NamedFirms#NONE} but for {@link Reading#NAMED_FIRMS}
  * @param clearances share of approved lots that customs clears, at dates, straight between them; the rest is bought and waits
  *     in the port until the control ends. None: everything is cleared
+ * @param announcedShare share of what it captures that passes as announced, in [0, 1]; {@link #NOT_SAID_SHARE} where none is said
  */
 public record ControlPlan(
         String name,
@@ -36,7 +37,11 @@ public record ControlPlan(
         double alarmIndex,
         double alarmAtHomeShare,
         NamedFirms firms,
-        List<Approval> clearances) {
+        List<Approval> clearances,
+        double announcedShare) {
+
+    /** What passes of a measure whose announcement does not say. */
+    public static final double NOT_SAID_SHARE = 0.5;
 
     /** Ends from this day on are none. */
     private static final LocalDate NEVER = LocalDate.of(2200, 1, 1);
@@ -70,7 +75,8 @@ public record ControlPlan(
                 alarmIndex,
                 alarmAtHomeShare,
                 firms,
-                List.of());
+                List.of(),
+                NOT_SAID_SHARE);
     }
 
     /** A control on whole end-use classes. */
@@ -152,7 +158,8 @@ public record ControlPlan(
                 alarmIndex,
                 alarmAtHomeShare,
                 firms,
-                moved(clearances, weeks));
+                moved(clearances, weeks),
+                announcedShare);
     }
 
     private static List<Approval> moved(List<Approval> steps, long weeks) {

@@ -394,6 +394,17 @@ public enum Parameter {
             Provenance.ASSUMED,
             "assumed",
             "Weekly rise of alarm when every order is refused."),
+    /** Alarm where an announcement puts all of what a region needs at risk; only where exposure says how alarming it is. */
+    RISK_EXPOSURE_FACTOR(
+            "1",
+            0.5,
+            1.0,
+            1.5,
+            0.0,
+            10.0,
+            Provenance.ASSUMED,
+            "assumed",
+            "Alarm where an announcement puts all of what a region needs at risk; only with rules.alarmByExposure: true."),
     /** Alarm in G7 and OTHER when Japan alone is hit, relative to Japan's. */
     RISK_ABROAD_FACTOR(
             "1",

@@ -9,14 +9,22 @@ package chokepoint.core.scenario;
  * @param stocksAtAnchor whether stocks before the first control are a state that is drawn; if not, users abroad hold precautionary
  *     stocks on top of their layers
  * @param stockAnchor when that state holds
+ * @param outputWithinFeed whether a separator makes no more of an oxide than its feed on hand gives; if not, it may make a little
+ *     more than its plan week after week
+ * @param alarmByExposure whether what an announcement puts at risk says how alarming it is; if not, the scenario does
  */
-public record Rules(boolean substitutionByNest, boolean stocksAtAnchor, StockAnchor stockAnchor) {
+public record Rules(
+        boolean substitutionByNest,
+        boolean stocksAtAnchor,
+        StockAnchor stockAnchor,
+        boolean outputWithinFeed,
+        boolean alarmByExposure) {
 
     /** What the shipped parameter sets are fitted with; newer rules wait for a fit of their own. */
-    public static final Rules TODAY = new Rules(false, false, StockAnchor.BEFORE_CONTROLS);
+    public static final Rules TODAY = new Rules(false, false, StockAnchor.BEFORE_CONTROLS, false, false);
 
     /** Every newer rule. */
-    public static final Rules NEWEST = new Rules(true, true, StockAnchor.BEFORE_CONTROLS);
+    public static final Rules NEWEST = new Rules(true, true, StockAnchor.BEFORE_CONTROLS, true, true);
 
     /** Whether an input row moves anything: some are read by one of two rules alone. */
     public boolean reads(String path) {
@@ -30,6 +38,9 @@ public record Rules(boolean substitutionByNest, boolean stocksAtAnchor, StockAnc
         }
         if (path.equals(Parameter.STOCK_ITEM_LOG_SD.path()) || path.equals(Tables.MAGNETS_OWN_RESERVE)) {
             return stocksAtAnchor;
+        }
+        if (path.equals(Parameter.RISK_EXPOSURE_FACTOR.path())) {
+            return alarmByExposure;
         }
         return !path.startsWith(Tables.PRECAUTION + ".") || !stocksAtAnchor;
     }

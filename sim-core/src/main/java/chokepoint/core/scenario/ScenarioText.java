@@ -56,6 +56,12 @@ public final class ScenarioText {
 
     /** Newer rules that hold; rows that the older ones read are not among the inputs then. */
     private static void rules(StringBuilder text, Rules rules) {
+        if (rules.outputWithinFeed()) {
+            line(text, "rule", "output within feed");
+        }
+        if (rules.alarmByExposure()) {
+            line(text, "rule", "alarm by exposure");
+        }
         if (rules.substitutionByNest()) {
             line(text, "rule", "substitution by nest");
         }
@@ -82,7 +88,7 @@ public final class ScenarioText {
         }
         for (ControlPlan control : scenario.controls()) {
             if (timeline.calendar().weekOf(control.announce()) < week) {
-                control(text, control);
+                control(text, control, scenario.rules());
             }
         }
         for (QuotaPlan quota : scenario.quotas()) {
@@ -106,7 +112,9 @@ public final class ScenarioText {
                 line(
                         text,
                         "alarm",
-                        alarm.name() + " " + alarm.week() + " " + alarm.alarmIndex() + " " + alarm.alarmAtHomeShare());
+                        alarm.name() + " " + alarm.week() + " "
+                                + (scenario.rules().alarmByExposure() ? "" : alarm.alarmIndex() + " ")
+                                + alarm.alarmAtHomeShare());
                 line(text, " items", flags(alarm.items()));
                 line(text, " regions", flags(alarm.regions()));
             }
@@ -158,7 +166,7 @@ public final class ScenarioText {
         }
     }
 
-    private static void control(StringBuilder text, ControlPlan control) {
+    private static void control(StringBuilder text, ControlPlan control, Rules rules) {
         line(text, "control", control.name());
         line(text, " items", flags(control.items()));
         line(text, " destinations", flags(control.destinations()));
@@ -171,7 +179,11 @@ public final class ScenarioText {
         if (!control.clearances().isEmpty()) {
             line(text, " cleared", control.clearances());
         }
-        line(text, " alarm", control.alarmIndex() + " " + control.alarmAtHomeShare());
+        if (rules.alarmByExposure()) {
+            line(text, " announced", control.announcedShare() + " " + control.alarmAtHomeShare());
+        } else {
+            line(text, " alarm", control.alarmIndex() + " " + control.alarmAtHomeShare());
+        }
         line(
                 text,
                 " approvals",

@@ -29,6 +29,7 @@ import java.util.List;
  * @param firms firms it names; a control that names firms captures nobody else
  * @param clearedShare share of licensed lots that customs clears, through time; the rest is bought and waits in the port until
  *     the control ends
+ * @param announcedShare share of what it captures that passes as announced
  */
 public record ExportControl(
         String name,
@@ -43,7 +44,8 @@ public record ExportControl(
         double alarmIndex,
         double alarmAtHomeShare,
         FirmListing firms,
-        StepPath clearedShare) {
+        StepPath clearedShare,
+        double announcedShare) {
 
     /** A control on whole end-use classes. */
     public ExportControl(
@@ -71,7 +73,8 @@ public record ExportControl(
                 alarmIndex,
                 alarmAtHomeShare,
                 FirmListing.NONE,
-                StepPath.constant(1));
+                StepPath.constant(1),
+                ControlPlan.NOT_SAID_SHARE);
     }
 
     /** A control as a scenario writes it, with one course drawn. */
@@ -99,7 +102,8 @@ public record ExportControl(
                 plan.alarmIndex(),
                 plan.alarmAtHomeShare(),
                 listing,
-                plan.clearances().isEmpty() ? StepPath.constant(1) : path(timeline, plan.clearances(), drawn));
+                plan.clearances().isEmpty() ? StepPath.constant(1) : path(timeline, plan.clearances(), drawn),
+                plan.announcedShare());
     }
 
     private static StepPath path(Timeline timeline, List<Approval> steps, Chance.Range drawn) {

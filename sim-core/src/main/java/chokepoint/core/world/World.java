@@ -3,6 +3,7 @@ package chokepoint.core.world;
 import chokepoint.core.instrument.Policy;
 import chokepoint.core.place.Region;
 import chokepoint.core.scenario.AlarmSpec;
+import chokepoint.core.scenario.Rules;
 import chokepoint.core.scenario.Timeline;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -12,6 +13,7 @@ import java.util.stream.IntStream;
  * inside are not to be changed.
  *
  * @param longRunCostUsdPerKg C by [region][item]: price of the baseline year, to which expectations return
+ * @param rules which rules hold where an older one is kept
  * @param demandGrowthPerYear growth of use by nest ordinal, share per year
  * @param supplyGrowthPerYear growth of the supply the world is planned to have, by item ordinal, share per year
  * @param initialReserveTReo national reserve of Japan on its first day, by item ordinal
@@ -23,6 +25,7 @@ import java.util.stream.IntStream;
  */
 public record World(
         Timeline timeline,
+        Rules rules,
         Behaviour behaviour,
         List<IndustrySpec> industries,
         List<UserSpec> users,
@@ -57,6 +60,7 @@ public record World(
     public World withPolicy(Policy other) {
         return new World(
                 timeline,
+                rules,
                 behaviour,
                 industries,
                 users,

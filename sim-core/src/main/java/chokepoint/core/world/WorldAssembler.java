@@ -80,6 +80,7 @@ public final class WorldAssembler {
         List<ContractSpec> contracts = contracts(sellers);
         return new World(
                 scenario.timeline(),
+                scenario.rules(),
                 behaviour,
                 industries(),
                 users,

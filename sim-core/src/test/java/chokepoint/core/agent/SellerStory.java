@@ -23,6 +23,14 @@ class SellerStory {
     private static final int PR = Item.PR.ordinal();
 
     private static Seller seller(double cashCostUsdPerKg) {
+        return seller(cashCostUsdPerKg, false);
+    }
+
+    private static Seller seller(boolean withinFeed) {
+        return seller(0, withinFeed);
+    }
+
+    private static Seller seller(double cashCostUsdPerKg, boolean withinFeed) {
         double[][] share = new double[Item.COUNT][Region.COUNT];
         share[ND] = new double[] {0.5, 0.2, 0.2, 0.1};
         share[PR] = new double[] {0.5, 0.2, 0.2, 0.1};
@@ -35,7 +43,8 @@ class SellerStory {
                         share,
                         SellerSpec.noRamp(),
                         cashCostUsdPerKg),
-                Behaviour.central());
+                Behaviour.central(),
+                withinFeed);
     }
 
     /** Moves the stock to a multiple of normal. */
@@ -56,6 +65,27 @@ class SellerStory {
         assertThat(seller.produce(ND)).isCloseTo(10 * outputFactor, within(ACCURACY));
         assertThat(seller.stockTReo(ND)).isCloseTo(80 * stockFactor + 10 * outputFactor, within(1e-9));
         assertThat(seller.outputTReo(ND)).isCloseTo(10 * outputFactor, within(ACCURACY));
+    }
+
+    /** Over any time no more is separated than was delivered; what lay unseparated lets it make more than its plan for a while. */
+    @Test
+    void aSeparatorMakesNoMoreThanItsFeedOnHandGives() {
+        Seller seller = seller(true);
+        seller.deliver(ND, 80);
+        assertThat(seller.produce(ND)).as("no feed but the week's").isCloseTo(10, within(ACCURACY));
+        seller.takeBack(ND, 150);
+        assertThat(seller.produce(ND)).isCloseTo(7, within(ACCURACY));
+        seller.deliver(ND, seller.stockTReo(ND));
+        double made = 17;
+        for (int week = 2; week < 20; week++) {
+            double output = seller.produce(ND);
+            made += output;
+            seller.deliver(ND, seller.stockTReo(ND));
+            // three tonnes lay there: ten weeks at three in a hundred above plan
+            assertThat(output).as("week %s", week).isCloseTo(week < 12 ? 10.3 : 10, within(1e-9));
+        }
+        assertThat(made).isCloseTo(200, within(1e-9));
+        assertThat(seller.produce(PR)).as("by oxide").isCloseTo(10, within(ACCURACY));
     }
 
     @Test
@@ -86,7 +116,9 @@ class SellerStory {
         double[][] share = new double[Item.COUNT][Region.COUNT];
         share[ND] = new double[] {0.5, 0.2, 0.2, 0.1};
         Seller seller = new Seller(
-                new SellerSpec(0, "seller", true, TinyWorld.at(Item.ND, 10), share, ramp, 0), Behaviour.central());
+                new SellerSpec(0, "seller", true, TinyWorld.at(Item.ND, 10), share, ramp, 0),
+                Behaviour.central(),
+                false);
         double[] still = new double[Item.COUNT];
         Arrays.fill(still, 1);
         for (int week = 0; week < 520; week++) {

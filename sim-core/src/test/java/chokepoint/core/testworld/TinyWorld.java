@@ -7,6 +7,7 @@ import chokepoint.core.place.Region;
 import chokepoint.core.scenario.AlarmSpec;
 import chokepoint.core.scenario.EndUse;
 import chokepoint.core.scenario.Parameter;
+import chokepoint.core.scenario.Rules;
 import chokepoint.core.scenario.Timeline;
 import chokepoint.core.time.StepPath;
 import chokepoint.core.time.WeekCalendar;
@@ -62,6 +63,7 @@ public final class TinyWorld {
     private final List<ExportControl> controls = new ArrayList<>();
     private final List<ExportQuota> quotas = new ArrayList<>();
     private final List<AlarmSpec> alarms = new ArrayList<>();
+    private Rules rules = Rules.TODAY;
     private final double[] reserveTReo = new double[Item.COUNT];
     private final int[] stockAnchorWeek = StockAnchors.none();
     private final double[] abroadUsdPerKg = filled(ABROAD_USD_PER_KG);
@@ -233,6 +235,11 @@ public final class TinyWorld {
         return this;
     }
 
+    public TinyWorld alarm(AlarmSpec event) {
+        alarms.add(event);
+        return this;
+    }
+
     public TinyWorld quota(int startWeek, int untilWeek, double tReo) {
         quotas.add(new ExportQuota(startWeek, untilWeek, tReo));
         return this;
@@ -240,6 +247,12 @@ public final class TinyWorld {
 
     public TinyWorld reserve(Item item, double tReo) {
         reserveTReo[item.ordinal()] = tReo;
+        return this;
+    }
+
+    /** Newer rules hold. */
+    public TinyWorld rules(Rules newer) {
+        rules = newer;
         return this;
     }
 
@@ -269,6 +282,7 @@ public final class TinyWorld {
         }
         return new World(
                 new Timeline(new WeekCalendar(LocalDate.of(2023, 1, 3)), WARM_UP_WEEKS, measureWeek, endWeek, growth),
+                rules,
                 behaviour,
                 List.copyOf(industries),
                 List.copyOf(users),
