@@ -4,6 +4,7 @@ import chokepoint.core.scenario.Scenario;
 import chokepoint.findings.replay.ReplaySummary;
 import chokepoint.reports.Appendix;
 import chokepoint.reports.ReplayReport;
+import chokepoint.reports.SeenReplayReport;
 import chokepoint.reports.table.ShapeAppendix;
 import chokepoint.scenarios.ReplayLibrary;
 import chokepoint.studies.Chokepoint;
@@ -28,16 +29,19 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code chokepoint validate}: replays the crisis of 2010, scores it, and says whether the bar holds. */
+/** {@code chokepoint validate}: replays the crisis of 2010, or what was seen in 2025 and 2026, and says whether the bar holds. */
 @Command(
         name = "validate",
-        description =
-                "Replays 2009 to 2013, compares every observation, and writes the scoreboard; exit 0 if the bar holds.",
+        description = {
+            "Replays 2009 to 2013, compares every observation, and writes the scoreboard; exit 0 if the bar holds.",
+            "'validate crisis-2025' replays licences, dispute and ban of 2025 and 2026 against the shipped evidence."
+        },
         mixinStandardHelpOptions = true)
 final class ValidateCommand implements Callable<Integer> {
 
     private static final int MOST_RUNS = 100_000;
     private static final int BAR_MISSED = 1;
+    private static final int USUAL_RUNS = 40;
 
     @Spec
     private CommandSpec spec;
@@ -47,22 +51,22 @@ final class ValidateCommand implements Callable<Integer> {
             arity = "0..1",
             paramLabel = "REPLAY",
             defaultValue = ReplayLibrary.CRISIS_2010,
-            description = "The replay: crisis-2010, or a YAML file based on it (default: ${DEFAULT-VALUE}).")
+            description =
+                    "The replay: crisis-2010, a YAML file based on it, or crisis-2025 (default: ${DEFAULT-VALUE}).")
     private String replay = ReplayLibrary.CRISIS_2010;
 
     @Option(
             names = "--out",
             paramLabel = "DIR",
-            defaultValue = "results/validation",
-            description = "Folder for the results (default: ${DEFAULT-VALUE}).")
-    private Path out = Path.of("results", "validation");
+            description = "Folder for the results (default: results/validation; of crisis-2025 results/crisis-2025).")
+    private @Nullable Path out;
 
     @Option(
             names = "--docs",
             paramLabel = "FILE",
             description =
                     "Write the page of docs/validation.md there, with the test of a fit to the years to 2011 and the"
-                            + " uncertainty of ban-2026 taken apart.")
+                            + " uncertainty of ban-2026 taken apart; of crisis-2025 the section that is its own.")
     private @Nullable Path docs;
 
     @Option(
@@ -77,9 +81,8 @@ final class ValidateCommand implements Callable<Integer> {
     @Option(
             names = "--runs",
             paramLabel = "N",
-            defaultValue = "40",
-            description = "Number of runs under each seed, each with its own draw (default: ${DEFAULT-VALUE}).")
-    private int runs;
+            description = "Number of runs under each seed, each with its own draw (default: 40; of crisis-2025 200).")
+    private @Nullable Integer wanted;
 
     @Option(
             names = "--seed",
@@ -101,6 +104,8 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
+        boolean evidence = replay.equals(ReplayLibrary.CRISIS_2025);
+        int runs = wanted != null ? wanted : evidence ? EvidenceReplay.USUAL_RUNS : USUAL_RUNS;
         if (runs < 1 || runs > MOST_RUNS) {
             throw new ParameterException(spec.commandLine(), "--runs = " + runs + ": allowed: 1 to " + MOST_RUNS);
         }
@@ -111,6 +116,17 @@ final class ValidateCommand implements Callable<Integer> {
         if (seeds.stream().distinct().count() < seeds.size()) {
             throw new ParameterException(spec.commandLine(), "--seed = " + seeds + ": a seed counts once");
         }
+        if (evidence) {
+            if (expected != null) {
+                throw new ParameterException(spec.commandLine(), "--expect goes with crisis-2010");
+            }
+            Path folder = out == null ? Path.of("results", ReplayLibrary.CRISIS_2025) : out;
+            return new EvidenceReplay(parameters, runs, seeds, cores, quiet).run(folder, docs) ? 0 : BAR_MISSED;
+        }
+        return replay(out == null ? Path.of("results", "validation") : out, runs, cores);
+    }
+
+    private int replay(Path into, int runs, int cores) throws InterruptedException {
         List<Scenario> scenarios = new ArrayList<>();
         scenarios.add(parameters.load(replay));
         if (replay.equals(ReplayLibrary.CRISIS_2010)) {
@@ -121,7 +137,7 @@ final class ValidateCommand implements Callable<Integer> {
         ReplayStudy study = new ReplayStudy(scenarios, seeds, runs);
         Pages pages = new Pages(study, cores);
         ReplaySummary summary;
-        Chokepoint lab = Chokepoint.open(Workspace.at(out), BuildInfo.build());
+        Chokepoint lab = Chokepoint.open(Workspace.at(into), BuildInfo.build());
         try (Running<ReplaySummary> running = lab.start(study, Crew.threads(cores), pages, new StudyLines(quiet))) {
             summary = running.get();
         }
@@ -130,10 +146,14 @@ final class ValidateCommand implements Callable<Integer> {
             FileFault.telling(
                     page,
                     "Make room or give access, or name another file with --docs",
-                    () -> Files.writeString(page, ReplayReport.markdown(summary, pages.appendices)));
+                    () -> Files.writeString(
+                            page,
+                            SeenReplayReport.kept(
+                                    Files.exists(page) ? Files.readString(page) : "",
+                                    ReplayReport.markdown(summary, pages.appendices))));
         }
         Console.out(quiet ? ReplayReport.decidingText(summary) : ReplayReport.terminalText(summary, Console.width()));
-        Console.out("Report: " + out.resolve("validation.html"));
+        Console.out("Report: " + into.resolve("validation.html"));
         if (expected != null) {
             return asExpected(recorded, summary) ? 0 : BAR_MISSED;
         }

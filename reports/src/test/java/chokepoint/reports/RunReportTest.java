@@ -93,6 +93,8 @@ class RunReportTest {
         CSVRecord never = rows.get(8);
         assertThat(never.get("first_lost_output_days")).isEmpty();
         assertThat(never.get("first_lost_output_censored")).isEqualTo("true");
+        assertThat(never.get("firm_under_90pct_censored")).isEqualTo("true");
+        assertThat(never.get("large_firm_under_90pct_censored")).isEqualTo("true");
         CSVRecord japan = rows.get(7);
         assertThat(japan.get("industry")).isEqualTo("Japan");
         assertThat(Double.parseDouble(japan.get("loss_first_year_jpy_bn"))).isEqualTo(8, within(1e-4));

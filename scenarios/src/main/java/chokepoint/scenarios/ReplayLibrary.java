@@ -11,6 +11,12 @@ public final class ReplayLibrary {
     /** The scenario that replays the crisis of 2010. */
     public static final String CRISIS_2010 = "crisis-2010";
 
+    /** The scenario that replays licences, dispute and ban of 2025 and 2026. */
+    public static final String CRISIS_2025 = "crisis-2025";
+
+    /** The same without the dispute of November 2025. */
+    public static final String CRISIS_2025_NO_DISPUTE = "crisis-2025-no-dispute";
+
     /**
      * Dollars of the model, real and of 2025, in a dollar of 2009: US consumer prices of 2025 over those of 2009 (annual
      * averages, US Bureau of Labor Statistics, series CPI-U: 214.5 in 2009, about 322 in 2025).

@@ -42,7 +42,9 @@ public final class ScenarioLibrary {
             "crisis-2010-no-alarm",
             "crisis-2010-no-output-controls",
             "crisis-2010-no-growth",
-            "crisis-2010-no-crisis");
+            "crisis-2010-no-crisis",
+            "crisis-2025",
+            "crisis-2025-no-dispute");
 
     private static final Shelf SHELF = new Shelf("scenario", "scenarios", SHIPPED);
 

@@ -38,6 +38,7 @@ final class ModelledRuns {
                 real.coverDays(),
                 real.deniedShare(),
                 real.markets(),
-                real.channelTReo());
+                real.channelTReo(),
+                real.firmOutputShare());
     }
 }

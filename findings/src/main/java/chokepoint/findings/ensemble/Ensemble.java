@@ -165,6 +165,11 @@ public final class Ensemble {
         return runs;
     }
 
+    /** The same replications without the measure; empty where they were not made. */
+    public Optional<Runs> twins() {
+        return twins;
+    }
+
     /** Runs that reached their end. */
     public int runCount() {
         return runs.count();

@@ -118,6 +118,9 @@ public final class RecordedRuns implements Runs {
         if (series instanceof Series.FirmsShort firms) {
             return run.shortFirmsShare()[firms.industry()][week];
         }
+        if (series instanceof Series.FirmOutput firms) {
+            return run.firms(firms.kind(), firms.industry())[week];
+        }
         if (series instanceof Series.Cover cover) {
             return run.totalCoverDays(cover.industry(), cover.nest(), week);
         }

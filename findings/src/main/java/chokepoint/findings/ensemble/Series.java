@@ -2,6 +2,7 @@ package chokepoint.findings.ensemble;
 
 import chokepoint.core.material.Item;
 import chokepoint.core.material.Nest;
+import chokepoint.core.result.RunRecord.FirmSeries;
 import chokepoint.core.result.RunRecord.MarketSeries;
 import chokepoint.core.stock.WeekFlows.Channel;
 
@@ -13,6 +14,9 @@ public sealed interface Series {
 
     /** Share of an industry's firms that are short. */
     record FirmsShort(int industry) implements Series {}
+
+    /** Output of single firms of an industry relative to plan. */
+    record FirmOutput(FirmSeries kind, int industry) implements Series {}
 
     /** An industry's cover of a nest it uses, all private layers, days. */
     record Cover(int industry, Nest nest) implements Series {}

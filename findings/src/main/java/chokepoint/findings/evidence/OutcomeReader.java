@@ -30,10 +30,15 @@ import java.util.stream.Stream;
  *
  * <ul>
  *   <li>{@code mean(SERIES[ITEM])}: mean of a weekly series over the weeks whose middle lies in the period of the row
+ *   <li>{@code mean(SERIES[INDUSTRY])}: the same of a series of the firms of an industry
  *   <li>{@code monthly(SERIES[ITEM])}: the same times the weeks of a month, for tonnes a week
  *   <li>{@code ratio(SERIES[ITEM], PERIOD)}: the same mean over that of another period
  *   <li>{@code first(KEY, INDUSTRY; INDUSTRY …)}: the least of some days of industries, infinite for never
  *   <li>{@code count(KEY <= NUMBER, INDUSTRY; INDUSTRY …)}: in how many of these industries the days are no more
+ *   <li>{@code since(SERIES < SHARE, DATE, INDUSTRY; INDUSTRY …)}: days from a date to the first day of the first week in which a series of
+ *       the firms of any of these industries is less; 0 in the week of the date, infinite for never
+ *   <li>{@code within(SERIES < SHARE, DATE..DATE, INDUSTRY; INDUSTRY …)}: in how many of these industries it is less in some week that
+ *       begins on the first of these dates or later and before the second
  * </ul>
  *
  * with {@code * FACTOR} behind where units differ. SERIES is one of the weekly series of items, KEY a number of industries in days.
@@ -46,7 +51,8 @@ public final class OutcomeReader {
             "(?<function>[a-z]+)\\s*\\((?<arguments>[^()]*)\\)(?:\\s*\\*\\s*(?<factor>[0-9]+(?:\\.[0-9]+)?))?");
     private static final Pattern OF_ITEM = Pattern.compile("(?<series>[a-z0-9_]+)\\s*\\[(?<item>[^\\]]*)]");
     private static final Pattern UP_TO = Pattern.compile("(?<key>[a-z0-9_]+)\\s*<=\\s*(?<days>[0-9]+(?:\\.[0-9]+)?)");
-    private static final List<String> FUNCTIONS = List.of("mean", "monthly", "ratio", "first", "count");
+    private static final List<String> FUNCTIONS =
+            List.of("mean", "monthly", "ratio", "first", "count", "since", "within");
 
     private final Scenario scenario;
     private final WantedOutcomes outcomes;
@@ -84,13 +90,17 @@ public final class OutcomeReader {
         if (!form.matches()) {
             return wrong(
                     "is not understood; allowed: mean(SERIES[ITEM]), monthly(SERIES[ITEM]), ratio(SERIES[ITEM], PERIOD), first(KEY,"
-                            + " INDUSTRIES), count(KEY <= DAYS, INDUSTRIES), with * FACTOR behind",
+                            + " INDUSTRIES), count(KEY <= DAYS, INDUSTRIES), since(SERIES < SHARE, DATE, INDUSTRIES), within(SERIES < SHARE,"
+                            + " DATE..DATE, INDUSTRIES), with * FACTOR behind",
                     "",
                     List.of());
         }
         String function = form.group("function");
         if (!FUNCTIONS.contains(function)) {
             return wrong(function + " is none of what can be read off a run", function, FUNCTIONS);
+        }
+        if (function.equals("since") || function.equals("within")) {
+            return new FirmReader(scenario, mistakes).read(function.equals("since"), form.group("arguments"));
         }
         List<String> arguments = Stream.of(form.group("arguments").split(",", 2))
                 .map(String::strip)
@@ -146,6 +156,12 @@ public final class OutcomeReader {
         List<String> keys =
                 Stream.of(MarketSeries.values()).map(MarketSeries::key).toList();
         List<String> items = Stream.of(Item.values()).map(Item::symbol).toList();
+        int[] weeks = weeks(period);
+        if (FirmReader.KEYS.contains(form.group("series"))) {
+            return new FirmReader(scenario, mistakes)
+                    .series(form.group("series"), form.group("item"))
+                    .flatMap(firms -> mean(firms, weeks));
+        }
         int series = keys.indexOf(form.group("series"));
         int item = items.indexOf(form.group("item").strip());
         if (series < 0) {
@@ -157,8 +173,10 @@ public final class OutcomeReader {
         if (series < 0 || item < 0) {
             return Optional.empty();
         }
-        Series wanted = new Series.Quote(MarketSeries.values()[series], Item.values()[item]);
-        int[] weeks = weeks(period);
+        return mean(new Series.Quote(MarketSeries.values()[series], Item.values()[item]), weeks);
+    }
+
+    private static Optional<Function<Runs, double[]>> mean(Series wanted, int[] weeks) {
         return weeks.length == 0
                 ? Optional.empty()
                 : Optional.of(runs -> {

@@ -23,7 +23,8 @@ public sealed interface Figure
                 DotPanels,
                 ParallelLines,
                 SwingBars,
-                PeelingPath {
+                PeelingPath,
+                SeenBands {
 
     /** Word for the kind in files. */
     String kind();

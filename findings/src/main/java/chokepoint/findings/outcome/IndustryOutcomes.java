@@ -29,6 +29,20 @@ public final class IndustryOutcomes {
             "",
             IndustryOutcome::daysToFirstFirm);
 
+    public static final Measured<IndustryOutcome> FIRM_UNDER_90 = Measured.days(
+            "firm_under_90pct_days",
+            "days to the first firm under 90% of plan",
+            "Days to the first week in which a firm's output is under 90% of plan",
+            "",
+            IndustryOutcome::daysToFirm90);
+
+    public static final Measured<IndustryOutcome> LARGE_FIRM_UNDER_90 = Measured.days(
+            "large_firm_under_90pct_days",
+            "days to the first large firm under 90% of plan",
+            "Days to the first week in which the output of a firm of at least even size is under 90% of plan",
+            "",
+            IndustryOutcome::daysToLargeFirm90);
+
     public static final Measured<IndustryOutcome> UNDER_90 = Measured.days(
             "output_under_90pct_days",
             "days to output under 90% of plan",
@@ -122,8 +136,14 @@ public final class IndustryOutcomes {
     private IndustryOutcomes() {}
 
     private static List<Outcome<IndustryOutcome>> inOrder() {
-        List<Outcome<IndustryOutcome>> all =
-                new ArrayList<>(List.of(FIRST_LOST_OUTPUT, FIRST_FIRM_SHORT, UNDER_90, UNDER_75, RECOVERED));
+        List<Outcome<IndustryOutcome>> all = new ArrayList<>(List.of(
+                FIRST_LOST_OUTPUT,
+                FIRST_FIRM_SHORT,
+                FIRM_UNDER_90,
+                LARGE_FIRM_UNDER_90,
+                UNDER_90,
+                UNDER_75,
+                RECOVERED));
         all.addAll(COVER);
         all.addAll(GONE);
         all.addAll(

@@ -191,7 +191,8 @@ public final class TestRuns {
                 cover,
                 deniedShare(names.size(), weeks),
                 markets(replication, weeks),
-                new double[Channel.values().length][Item.COUNT][weeks]);
+                new double[Channel.values().length][Item.COUNT][weeks],
+                new double[][][] {output, output, output});
     }
 
     /** Half of the orders for Dy|Tb denied before the measure, three quarters from then on. */

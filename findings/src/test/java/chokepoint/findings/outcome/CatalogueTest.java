@@ -16,10 +16,12 @@ import org.junit.jupiter.api.Test;
 /** Every outcome is read off the place that it names. */
 class CatalogueTest {
 
-    /** Every number of its own, in the order of the record. */
+    /** Every number of its own. */
     private static final IndustryOutcome OUTCOME = new IndustryOutcome(
             1,
             2,
+            18,
+            19,
             3,
             4,
             5,
@@ -57,6 +59,8 @@ class CatalogueTest {
         Map<String, Double> expected = new TreeMap<>();
         expected.put("first_lost_output_days", 1.0);
         expected.put("first_firm_short_days", 2.0);
+        expected.put("firm_under_90pct_days", 18.0);
+        expected.put("large_firm_under_90pct_days", 19.0);
         expected.put("output_under_90pct_days", 3.0);
         expected.put("output_under_75pct_days", 4.0);
         expected.put("recovered_days", 6.0);

@@ -16,6 +16,7 @@ import chokepoint.findings.figure.PeelingPath;
 import chokepoint.findings.figure.PricePanels;
 import chokepoint.findings.figure.Sankey;
 import chokepoint.findings.figure.SearchedFront;
+import chokepoint.findings.figure.SeenBands;
 import chokepoint.findings.figure.SideBySideBars;
 import chokepoint.findings.figure.StackedPanels;
 import chokepoint.findings.figure.StockBars;
@@ -52,7 +53,8 @@ public final class Charts {
             new FigureDrawing<>(DotPanels.class, DotsChart::of),
             new FigureDrawing<>(ParallelLines.class, ParallelChart::of),
             new FigureDrawing<>(SwingBars.class, TornadoChart::of),
-            new FigureDrawing<>(PeelingPath.class, PeelingChart::of));
+            new FigureDrawing<>(PeelingPath.class, PeelingChart::of),
+            new FigureDrawing<>(SeenBands.class, SeenChart::of));
 
     private Charts() {}
 

@@ -6,6 +6,7 @@ import chokepoint.findings.ensemble.Comparison;
 import chokepoint.findings.ensemble.Ensemble;
 import chokepoint.findings.ensemble.FinishedRun;
 import chokepoint.findings.evidence.Conditioned;
+import chokepoint.findings.evidence.SeenReplay;
 import chokepoint.findings.policy.PolicyRuns;
 import chokepoint.findings.policy.PolicySetup;
 import chokepoint.findings.provenance.JsonText;
@@ -147,6 +148,14 @@ final class ManifestFile {
         ArrayNode rows = own.putArray("rows");
         setup.used().forEach(seen -> rows.add(seen.evidence().id()));
         own.put("runs", conditioned.weights().runs()).put("model_log_sd", setup.modelLogSd());
+        return finished(root, files);
+    }
+
+    static ResultFile of(SeenReplay replay, List<Fingerprint> files) {
+        ObjectNode root = Provenance.of(replay.scenario(), replay.build());
+        ArrayNode seeds = root.putArray("seeds");
+        replay.seeds().forEach(seed -> seeds.add(seed.seed()));
+        root.put("runs", replay.first().replications().length);
         return finished(root, files);
     }
 

@@ -5,6 +5,7 @@ import chokepoint.findings.discovery.Inquiry;
 import chokepoint.findings.ensemble.Comparison;
 import chokepoint.findings.ensemble.Ensemble;
 import chokepoint.findings.evidence.Conditioned;
+import chokepoint.findings.evidence.SeenReplay;
 import chokepoint.findings.policy.CostCurve;
 import chokepoint.findings.policy.PolicyComparison;
 import chokepoint.findings.policy.PolicySetup;
@@ -181,6 +182,18 @@ public final class ResultFiles {
         files.add(DataPackageFile.of(
                 "evidence", "Runs weighed by what was seen", conditioned.setup().build(), List.copyOf(files)));
         return new ResultFiles(files, written -> ManifestFile.of(conditioned, written));
+    }
+
+    /**
+     * The tables of a replay that is held against what was seen with their description, the given further files, and the manifest over
+     * them all.
+     */
+    public static ResultFiles of(SeenReplay replay, List<ResultFile> further) {
+        List<ResultFile> files = new ArrayList<>(SeenReplayFiles.of(replay));
+        files.add(
+                DataPackageFile.of("seen-replay", "A replay beside what was seen", replay.build(), List.copyOf(files)));
+        files.addAll(further);
+        return new ResultFiles(files, written -> ManifestFile.of(replay, written));
     }
 
     private static List<Fingerprint> beside(ReportOptions options) {

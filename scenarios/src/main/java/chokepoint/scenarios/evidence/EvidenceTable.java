@@ -25,6 +25,8 @@ public final class EvidenceTable {
     /** What the licence regime of 2025, the dispute of November and the first half of 2026 showed. */
     public static final String SHIPPED = "evidence-2025";
 
+    private static final String SILENCE = "silence";
+
     private static final List<String> NEEDED = List.of(
             "id",
             "block",
@@ -40,7 +42,7 @@ public final class EvidenceTable {
             "use",
             "reliability",
             "outcome");
-    private static final List<String> FURTHER = List.of("source", "note");
+    private static final List<String> FURTHER = List.of("source", "note", SILENCE);
     private static final List<String> KINDS = List.of("ln", "interval", "event", "absence");
     private static final List<String> USES = List.of("fit", "check", "base", "none");
     private static final List<String> RELIABILITIES = List.of("A", "B", "C");
@@ -206,7 +208,10 @@ public final class EvidenceTable {
                     reported.orElse(1.0),
                     record.get("use"),
                     record.get("reliability"),
-                    record.get("outcome").strip()));
+                    record.get("outcome").strip(),
+                    record.get("quantity"),
+                    record.get("unit"),
+                    record.isMapped(SILENCE) ? record.get(SILENCE).strip() : ""));
         }
     }
 

@@ -15,6 +15,9 @@ import chokepoint.core.validation.Period;
  * @param use fit, check, base or none
  * @param reliability A, B or C
  * @param outcome how a run shows it; empty where it does not
+ * @param quantity what it is of
+ * @param unit of its numbers
+ * @param silence why no run shows it; empty where one does, or nobody says
  */
 public record SeenRow(
         int line,
@@ -28,4 +31,7 @@ public record SeenRow(
         double reportProbability,
         String use,
         String reliability,
-        String outcome) {}
+        String outcome,
+        String quantity,
+        String unit,
+        String silence) {}

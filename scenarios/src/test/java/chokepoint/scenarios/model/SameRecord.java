@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import chokepoint.core.material.Item;
 import chokepoint.core.result.RunRecord;
+import chokepoint.core.result.RunRecord.FirmSeries;
 import chokepoint.core.result.RunRecord.MarketSeries;
 import chokepoint.core.stock.WeekFlows.Channel;
 import java.util.Arrays;
@@ -26,6 +27,9 @@ final class SameRecord {
             String industry = run + one.industries().get(i).name();
             same(industry + " output", one.outputShare()[i], other.outputShare()[i], weeks);
             same(industry + " short firms", one.shortFirmsShare()[i], other.shortFirmsShare()[i], weeks);
+            for (FirmSeries series : FirmSeries.values()) {
+                same(industry + " " + series, one.firms(series, i), other.firms(series, i), weeks);
+            }
             assertThat(Arrays.copyOf(one.bindingNest()[i], weeks))
                     .as(industry + " binding nest")
                     .isEqualTo(Arrays.copyOf(other.bindingNest()[i], weeks));

@@ -3,6 +3,7 @@ package chokepoint.core.result;
 import chokepoint.core.agent.Cause;
 import chokepoint.core.damage.Damage;
 import chokepoint.core.material.Nest;
+import chokepoint.core.result.RunRecord.FirmSeries;
 import chokepoint.core.result.RunRecord.Layer;
 import chokepoint.core.time.WeekCalendar;
 import chokepoint.core.world.IndustrySpec;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param daysToSurvive days to the first lost output; infinite when never short inside the horizon
  * @param daysToFirstFirm days until the first firm is short; infinite when none is
+ * @param daysToFirm90 days until output of a firm is under 90 % in a week; infinite when that of none is
+ * @param daysToLargeFirm90 the same of a large firm, see {@link RunRecord.FirmSeries}
  * @param daysTo90 days until output falls under 90 %; infinite when it does not
  * @param daysTo75 days until output falls under 75 %; infinite when it does not
  * @param daysToRecover days from the first loss to recovery; NaN when never short, infinite when not recovered
@@ -31,6 +34,8 @@ import org.jspecify.annotations.Nullable;
 public record IndustryOutcome(
         double daysToSurvive,
         double daysToFirstFirm,
+        double daysToFirm90,
+        double daysToLargeFirm90,
         double daysTo90,
         double daysTo75,
         double daysToRecover,
@@ -68,6 +73,8 @@ public record IndustryOutcome(
         return new IndustryOutcome(
                 days,
                 daysToFirstFirm(run, industry, from),
+                daysToWeekUnder(run.firms(FirmSeries.LEAST_FIRM, industry), from),
+                daysToWeekUnder(run.firms(FirmSeries.LEAST_LARGE_FIRM, industry), from),
                 SurvivalTime.daysToSurvive(output, from, SEVERE_SHARE),
                 SurvivalTime.daysToSurvive(output, from, HEAVY_SHARE),
                 toRecover,
@@ -87,6 +94,15 @@ public record IndustryOutcome(
         double[] shortFirms = run.shortFirmsShare()[industry];
         for (int week = from; week < shortFirms.length; week++) {
             if (shortFirms[week] > ANY_FIRM) {
+                return (double) (week - from) * WeekCalendar.DAYS_PER_WEEK;
+            }
+        }
+        return Double.POSITIVE_INFINITY;
+    }
+
+    private static double daysToWeekUnder(double[] outputShare, int from) {
+        for (int week = from; week < outputShare.length; week++) {
+            if (outputShare[week] < SEVERE_SHARE) {
                 return (double) (week - from) * WeekCalendar.DAYS_PER_WEEK;
             }
         }

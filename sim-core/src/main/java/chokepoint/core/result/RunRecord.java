@@ -23,6 +23,7 @@ import java.util.List;
  * @param deniedShare by [industry][nest][week]: share of the week's orders that was denied a licence; null as in coverDays
  * @param markets by [{@link MarketSeries}][item][week]
  * @param channelTReo by [channel][item][week]: tonnes bought for (or given to) Japan in the week
+ * @param firmOutputShare by [{@link FirmSeries}][industry][week]: output of single firms relative to plan
  */
 public record RunRecord(
         int replication,
@@ -39,7 +40,8 @@ public record RunRecord(
         float[][][][] coverDays,
         float[][][] deniedShare,
         double[][][] markets,
-        double[][][] channelTReo) {
+        double[][][] channelTReo,
+        double[][][] firmOutputShare) {
 
     /** Layers of private stock, from the plant outwards. */
     public enum Layer {
@@ -88,6 +90,38 @@ public record RunRecord(
         public String unit() {
             return unit;
         }
+    }
+
+    /**
+     * Weekly series of the firms of an industry in Japan, each in [0, 1] of plan; 1 in an industry that uses nothing. A firm is large
+     * whose share of its industry's output is at least an even one, so that every industry with firms has a large one.
+     */
+    public enum FirmSeries {
+        LEAST_FIRM("least_firm_output_share", "Output of the firm that makes least of its plan"),
+        LEAST_LARGE_FIRM("least_large_firm_output_share", "Output of the large firm that makes least of its plan"),
+        LARGE_FIRMS("large_firms_output_share", "Output of all large firms together, by size");
+
+        private final String key;
+        private final String meaning;
+
+        FirmSeries(String key, String meaning) {
+            this.key = key;
+            this.meaning = meaning;
+        }
+
+        public String key() {
+            return key;
+        }
+
+        /** What it says, in a sentence without a full stop. */
+        public String meaning() {
+            return meaning;
+        }
+    }
+
+    /** A series of the firms of an industry. */
+    public double[] firms(FirmSeries series, int industry) {
+        return firmOutputShare[series.ordinal()][industry];
     }
 
     /** Index of the measure's first week in the series. */

@@ -46,6 +46,7 @@ public final class RunRecorder implements WeekObserver {
 
     private final int[] firmIndustry;
     private final double[] firmOutputShare;
+    private final FirmOutput firmOutput;
     private final int[] firmsInIndustry;
     private final double[][] lossByNest;
     private final double[][] lossByCause;
@@ -96,6 +97,7 @@ public final class RunRecorder implements WeekObserver {
             }
         }
         equivalentFactor[Item.TB.ordinal()] = world.behaviour().get(Parameter.DY_PER_TB_FACTOR);
+        firmOutput = new FirmOutput(firmIndustry, firmOutputShare, industries, weeks);
         firmNest = new byte[firms.length][weeks];
         firmCause = new byte[firms.length][weeks];
         markets = new double[MarketSeries.values().length][Item.COUNT][weeks];
@@ -134,6 +136,7 @@ public final class RunRecorder implements WeekObserver {
         double share = firmOutputShare[firm];
         double made = users.outputShare(user);
         output[industry][at] += share * made;
+        firmOutput.take(firm, at, made);
         if (made < FULL_OUTPUT_SHARE) {
             shortFirms[industry][at] += 1.0 / firmsInIndustry[industry];
         }
@@ -243,7 +246,8 @@ public final class RunRecorder implements WeekObserver {
                 coverDays,
                 deniedShare,
                 markets,
-                channels);
+                channels,
+                firmOutput.series());
     }
 
     /** Records or restores what was recorded before {@code week}. */
@@ -252,6 +256,7 @@ public final class RunRecorder implements WeekObserver {
         for (double[][] rows : new double[][][] {output, shortFirms}) {
             tapeRows(tape, rows, weeks);
         }
+        firmOutput.tape(tape, weeks);
         for (byte[][] rows : new byte[][][] {bindingNest, bindingCause, firmNest, firmCause}) {
             for (byte[] row : rows) {
                 tape.wholes(row, weeks);

@@ -10,6 +10,7 @@ import chokepoint.core.material.Nest;
 import chokepoint.core.place.Region;
 import chokepoint.core.result.IndustryOutcome;
 import chokepoint.core.result.RunRecord;
+import chokepoint.core.result.RunRecord.FirmSeries;
 import chokepoint.core.result.RunRecord.MarketSeries;
 import chokepoint.core.result.SurvivalTime;
 import chokepoint.core.scenario.EndUse;
@@ -118,6 +119,28 @@ class AnalyticCasesValidation {
         assertThat(run.outputShare()[0][from + 5]).isCloseTo(0.75, within(ACCURACY));
         assertThat(run.outputShare()[0][from + 11]).isCloseTo(0, within(ACCURACY));
         assertThat(run.shortFirmsShare()[0][from + 5]).isCloseTo(0.5, within(ACCURACY));
+        assertThat(outcome.daysToFirm90()).isCloseTo(28, within(ACCURACY));
+        assertThat(outcome.daysToLargeFirm90()).as("three quarters are large").isCloseTo(70, within(ACCURACY));
+        assertThat(run.firms(FirmSeries.LEAST_FIRM, 0)[from + 5]).isCloseTo(0, within(ACCURACY));
+        assertThat(run.firms(FirmSeries.LARGE_FIRMS, 0)[from + 5]).isCloseTo(1, within(ACCURACY));
+        assertThat(run.firms(FirmSeries.LARGE_FIRMS, 0)[from + 11]).isCloseTo(0, within(ACCURACY));
+    }
+
+    /** Two of even size are both large, whichever has less: the first lost week is that of its days of stock. */
+    @ParameterizedTest(name = "{0} and {1} weeks")
+    @CsvSource({"3, 9", "9, 3", "5.5, 8"})
+    void firmsOfEvenSizeAreLarge(double one, double other) {
+        TinyWorld world = TinyWorld.calm().weeks(8, 104).dated();
+        int industry = world.industry("motors", EndUse.CIVIL);
+        World built = world.user(Region.JAPAN, industry, EndUse.CIVIL, 0.5, Item.DY, 0.5 * NEED, Layers.parts(one))
+                .user(Region.JAPAN, industry, EndUse.CIVIL, 0.5, Item.DY, 0.5 * NEED, Layers.parts(other))
+                .outsider(Item.DY, NEED, 0, 0, 0, 1)
+                .contractUntil(0, Region.JAPAN, Item.DY, NEED, world.measureWeek())
+                .build();
+        IndustryOutcome outcome = IndustryOutcome.of(TinyRun.of(built), 0);
+        double firstWeek = Math.floor(Math.min(one, other));
+        assertThat(outcome.daysToFirm90()).isEqualTo(7 * firstWeek);
+        assertThat(outcome.daysToLargeFirm90()).isEqualTo(7 * firstWeek);
     }
 
     @Test

@@ -73,7 +73,8 @@ class OutcomeStory {
                 cover,
                 new float[3][Nest.COUNT][],
                 new double[MarketSeries.values().length][Item.COUNT][weeks],
-                new double[Channel.values().length][Item.COUNT][weeks]);
+                new double[Channel.values().length][Item.COUNT][weeks],
+                new double[][][] {output, output, output});
     }
 
     /** Parts 14 days until week 13, own reserve 70 days gone evenly in 10 weeks, no trading house. */

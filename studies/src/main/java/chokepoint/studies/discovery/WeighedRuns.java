@@ -109,7 +109,7 @@ public final class WeighedRuns {
         }
     }
 
-    private static SeenOutcome seen(SeenRow row, String label, Scenario scenario, Problems problems) {
+    static SeenOutcome seen(SeenRow row, String label, Scenario scenario, Problems problems) {
         Evidence evidence = new Evidence(
                 row.id(),
                 row.block(),

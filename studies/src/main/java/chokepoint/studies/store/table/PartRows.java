@@ -4,6 +4,7 @@ import chokepoint.core.material.Item;
 import chokepoint.core.material.Nest;
 import chokepoint.core.result.RunOutcome;
 import chokepoint.core.result.RunRecord;
+import chokepoint.core.result.RunRecord.FirmSeries;
 import chokepoint.core.result.RunRecord.Layer;
 import chokepoint.core.result.RunRecord.MarketSeries;
 import chokepoint.core.stock.WeekFlows.Channel;
@@ -104,6 +105,9 @@ public final class PartRows {
             out.reals(run.shortFirmsShare()[industry], from, length);
             out.ordinals(run.bindingNest()[industry], from, length);
             out.ordinals(run.bindingCause()[industry], from, length);
+            for (FirmSeries series : FirmSeries.values()) {
+                out.reals(run.firms(series, industry), from, length);
+            }
         });
     }
 

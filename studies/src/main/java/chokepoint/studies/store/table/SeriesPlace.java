@@ -23,6 +23,10 @@ public record SeriesPlace(StoreTable table, int key, String column) {
         if (series instanceof Series.FirmsShort firms) {
             return new SeriesPlace(StoreTable.INDUSTRY_WEEKS, firms.industry(), "firms_short_share");
         }
+        if (series instanceof Series.FirmOutput firms) {
+            return new SeriesPlace(
+                    StoreTable.INDUSTRY_WEEKS, firms.industry(), firms.kind().key());
+        }
         if (series instanceof Series.Cover cover) {
             return new SeriesPlace(
                     StoreTable.COVER_WEEKS,

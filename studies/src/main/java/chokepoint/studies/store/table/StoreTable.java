@@ -3,6 +3,7 @@ package chokepoint.studies.store.table;
 import static chokepoint.studies.store.table.StoreColumn.real;
 import static chokepoint.studies.store.table.StoreColumn.single;
 
+import chokepoint.core.result.RunRecord.FirmSeries;
 import chokepoint.core.result.RunRecord.Layer;
 import chokepoint.core.result.RunRecord.MarketSeries;
 import chokepoint.core.stock.WeekFlows.Channel;
@@ -155,7 +156,10 @@ public enum StoreTable {
                         real("output_share", "share of plan", "Output relative to plan"),
                         real("firms_short_share", "share of firms", "Share of its firms under 99% of plan"),
                         nest("binding_nest", "Nest that cost most output; empty for none"),
-                        StoreColumn.of("cause", Kind.CAUSE, "Cause of most of that loss")));
+                        StoreColumn.of("cause", Kind.CAUSE, "Cause of most of that loss")),
+                Stream.of(FirmSeries.values())
+                        .map(series -> real(series.key(), "share of plan", series.meaning()))
+                        .toList());
     }
 
     private static List<StoreColumn> coverWeeks() {
@@ -257,6 +261,11 @@ public enum StoreTable {
     private static String words(String key) {
         String words = key.toLowerCase(Locale.ROOT).replace('_', ' ');
         return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
+    private static List<StoreColumn> concat(
+            List<StoreColumn> one, List<StoreColumn> other, List<StoreColumn> third, List<StoreColumn> fourth) {
+        return concat(concat(one, other), concat(third, fourth));
     }
 
     private static List<StoreColumn> concat(List<StoreColumn> one, List<StoreColumn> other) {
