@@ -10,9 +10,9 @@ final class FirmOutput {
     /** Shares of an industry's output come to an even one up to rounding. */
     private static final double ROUNDING_SHARE = 1e-9;
 
-    private final double[][] least;
-    private final double[][] leastLarge;
-    private final double[][] large;
+    private final double[][] leastOutputShare;
+    private final double[][] leastLargeOutputShare;
+    private final double[][] largeOutputShare;
 
     private final int[] industry;
     /** Share of a firm in the output of its industry's large firms; 0 for one that is not large. */
@@ -26,9 +26,9 @@ final class FirmOutput {
      */
     FirmOutput(int[] industry, double[] outputShare, int industries, int weeks) {
         this.industry = industry;
-        least = whole(industries, weeks);
-        leastLarge = whole(industries, weeks);
-        large = whole(industries, weeks);
+        leastOutputShare = whole(industries, weeks);
+        leastLargeOutputShare = whole(industries, weeks);
+        largeOutputShare = whole(industries, weeks);
         largeShare = new double[industry.length];
         double[] sum = new double[industries];
         int[] firms = new int[industries];
@@ -62,19 +62,19 @@ final class FirmOutput {
      */
     void take(int firm, int at, double made) {
         int of = industry[firm];
-        least[of][at] = Math.min(least[of][at], made);
+        leastOutputShare[of][at] = Math.min(leastOutputShare[of][at], made);
         if (largeShare[firm] > 0) {
-            leastLarge[of][at] = Math.min(leastLarge[of][at], made);
-            large[of][at] -= largeShare[firm] * (1 - made);
+            leastLargeOutputShare[of][at] = Math.min(leastLargeOutputShare[of][at], made);
+            largeOutputShare[of][at] -= largeShare[firm] * (1 - made);
         }
     }
 
     /** By [{@link FirmSeries}][industry][week]. */
     double[][][] series() {
         double[][][] series = new double[FirmSeries.values().length][][];
-        series[FirmSeries.LEAST_FIRM.ordinal()] = least;
-        series[FirmSeries.LEAST_LARGE_FIRM.ordinal()] = leastLarge;
-        series[FirmSeries.LARGE_FIRMS.ordinal()] = large;
+        series[FirmSeries.LEAST_FIRM.ordinal()] = leastOutputShare;
+        series[FirmSeries.LEAST_LARGE_FIRM.ordinal()] = leastLargeOutputShare;
+        series[FirmSeries.LARGE_FIRMS.ordinal()] = largeOutputShare;
         return series;
     }
 
