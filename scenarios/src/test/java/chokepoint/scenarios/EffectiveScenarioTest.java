@@ -212,7 +212,7 @@ final class EffectiveScenarioTest {
             }
             assertThat(((Scalar) shown.entries().get("name")).text()).isEqualTo(listing.name());
         }
-        assertThat(titles).hasSize(16);
+        assertThat(titles).hasSize(18);
     }
 
     @Test

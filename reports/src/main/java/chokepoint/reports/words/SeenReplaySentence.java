@@ -2,13 +2,14 @@ package chokepoint.reports.words;
 
 /** What is said of a replay that is held against what was seen. */
 public enum SeenReplaySentence implements Template {
-    LEAD("Held against what was seen, {held} of {blocks} blocks hold: means of the seeds {seeds}, {runs} runs each."),
+    LEAD(
+            "Held against what was seen, {held} of {blocks} blocks hold: means of the seeds {seeds} with {runs} runs each."),
     BLOCK_HOLDS(
             "The block “{block}” holds: {inside} of its {rows} check rows are inside, on average over the seeds, and two thirds are asked."),
     BLOCK_MISSES(
             "The block “{block}” misses: {inside} of its {rows} check rows are inside, on average over the seeds, and two thirds are asked."),
-    UNDER("Eight runs in ten lie under what was seen of {rows}."),
-    OVER("Eight runs in ten lie over what was seen of {rows}."),
+    UNDER("At least nine runs in ten lie under what was seen of {rows}."),
+    OVER("At least nine runs in ten lie over what was seen of {rows}."),
     TOO_WIDE("Eight runs in ten hold what was seen, and are wider than 2.5 times, of {rows}."),
     SILENT("No run can speak on {rows}."),
     DISPUTE_HOLDS(
