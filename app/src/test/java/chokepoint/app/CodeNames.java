@@ -187,6 +187,8 @@ final class CodeNames {
                 || isParameter(word)
                 || (word.matches(".*-\\d") && literals.contains(word.substring(0, word.length() - 1)))
                 || (word.contains("NAME") && literals.contains(word.replaceFirst("\\.?NAME", "")))
+                // the column beside one of days is made from its name
+                || (word.endsWith("_censored") && isPlain(word.replaceFirst("_censored$", "_days")))
                 || (word.contains("_") && isPutTogether(word, 4));
     }
 
