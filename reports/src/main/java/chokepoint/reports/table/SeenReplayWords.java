@@ -1,5 +1,6 @@
 package chokepoint.reports.table;
 
+import chokepoint.findings.evidence.ReplayedRow.Use;
 import chokepoint.findings.evidence.RowScore;
 import chokepoint.findings.evidence.RowScore.Verdict;
 import chokepoint.findings.evidence.SeedReplay;
@@ -70,7 +71,7 @@ public final class SeenReplayWords {
         List<String> said = new ArrayList<>();
         for (Verdict verdict : Verdict.values()) {
             List<String> ids = replay.first().rows().stream()
-                    .filter(score -> score.row().use().word().equals("check") && score.verdict() == verdict)
+                    .filter(score -> score.row().use() == Use.CHECK && score.verdict() == verdict)
                     .map(score -> score.row().id())
                     .toList();
             SeenReplaySentence sentence = MISSED.get(verdict);

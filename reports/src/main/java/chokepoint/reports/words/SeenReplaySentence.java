@@ -3,7 +3,7 @@ package chokepoint.reports.words;
 /** What is said of a replay that is held against what was seen. */
 public enum SeenReplaySentence implements Template {
     LEAD(
-            "Held against what was seen, {held} of {blocks} blocks hold: means of the seeds {seeds} with {runs} runs each."),
+            "Held against what was seen, {held} of {blocks} blocks hold (seeds: {seeds}; runs under each: {runs}; the mean counts)."),
     BLOCK_HOLDS(
             "The block “{block}” holds: {inside} of its {rows} check rows are inside, on average over the seeds, and two thirds are asked."),
     BLOCK_MISSES(
