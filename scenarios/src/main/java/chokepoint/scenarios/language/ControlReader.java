@@ -102,7 +102,8 @@ final class ControlReader {
                 section.number("alarmIndex").orElse(0.0),
                 section.number("alarmAtHomeShare").orElse(0.0),
                 namesFirms ? firms(section) : NamedFirms.NONE,
-                clearances(section, start, end));
+                clearances(section, start, end),
+                section.yes("reviewsHalted", false));
     }
 
     private static List<Approval> approvals(Section section, LocalDate start, LocalDate end) {

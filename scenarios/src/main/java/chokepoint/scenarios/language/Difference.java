@@ -73,6 +73,10 @@ public final class Difference {
                 "anchor of stocks",
                 a.rules().stockAnchor().key(),
                 b.rules().stockAnchor().key());
+        changes.change(
+                "licences in a queue",
+                Changes.yes(a.rules().licenceQueue()),
+                Changes.yes(b.rules().licenceQueue()));
         String worldA = a.structure().name();
         String worldB = b.structure().name();
         if (worldA.equals(worldB)) {

@@ -119,7 +119,8 @@ public final class ScenarioReader {
                 Arrays.stream(StockAnchor.values())
                         .filter(one -> one.key().equals(anchor))
                         .findFirst()
-                        .orElse(Rules.TODAY.stockAnchor()));
+                        .orElse(Rules.TODAY.stockAnchor()),
+                section.yes("licenceQueue", Rules.TODAY.licenceQueue()));
     }
 
     private static ExporterAnswer exporterAnswer(Section section, TimelineReader time) {

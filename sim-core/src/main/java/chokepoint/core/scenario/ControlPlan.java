@@ -21,6 +21,8 @@ import java.util.List;
  * @param firms how many firms it names; {@link NamedFirms#NONE} but for {@link Reading#NAMED_FIRMS}
  * @param clearances share of approved lots that customs clears, at dates, straight between them; the rest is bought and waits
  *     in the port until the control ends. None: everything is cleared
+ * @param reviewsHalted whether the licence office reviews nothing for its destinations while it is in force, whatever the goods; only
+ *     with {@link Rules#licenceQueue}
  */
 public record ControlPlan(
         String name,
@@ -36,7 +38,8 @@ public record ControlPlan(
         double alarmIndex,
         double alarmAtHomeShare,
         NamedFirms firms,
-        List<Approval> clearances) {
+        List<Approval> clearances,
+        boolean reviewsHalted) {
 
     /** Ends from this day on are none. */
     private static final LocalDate NEVER = LocalDate.of(2200, 1, 1);
@@ -70,7 +73,8 @@ public record ControlPlan(
                 alarmIndex,
                 alarmAtHomeShare,
                 firms,
-                List.of());
+                List.of(),
+                false);
     }
 
     /** A control on whole end-use classes. */
@@ -136,6 +140,16 @@ public record ControlPlan(
         }
     }
 
+    /**
+     * Whether it asks for licences: it lets a part of somebody's goods through, and customs clear what is approved. A ban approves
+     * nothing, a halt holds in the port what it approves, a list refuses firms.
+     */
+    public boolean isLicence() {
+        return reading != Reading.NAMED_FIRMS
+                && clearances.isEmpty()
+                && approvals.stream().anyMatch(step -> step.central() > 0);
+    }
+
     /** The same control so many weeks later. */
     public ControlPlan moved(long weeks) {
         return new ControlPlan(
@@ -152,7 +166,8 @@ public record ControlPlan(
                 alarmIndex,
                 alarmAtHomeShare,
                 firms,
-                moved(clearances, weeks));
+                moved(clearances, weeks),
+                reviewsHalted);
     }
 
     private static List<Approval> moved(List<Approval> steps, long weeks) {

@@ -1,5 +1,8 @@
 package chokepoint.core.scenario;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /**
  * Which of two rules holds where an older one is kept beside the one that replaced it, so that a run can show what the newer one
  * does.
@@ -9,14 +12,26 @@ package chokepoint.core.scenario;
  * @param stocksAtAnchor whether stocks before the first control are a state that is drawn; if not, users abroad hold precautionary
  *     stocks on top of their layers
  * @param stockAnchor when that state holds
+ * @param licenceQueue whether the licence office reviews applications in their turn, with numbers of its own; if not, a share of past
+ *     purchases passes, as each control writes it by date
  */
-public record Rules(boolean substitutionByNest, boolean stocksAtAnchor, StockAnchor stockAnchor) {
+public record Rules(boolean substitutionByNest, boolean stocksAtAnchor, StockAnchor stockAnchor, boolean licenceQueue) {
+
+    /** Numbers of the office that only the queue reads. */
+    private static final Set<Parameter> OF_THE_QUEUE = EnumSet.of(
+            Parameter.LICENCE_CAPACITY_SHARE,
+            Parameter.LICENCE_CAPACITY_WEEKS,
+            Parameter.LICENCE_REVIEW_WEEKS,
+            Parameter.LICENCE_APPROVAL_SHARE,
+            Parameter.LICENCE_CEILING_FACTOR,
+            Parameter.LICENCE_VALIDITY_WEEKS,
+            Parameter.LICENCE_PAPERS_WEEKS);
 
     /** What the shipped parameter sets are fitted with; newer rules wait for a fit of their own. */
-    public static final Rules TODAY = new Rules(false, false, StockAnchor.BEFORE_CONTROLS);
+    public static final Rules TODAY = new Rules(false, false, StockAnchor.BEFORE_CONTROLS, false);
 
     /** Every newer rule. */
-    public static final Rules NEWEST = new Rules(true, true, StockAnchor.BEFORE_CONTROLS);
+    public static final Rules NEWEST = new Rules(true, true, StockAnchor.BEFORE_CONTROLS, true);
 
     /** Whether an input row moves anything: some are read by one of two rules alone. */
     public boolean reads(String path) {
@@ -30,6 +45,9 @@ public record Rules(boolean substitutionByNest, boolean stocksAtAnchor, StockAnc
         }
         if (path.equals(Parameter.STOCK_ITEM_LOG_SD.path()) || path.equals(Tables.MAGNETS_OWN_RESERVE)) {
             return stocksAtAnchor;
+        }
+        if (OF_THE_QUEUE.stream().anyMatch(parameter -> path.equals(parameter.path()))) {
+            return licenceQueue;
         }
         return !path.startsWith(Tables.PRECAUTION + ".") || !stocksAtAnchor;
     }
