@@ -129,6 +129,8 @@ public final class Difference {
                 Changes.yes(first.militaryApproved()),
                 Changes.yes(second.militaryApproved()));
         changes.change(name + ", delay in weeks", first.delayWeeks(), second.delayWeeks());
+        changes.change(
+                name + ", reviews halted", Changes.yes(first.reviewsHalted()), Changes.yes(second.reviewsHalted()));
         changes.change(name + ", alarm", KeyType.plain(first.alarmIndex()), KeyType.plain(second.alarmIndex()));
         changes.change(
                 name + ", share of the alarm felt in CHINA",
