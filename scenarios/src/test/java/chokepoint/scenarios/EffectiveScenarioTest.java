@@ -112,7 +112,7 @@ final class EffectiveScenarioTest {
         Rules rules = newest ? Rules.NEWEST : Rules.TODAY;
         StringBuilder text = new StringBuilder("title: all\nbasedOn: baseline-2024\n");
         text.append("rules: {substitutionByNest: " + newest + ", stocksAtAnchor: " + newest + ", outputWithinFeed: "
-                + newest + ", alarmByExposure: " + newest + "}\ninputs:\n");
+                + newest + ", alarmByExposure: " + newest + ", licenceQueue: " + newest + "}\ninputs:\n");
         var shipped = WorldTables.ofResource(WorldTables.WORLD_2024).inputs();
         for (InputRow row : shipped.rows()) {
             if (!rules.reads(row.path())) {
@@ -336,7 +336,7 @@ final class EffectiveScenarioTest {
         String newer = write("newer.yaml", "title: x\nbasedOn: ban-2026\nrules: {substitutionByNest: true}\n");
         Scenario today = ScenarioLibrary.load("ban-2026");
         Scenario kept = ScenarioLibrary.load(newer);
-        Rules asked = new Rules(true, false, Rules.StockAnchor.BEFORE_CONTROLS, false, false);
+        Rules asked = new Rules(true, false, Rules.StockAnchor.BEFORE_CONTROLS, false, false, false);
         assertThat(today.rules()).isEqualTo(Rules.TODAY);
         assertThat(ScenarioLibrary.load(write("shown.yaml", ScenarioLibrary.show(newer)))
                         .rules())

@@ -103,7 +103,8 @@ final class ControlReader {
                 section.number("alarmAtHomeShare").orElse(0.0),
                 namesFirms ? firms(section) : NamedFirms.NONE,
                 clearances(section, start, end),
-                section.number("announcedShare").orElse(ControlPlan.NOT_SAID_SHARE));
+                section.number("announcedShare").orElse(ControlPlan.NOT_SAID_SHARE),
+                section.yes("reviewsHalted", false));
     }
 
     private static List<Approval> approvals(Section section, LocalDate start, LocalDate end) {

@@ -81,6 +81,10 @@ public final class Difference {
                 "anchor of stocks",
                 a.rules().stockAnchor().key(),
                 b.rules().stockAnchor().key());
+        changes.change(
+                "licences in a queue",
+                Changes.yes(a.rules().licenceQueue()),
+                Changes.yes(b.rules().licenceQueue()));
         String worldA = a.structure().name();
         String worldB = b.structure().name();
         if (worldA.equals(worldB)) {
@@ -137,6 +141,8 @@ public final class Difference {
                 name + ", share announced to pass",
                 KeyType.plain(first.announcedShare()),
                 KeyType.plain(second.announcedShare()));
+        changes.change(
+                name + ", reviews halted", Changes.yes(first.reviewsHalted()), Changes.yes(second.reviewsHalted()));
         changes.change(name + ", alarm", KeyType.plain(first.alarmIndex()), KeyType.plain(second.alarmIndex()));
         changes.change(
                 name + ", share of the alarm felt in CHINA",

@@ -218,7 +218,14 @@ public final class ScenarioKeys {
                                 .toList()),
                         "before-controls",
                         "before-controls: stocks are as drawn in the week before the first control on an item, or before the measure; "
-                                + "end-of-warm-up: in the last week of the warm-up.")));
+                                + "end-of-warm-up: in the last week of the warm-up."),
+                Key.optional(
+                        "licenceQueue",
+                        new YesNo(),
+                        "false",
+                        "true: under a control that approves a part and clears it, the licence office reviews applications in their turn, "
+                                + "with the same behaviour.licence_ numbers for all goods and destinations, and approvals and delayWeeks "
+                                + "are not read; false: a share of past purchases passes, as written by date.")));
     }
 
     private static Group timeline() {
@@ -286,6 +293,12 @@ public final class ScenarioKeys {
                 Key.optional(
                         "militaryApproved", new YesNo(), "false", "Whether military users have a part in approvals."),
                 Key.optional("delayWeeks", Quantity.weeks(0, 52), "0", "Weeks a licensed lot waits for its papers."),
+                Key.optional(
+                        "reviewsHalted",
+                        new YesNo(),
+                        "false",
+                        "Whether no licence is reviewed for its destinations while it is in force, whatever the goods; only with "
+                                + "rules.licenceQueue: true."),
                 Key.optional("firms", firms, "none", "Firms the control names; only with reading: named-firms."),
                 Key.optional(
                         "announcedShare",

@@ -121,7 +121,8 @@ public final class ScenarioReader {
                         .findFirst()
                         .orElse(Rules.TODAY.stockAnchor()),
                 section.yes("outputWithinFeed", Rules.TODAY.outputWithinFeed()),
-                section.yes("alarmByExposure", Rules.TODAY.alarmByExposure()));
+                section.yes("alarmByExposure", Rules.TODAY.alarmByExposure()),
+                section.yes("licenceQueue", Rules.TODAY.licenceQueue()));
     }
 
     private static ExporterAnswer exporterAnswer(Section section, TimelineReader time) {

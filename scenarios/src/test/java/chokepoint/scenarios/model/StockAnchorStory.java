@@ -41,7 +41,7 @@ class StockAnchorStory {
             assertThat(anchor(later, item)).as(item.symbol()).isEqualTo(anchor(ban, item));
         }
         Scenario crisis = ScenarioLibrary.load("crisis-2010")
-                .withRules(new Rules(true, true, Rules.StockAnchor.END_OF_WARM_UP, false, false));
+                .withRules(new Rules(true, true, Rules.StockAnchor.END_OF_WARM_UP, false, false, false));
         assertThat(anchor(crisis, Item.ND)).isEqualTo(crisis.timeline().warmUpWeeks() - 1);
     }
 

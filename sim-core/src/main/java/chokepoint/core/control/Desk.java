@@ -39,6 +39,9 @@ final class Desk {
     /** Members by class, in the order of entry. */
     private final List<List<Licensee>> classes = List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
 
+    /** Licences that are reviewed in their turn. */
+    private final LicenceReviews reviews;
+
     private boolean inForce;
     /** Whether a control names a member this week and none did the week before. */
     private boolean newlyListed;
@@ -75,10 +78,12 @@ final class Desk {
             }
         }
         firstAnnounceWeek = first;
+        reviews = new LicenceReviews(this.region, this.item, controls, members, behaviour);
     }
 
     /** Enters a buyer. */
     void enter(Licensee licensee) {
+        licensee.seat = members.size();
         members.add(licensee);
         classes.get(licensee.endUse.ordinal()).add(licensee);
     }
@@ -152,6 +157,7 @@ final class Desk {
         measurePreControl(week, history);
         boolean listsInForce = reviewLists(week);
         boolean changed = applyRules(week, listsInForce);
+        reviews.beginWeek(week, usualTReoPerWeek());
         if (!lists.isEmpty()) {
             members.forEach(member -> member.waiting =
                     member.standing == Standing.WAITING && allowedByClassShare[member.endUse.ordinal()] > 0);
@@ -172,6 +178,36 @@ final class Desk {
             reapply(week);
         }
         openRates(week);
+    }
+
+    /** Whether licences are reviewed in their turn this week. */
+    boolean reviewsInTurn() {
+        return reviews.isOpen();
+    }
+
+    /** Takes in what a buyer would order this week. */
+    void apply(Licensee member, double orderTReo) {
+        reviews.apply(member, orderTReo);
+    }
+
+    /** Reviews what its turn has come for, when all have applied. */
+    void review() {
+        if (reviews.isOpen()) {
+            allowedShare = reviews.review(allowedShare);
+        }
+    }
+
+    /** Enters a purchase of Chinese lots. */
+    void purchase(Licensee member, double tReo) {
+        reviews.use(member, member.purchase(tReo));
+    }
+
+    private double usualTReoPerWeek() {
+        double sum = 0;
+        for (double ofClass : preByClassTReoPerWeek) {
+            sum += ofClass;
+        }
+        return sum;
     }
 
     private void measurePreControl(int week, PurchaseHistory history) {
@@ -224,7 +260,9 @@ final class Desk {
             allowedByClassShare[c] = 1;
             for (int k = 0; k < rules.size(); k++) {
                 if ((active & 1 << k) != 0) {
-                    exemptShare[c] *= 1 - rules.get(k).capturedShare()[c];
+                    exemptShare[c] *= rules.get(k).mayApprove(CLASSES[c])
+                            ? 1
+                            : 1 - rules.get(k).capturedShare()[c];
                     allowedByClassShare[c] *= rules.get(k).allowedShare(CLASSES[c], week);
                 }
             }
@@ -274,14 +312,16 @@ final class Desk {
         for (Licensee member : members) {
             member.drawLuck(draws.normal(Purpose.LICENCE, member.address, week), luckCorrelationShare);
             member.luckyRules = luckyRules(member, member.luckScore, week);
+            reviews.drawLuck(member.seat, member.luckScore, true);
         }
     }
 
     private void reapply(int week) {
         for (Licensee member : members) {
-            if (member.luckyRules != activeRules) {
+            if (member.luckyRules != activeRules || !reviews.isLucky(member.seat)) {
                 double shock = draws.normal(Purpose.LICENCE_REAPPLY, member.address, week);
                 member.luckyRules |= luckyRules(member, shock, week);
+                reviews.drawLuck(member.seat, shock, false);
             }
         }
     }
@@ -374,5 +414,6 @@ final class Desk {
         for (Licensee member : members) {
             member.tape(tape);
         }
+        reviews.tape(tape);
     }
 }

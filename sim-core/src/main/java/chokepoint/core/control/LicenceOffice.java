@@ -20,6 +20,9 @@ import java.util.List;
  * the week: with rights carried over, some window of 13 weeks would let through more than its share. Several controls on the same goods
  * work one after the other: a lot must pass each of them. Firms that a control names buy nothing while it lasts.
  *
+ * <p>Under a control whose licences are reviewed in their turn ({@link ExportControl#inTurn}) buyers apply for what they order, and
+ * buy under papers that were granted: {@link LicenceReviews}. Whatever other controls refuse is not applied for.
+ *
  * <p>A buyer of one item is a <em>licensee</em>, known by the number {@link #register} returns.
  */
 public final class LicenceOffice {
@@ -31,6 +34,7 @@ public final class LicenceOffice {
     /** Whether a licensee's item is ever controlled: else nobody asks what it bought this week. */
     private boolean[] watched = new boolean[0];
 
+    private Desk[] deskOf = new Desk[0];
     private int licenseeCount;
     private final PurchaseHistory history = new PurchaseHistory();
     private final Desk[] desks = new Desk[Region.COUNT * Item.COUNT];
@@ -75,10 +79,12 @@ public final class LicenceOffice {
         if (number == licensees.length) {
             licensees = Arrays.copyOf(licensees, 2 * number + 1);
             watched = Arrays.copyOf(watched, licensees.length);
+            deskOf = Arrays.copyOf(deskOf, licensees.length);
             history.resize(licensees.length);
         }
         licensee.number = number;
         licensees[number] = licensee;
+        deskOf[number] = desk;
         watched[number] = desk.isEverControlled();
         return number;
     }
@@ -151,11 +157,33 @@ public final class LicenceOffice {
         return licensees[licensee].availableTReo();
     }
 
+    /** Whether licences on the item for the region are reviewed in their turn this week. */
+    public boolean reviewsInTurn(Region region, Item item) {
+        return desk(region, item).reviewsInTurn();
+    }
+
+    /** Takes in what a licensee would order this week, before {@link #review}. */
+    public void apply(int licensee, double orderTReo) {
+        deskOf[licensee].apply(licensees[licensee], orderTReo);
+    }
+
+    /** Reviews what its turn has come for, when all have applied. */
+    public void review() {
+        for (Desk desk : desks) {
+            desk.review();
+        }
+    }
+
+    /** Tonnes of the week's order that the licensee may not buy because its applications wait. */
+    public double delayedTReo(int licensee) {
+        return licensees[licensee].delayedTReo();
+    }
+
     /** Enters a purchase of Chinese lots. */
     public void recordPurchase(int licensee, double tReo) {
         history.add(licensee, tReo);
         if (watched[licensee]) {
-            licensees[licensee].purchase(tReo);
+            deskOf[licensee].purchase(licensees[licensee], tReo);
         }
     }
 

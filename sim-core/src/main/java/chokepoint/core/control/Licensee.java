@@ -32,6 +32,20 @@ final class Licensee {
     double rateTReoPerWeek = LicenceOffice.UNLIMITED;
     double boughtThisWeekTReo;
 
+    /** Place among the buyers of its item and region. */
+    int seat;
+
+    /** Whether it needs papers for more than {@link #freeTReo} a week. */
+    boolean asks;
+
+    double freeTReo;
+    /** Papers in hand. */
+    double papersTReo;
+    /** Applications that wait. */
+    double pendingTReo;
+    /** What it would order this week and a licence may allow. */
+    double licensableTReo;
+
     Licensee(EndUse endUse, int address, double capacityShare) {
         this.endUse = endUse;
         this.address = address;
@@ -62,13 +76,24 @@ final class Licensee {
         if (listed()) {
             return 0;
         }
-        return rateTReoPerWeek == LicenceOffice.UNLIMITED
+        double right = rateTReoPerWeek == LicenceOffice.UNLIMITED
                 ? LicenceOffice.UNLIMITED
                 : Math.max(0, rateTReoPerWeek - boughtThisWeekTReo);
+        return asks ? Math.min(right, papersTReo + Math.max(0, freeTReo - boughtThisWeekTReo)) : right;
     }
 
-    void purchase(double tReo) {
+    /** Tonnes that it may not buy this week because its applications wait. */
+    double delayedTReo() {
+        return asks ? Math.min(pendingTReo, Math.max(0, licensableTReo - availableTReo() - boughtThisWeekTReo)) : 0;
+    }
+
+    /** Enters a purchase; returns the tonnes of it that need papers. */
+    double purchase(double tReo) {
+        double free = asks ? Math.max(0, freeTReo - boughtThisWeekTReo) : 0;
         boughtThisWeekTReo += tReo;
+        double underPapers = asks ? Math.min(papersTReo, Math.max(0, tReo - free)) : 0;
+        papersTReo -= underPapers;
+        return underPapers;
     }
 
     /** Luck lasts: z = ρ z + √(1−ρ²) ε, from the first draw on with unit variance. */

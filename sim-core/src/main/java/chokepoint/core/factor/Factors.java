@@ -68,6 +68,9 @@ public record Factors(List<Factor> all) {
     private static List<Factor> courses(Scenario scenario) {
         List<Factor> factors = new ArrayList<>();
         for (ControlPlan control : scenario.controls()) {
+            if (scenario.rules().licenceQueue() && control.isLicence()) {
+                continue; // the office's own numbers hold, which are inputs
+            }
             boolean varies = control.approvals().stream().anyMatch(step -> step.low() < step.high())
                     || control.clearances().stream().anyMatch(step -> step.low() < step.high());
             if (varies) {

@@ -118,6 +118,16 @@ enum Subject {
                     Parameter.LICENCE_LUCK_CORRELATION_SHARE,
                     Parameter.LICENCE_REAPPLY_WEEKS,
                     Parameter.LICENCE_BREADTH_FACTOR)),
+    LICENCE_OFFICE(
+            "how much the licence office reviews, how fast, and how strictly",
+            of(
+                    Parameter.LICENCE_CAPACITY_SHARE,
+                    Parameter.LICENCE_CAPACITY_WEEKS,
+                    Parameter.LICENCE_REVIEW_WEEKS,
+                    Parameter.LICENCE_APPROVAL_SHARE,
+                    Parameter.LICENCE_CEILING_FACTOR,
+                    Parameter.LICENCE_VALIDITY_WEEKS,
+                    Parameter.LICENCE_PAPERS_WEEKS)),
     SPILLOVER("how much civil use counts as dual-use", of(Parameter.CIVIL_SPILLOVER_SHARE)),
     TRANSIT(
             "transit times, taxes",

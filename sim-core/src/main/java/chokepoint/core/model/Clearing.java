@@ -1,6 +1,7 @@
 package chokepoint.core.model;
 
 import static chokepoint.core.mathematics.Amounts.positive;
+import static chokepoint.core.mathematics.Amounts.smaller;
 
 import chokepoint.core.agent.Docks;
 import chokepoint.core.agent.Trader;
@@ -203,7 +204,9 @@ final class Clearing {
                 double denied = split ? tender.deniedTReo(b) : 0;
                 double outbid = unfilled - tender.deniedTReo(b);
                 boolean waiting = denied > 0 && state.office.isWaiting(line);
-                state.users.noteDenied(line, denied, waiting, week);
+                double delayed = waiting ? denied : smaller(denied, state.office.delayedTReo(line));
+                state.users.noteDenied(line, delayed, true, week);
+                state.users.noteDenied(line, denied - delayed, false, week);
                 state.users.noteDeniedOrder(line, denied);
                 state.users.noteOutbid(line, outbid * (1 - seizedShare), outbid * seizedShare);
                 state.flows.noteDenied(cell, denied);

@@ -106,11 +106,40 @@ public final class Tendering {
     }
 
     /** Users order and bid. */
-    void usersBid() {
+    void usersBid(int week) {
         state.users.planOrders(state.alarm.index(), buyerMoodLog);
+        applyForLicences(week);
         for (int cell = 0; cell < Cell.COUNT; cell++) {
             postUsers(cell);
         }
+    }
+
+    /** Users and re-exporters apply for licences on what they would order, and the office reviews. */
+    private void applyForLicences(int week) {
+        boolean any = false;
+        for (int cell = 0; cell < Cell.COUNT; cell++) {
+            if (state.office.reviewsInTurn(REGIONS[Cell.region(cell)], ITEMS[Cell.item(cell)])) {
+                any = true;
+                int count = state.users.lineCountOf(cell);
+                for (int n = 0; n < count; n++) {
+                    int line = state.users.lineOf(cell, n);
+                    state.office.apply(line, state.users.orderedTReo(line));
+                }
+            }
+        }
+        if (!any) {
+            return;
+        }
+        for (int t = 0; t < state.traders.length; t++) {
+            for (int item = 0; item < Item.OXIDES; item++) {
+                int licensee = state.traderLicensee[t][item];
+                if (licensee >= 0) {
+                    boolean pays = state.paysToGoAround(state.traders[t].spec(), item);
+                    state.office.apply(licensee, pays ? state.traders[t].wantedTReo(item, week) : 0);
+                }
+            }
+        }
+        state.office.review();
     }
 
     /** Traders bid where they buy and offer where they sell. */

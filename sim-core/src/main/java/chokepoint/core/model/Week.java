@@ -63,7 +63,7 @@ final class Week {
             }
             case TENDER -> {
                 tendering.open(week);
-                tendering.usersBid();
+                tendering.usersBid(week);
                 tendering.tradersBidAndOffer(week);
                 tendering.reserveBids();
                 tendering.sellersOffer(week);

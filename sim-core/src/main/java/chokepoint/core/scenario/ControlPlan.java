@@ -22,6 +22,8 @@ import java.util.List;
  * @param clearances share of approved lots that customs clears, at dates, straight between them; the rest is bought and waits
  *     in the port until the control ends. None: everything is cleared
  * @param announcedShare share of what it captures that passes as announced, in [0, 1]; {@link #NOT_SAID_SHARE} where none is said
+ * @param reviewsHalted whether the licence office reviews nothing for its destinations while it is in force, whatever the goods; only
+ *     with {@link Rules#licenceQueue}
  */
 public record ControlPlan(
         String name,
@@ -38,7 +40,8 @@ public record ControlPlan(
         double alarmAtHomeShare,
         NamedFirms firms,
         List<Approval> clearances,
-        double announcedShare) {
+        double announcedShare,
+        boolean reviewsHalted) {
 
     /** What passes of a measure whose announcement does not say. */
     public static final double NOT_SAID_SHARE = 0.5;
@@ -76,7 +79,8 @@ public record ControlPlan(
                 alarmAtHomeShare,
                 firms,
                 List.of(),
-                NOT_SAID_SHARE);
+                NOT_SAID_SHARE,
+                false);
     }
 
     /** A control on whole end-use classes. */
@@ -142,6 +146,16 @@ public record ControlPlan(
         }
     }
 
+    /**
+     * Whether it asks for licences: it lets a part of somebody's goods through, and customs clear what is approved. A ban approves
+     * nothing, a halt holds in the port what it approves, a list refuses firms.
+     */
+    public boolean isLicence() {
+        return reading != Reading.NAMED_FIRMS
+                && clearances.isEmpty()
+                && approvals.stream().anyMatch(step -> step.central() > 0);
+    }
+
     /** The same control so many weeks later. */
     public ControlPlan moved(long weeks) {
         return new ControlPlan(
@@ -159,7 +173,8 @@ public record ControlPlan(
                 alarmAtHomeShare,
                 firms,
                 moved(clearances, weeks),
-                announcedShare);
+                announcedShare,
+                reviewsHalted);
     }
 
     private static List<Approval> moved(List<Approval> steps, long weeks) {

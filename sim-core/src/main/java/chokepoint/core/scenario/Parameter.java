@@ -799,6 +799,83 @@ public enum Parameter {
             Provenance.ASSUMED,
             "assumed",
             "Share of firms with any licence as a multiple of the approved share of tonnes."),
+    /** Reviews a week at the start of licensing, in what was bought in a week before; only with rules.licenceQueue: true. */
+    LICENCE_CAPACITY_SHARE(
+            "1",
+            0.1,
+            0.3,
+            0.6,
+            0.0,
+            10.0,
+            Provenance.ASSUMED,
+            "assumed: an office that had reviewed no rare earths before",
+            "Reviews a week at the start of licensing, in what was bought in a week before; only with rules.licenceQueue: true."),
+    /** Weeks of licensing until as much is reviewed in a week as was bought; grows on at the same pace. */
+    LICENCE_CAPACITY_WEEKS(
+            "weeks",
+            13.0,
+            26.0,
+            52.0,
+            1.0,
+            520.0,
+            Provenance.ASSUMED,
+            "assumed: a quarter to a year",
+            "Weeks of licensing until as much is reviewed in a week as was bought; grows on at the same pace; only with rules.licenceQueue: true."),
+    /** Least time between an application and its review. */
+    LICENCE_REVIEW_WEEKS(
+            "weeks",
+            3.0,
+            6.0,
+            9.0,
+            0.0,
+            26.0,
+            Provenance.ASSUMED,
+            "45 working days are the law's longest review: 9 weeks; a third of that is assumed as the least",
+            "Least time between an application and its review; only with rules.licenceQueue: true."),
+    /** Share of what is reviewed that is approved. */
+    LICENCE_APPROVAL_SHARE(
+            "1",
+            0.5,
+            0.8,
+            1.0,
+            0.0,
+            1.0,
+            Provenance.ASSUMED,
+            "assumed: delays were reported more often than refusals",
+            "Share of what is reviewed that is approved; only with rules.licenceQueue: true."),
+    /** Most that is used in 26 weeks over the approved share of what was bought in as many before. */
+    LICENCE_CEILING_FACTOR(
+            "1",
+            1.0,
+            1.5,
+            2.0,
+            0.1,
+            100.0,
+            Provenance.ASSUMED,
+            "assumed",
+            "Most that is granted in 26 weeks over the approved share of what was bought in as many before; only with rules.licenceQueue: true."),
+    /** Weeks in which a licence can be used. */
+    LICENCE_VALIDITY_WEEKS(
+            "weeks",
+            13.0,
+            26.0,
+            52.0,
+            1.0,
+            60.0,
+            Provenance.ASSUMED,
+            "six months were reported in June 2025; other Chinese export licences hold for up to a year",
+            "Weeks in which a licence can be used; only with rules.licenceQueue: true."),
+    /** Goods under papers when licensing begins, in weeks of what was bought before. */
+    LICENCE_PAPERS_WEEKS(
+            "weeks",
+            0.0,
+            2.0,
+            6.0,
+            0.0,
+            26.0,
+            Provenance.ASSUMED,
+            "assumed: from nothing to what is ordered in the time of a review",
+            "Goods under papers when licensing begins, in weeks of what was bought before; only with rules.licenceQueue: true."),
     /** Share of civil orders that a dual-use reading treats as dual-use. */
     CIVIL_SPILLOVER_SHARE(
             "1",

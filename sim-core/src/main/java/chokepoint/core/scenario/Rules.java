@@ -1,5 +1,8 @@
 package chokepoint.core.scenario;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /**
  * Which of two rules holds where an older one is kept beside the one that replaced it, so that a run can show what the newer one
  * does.
@@ -12,19 +15,32 @@ package chokepoint.core.scenario;
  * @param outputWithinFeed whether a separator makes no more of an oxide than its feed on hand gives; if not, it may make a little
  *     more than its plan week after week
  * @param alarmByExposure whether what an announcement puts at risk says how alarming it is; if not, the scenario does
+ * @param licenceQueue whether the licence office reviews applications in their turn, with numbers of its own; if not, a share of past
+ *     purchases passes, as each control writes it by date
  */
 public record Rules(
         boolean substitutionByNest,
         boolean stocksAtAnchor,
         StockAnchor stockAnchor,
         boolean outputWithinFeed,
-        boolean alarmByExposure) {
+        boolean alarmByExposure,
+        boolean licenceQueue) {
+
+    /** Numbers of the office that only the queue reads. */
+    private static final Set<Parameter> OF_THE_QUEUE = EnumSet.of(
+            Parameter.LICENCE_CAPACITY_SHARE,
+            Parameter.LICENCE_CAPACITY_WEEKS,
+            Parameter.LICENCE_REVIEW_WEEKS,
+            Parameter.LICENCE_APPROVAL_SHARE,
+            Parameter.LICENCE_CEILING_FACTOR,
+            Parameter.LICENCE_VALIDITY_WEEKS,
+            Parameter.LICENCE_PAPERS_WEEKS);
 
     /** What the shipped parameter sets are fitted with; newer rules wait for a fit of their own. */
-    public static final Rules TODAY = new Rules(false, false, StockAnchor.BEFORE_CONTROLS, false, false);
+    public static final Rules TODAY = new Rules(false, false, StockAnchor.BEFORE_CONTROLS, false, false, false);
 
     /** Every newer rule. */
-    public static final Rules NEWEST = new Rules(true, true, StockAnchor.BEFORE_CONTROLS, true, true);
+    public static final Rules NEWEST = new Rules(true, true, StockAnchor.BEFORE_CONTROLS, true, true, true);
 
     /** Whether an input row moves anything: some are read by one of two rules alone. */
     public boolean reads(String path) {
@@ -41,6 +57,9 @@ public record Rules(
         }
         if (path.equals(Parameter.RISK_EXPOSURE_FACTOR.path())) {
             return alarmByExposure;
+        }
+        if (OF_THE_QUEUE.stream().anyMatch(parameter -> path.equals(parameter.path()))) {
+            return licenceQueue;
         }
         return !path.startsWith(Tables.PRECAUTION + ".") || !stocksAtAnchor;
     }

@@ -68,6 +68,9 @@ public final class ScenarioText {
         if (rules.stocksAtAnchor()) {
             line(text, "rule", "stocks at their anchor " + rules.stockAnchor());
         }
+        if (rules.licenceQueue()) {
+            line(text, "rule", "licences are a queue");
+        }
     }
 
     private static String text(Scenario scenario, int week) {
@@ -176,6 +179,9 @@ public final class ScenarioText {
             line(text, " firms", control.firms());
         }
         line(text, " delay", control.delayWeeks());
+        if (control.reviewsHalted()) {
+            line(text, " reviews", "halted");
+        }
         if (!control.clearances().isEmpty()) {
             line(text, " cleared", control.clearances());
         }

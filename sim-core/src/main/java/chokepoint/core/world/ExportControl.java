@@ -6,6 +6,7 @@ import chokepoint.core.place.RegionSet;
 import chokepoint.core.scenario.ControlPlan;
 import chokepoint.core.scenario.ControlPlan.Approval;
 import chokepoint.core.scenario.EndUse;
+import chokepoint.core.scenario.Rules;
 import chokepoint.core.scenario.Timeline;
 import chokepoint.core.time.StepPath;
 import java.util.List;
@@ -30,6 +31,9 @@ import java.util.List;
  * @param clearedShare share of licensed lots that customs clears, through time; the rest is bought and waits in the port until
  *     the control ends
  * @param announcedShare share of what it captures that passes as announced
+ * @param inTurn whether it asks for licences that the office reviews in their turn; its own shares and delay are not read then, but
+ *     for a class it approves nothing of
+ * @param reviewsHalted whether the office reviews nothing for its destinations while it is in force
  */
 public record ExportControl(
         String name,
@@ -45,7 +49,9 @@ public record ExportControl(
         double alarmAtHomeShare,
         FirmListing firms,
         StepPath clearedShare,
-        double announcedShare) {
+        double announcedShare,
+        boolean inTurn,
+        boolean reviewsHalted) {
 
     /** A control on whole end-use classes. */
     public ExportControl(
@@ -74,12 +80,52 @@ public record ExportControl(
                 alarmAtHomeShare,
                 FirmListing.NONE,
                 StepPath.constant(1),
-                ControlPlan.NOT_SAID_SHARE);
+                ControlPlan.NOT_SAID_SHARE,
+                false,
+                false);
+    }
+
+    /**
+     * The same control, under which the office reviews applications in their turn: what it may approve of passes it, and waits for
+     * nothing but its review.
+     *
+     * @param military whether military users may get licences
+     */
+    public ExportControl reviewedInTurn(boolean military) {
+        StepPath all = StepPath.constant(1);
+        StepPath[] may = {all, all, military ? all : StepPath.constant(0)};
+        return new ExportControl(
+                name,
+                items,
+                destinations,
+                announceWeek,
+                startWeek,
+                endWeek,
+                capturedShare,
+                may,
+                StepPath.constant(0),
+                alarmIndex,
+                alarmAtHomeShare,
+                firms,
+                clearedShare,
+                announcedShare,
+                true,
+                reviewsHalted);
+    }
+
+    /** Whether the office may approve of a class's applications; never but where it reviews them in their turn. */
+    public boolean mayApprove(EndUse endUse) {
+        return inTurn && approvedShare[endUse.ordinal()].at(startWeek) > 0;
     }
 
     /** A control as a scenario writes it, with one course drawn. */
     static ExportControl of(
-            ControlPlan plan, Timeline timeline, double civilSpilloverShare, FirmListing listing, Chance chance) {
+            ControlPlan plan,
+            Timeline timeline,
+            double civilSpilloverShare,
+            FirmListing listing,
+            Rules rules,
+            Chance chance) {
         Chance.Range drawn = chance.course(plan.name());
         StepPath path = path(timeline, plan.approvals(), drawn);
         StepPath none = StepPath.constant(0);
@@ -89,7 +135,7 @@ public record ExportControl(
             case TOTAL -> new double[] {1, 1, 1};
             case NAMED_FIRMS -> new double[EndUse.COUNT];
         };
-        return new ExportControl(
+        ExportControl written = new ExportControl(
                 plan.name(),
                 plan.items(),
                 plan.destinations(),
@@ -103,7 +149,10 @@ public record ExportControl(
                 plan.alarmAtHomeShare(),
                 listing,
                 plan.clearances().isEmpty() ? StepPath.constant(1) : path(timeline, plan.clearances(), drawn),
-                plan.announcedShare());
+                plan.announcedShare(),
+                false,
+                rules.licenceQueue() && plan.reviewsHalted());
+        return rules.licenceQueue() && plan.isLicence() ? written.reviewedInTurn(plan.militaryApproved()) : written;
     }
 
     private static StepPath path(Timeline timeline, List<Approval> steps, Chance.Range drawn) {

@@ -277,6 +277,7 @@ public final class WorldAssembler {
                         scenario.timeline(),
                         spillover,
                         listings.getOrDefault(plan.name(), FirmListing.NONE),
+                        scenario.rules(),
                         chance))
                 .toList();
     }
