@@ -10,6 +10,7 @@ import chokepoint.core.scenario.ExporterAnswer;
 import chokepoint.core.scenario.InputRow;
 import chokepoint.core.scenario.Parameter;
 import chokepoint.core.scenario.Provenance;
+import chokepoint.core.scenario.Rule;
 import chokepoint.core.scenario.Rules;
 import chokepoint.core.scenario.Scenario;
 import chokepoint.core.scenario.ScenarioText;
@@ -25,8 +26,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -111,8 +114,9 @@ final class EffectiveScenarioTest {
     void everyInputThatTheRulesReadCanBeSetByItsPath(boolean newest) throws IOException {
         Rules rules = newest ? Rules.NEWEST : Rules.TODAY;
         StringBuilder text = new StringBuilder("title: all\nbasedOn: baseline-2024\n");
-        text.append("rules: {substitutionByNest: " + newest + ", stocksAtAnchor: " + newest + ", outputWithinFeed: "
-                + newest + ", alarmByExposure: " + newest + ", licenceQueue: " + newest + "}\ninputs:\n");
+        text.append(Arrays.stream(Rule.values())
+                .map(rule -> rule.key() + ": " + newest)
+                .collect(Collectors.joining(", ", "rules: {", "}\ninputs:\n")));
         var shipped = WorldTables.ofResource(WorldTables.WORLD_2024).inputs();
         for (InputRow row : shipped.rows()) {
             if (!rules.reads(row.path())) {
@@ -336,7 +340,7 @@ final class EffectiveScenarioTest {
         String newer = write("newer.yaml", "title: x\nbasedOn: ban-2026\nrules: {substitutionByNest: true}\n");
         Scenario today = ScenarioLibrary.load("ban-2026");
         Scenario kept = ScenarioLibrary.load(newer);
-        Rules asked = new Rules(true, false, Rules.StockAnchor.BEFORE_CONTROLS, false, false, false);
+        Rules asked = Rules.of(Rule.SUBSTITUTION_BY_NEST);
         assertThat(today.rules()).isEqualTo(Rules.TODAY);
         assertThat(ScenarioLibrary.load(write("shown.yaml", ScenarioLibrary.show(newer)))
                         .rules())

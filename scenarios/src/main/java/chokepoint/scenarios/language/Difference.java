@@ -6,6 +6,7 @@ import chokepoint.core.scenario.ControlPlan.Approval;
 import chokepoint.core.scenario.ExporterAnswer;
 import chokepoint.core.scenario.FeedLoss;
 import chokepoint.core.scenario.InputRow;
+import chokepoint.core.scenario.Rule;
 import chokepoint.core.scenario.Scenario;
 import chokepoint.core.scenario.Tables;
 import chokepoint.core.scenario.Timeline;
@@ -61,30 +62,16 @@ public final class Difference {
         }
         new ConditionsDifference(changes, a, b).list();
         changes.change("exporter's answer", answer(a), answer(b));
-        changes.change(
-                "substitution by nest",
-                Changes.yes(a.rules().substitutionByNest()),
-                Changes.yes(b.rules().substitutionByNest()));
-        changes.change(
-                "stocks drawn at their anchor",
-                Changes.yes(a.rules().stocksAtAnchor()),
-                Changes.yes(b.rules().stocksAtAnchor()));
-        changes.change(
-                "output within feed",
-                Changes.yes(a.rules().outputWithinFeed()),
-                Changes.yes(b.rules().outputWithinFeed()));
-        changes.change(
-                "alarm by exposure",
-                Changes.yes(a.rules().alarmByExposure()),
-                Changes.yes(b.rules().alarmByExposure()));
+        for (Rule rule : Rule.values()) {
+            changes.change(
+                    rule.words(),
+                    Changes.yes(a.rules().has(rule)),
+                    Changes.yes(b.rules().has(rule)));
+        }
         changes.change(
                 "anchor of stocks",
                 a.rules().stockAnchor().key(),
                 b.rules().stockAnchor().key());
-        changes.change(
-                "licences in a queue",
-                Changes.yes(a.rules().licenceQueue()),
-                Changes.yes(b.rules().licenceQueue()));
         String worldA = a.structure().name();
         String worldB = b.structure().name();
         if (worldA.equals(worldB)) {

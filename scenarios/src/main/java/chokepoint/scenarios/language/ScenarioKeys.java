@@ -7,6 +7,7 @@ import chokepoint.core.scenario.EndUse;
 import chokepoint.core.scenario.ExporterAnswer;
 import chokepoint.core.scenario.InputRow;
 import chokepoint.core.scenario.Parameter;
+import chokepoint.core.scenario.Rule;
 import chokepoint.core.scenario.Rules;
 import chokepoint.scenarios.keys.Key;
 import chokepoint.scenarios.keys.Key.Need;
@@ -187,45 +188,19 @@ public final class ScenarioKeys {
     }
 
     private static Group rules() {
-        return new Group(List.of(
-                Key.optional(
-                        "substitutionByNest",
-                        new YesNo(),
-                        "false",
-                        "true: each oxide of a use is replaced by itself, in step with what of its orders is denied; false: the first "
-                                + "refusal of any of them starts a ramp by which an industry does without all."),
-                Key.optional(
-                        "stocksAtAnchor",
-                        new YesNo(),
-                        "false",
-                        "true: stocks before the first control are drawn, item by item; false: stock days hold for every item alike, "
-                                + "with the table precautionary_stocks on top."),
-                Key.optional(
-                        "outputWithinFeed",
-                        new YesNo(),
-                        "false",
-                        "true: a separator makes no more of an oxide than its feed on hand gives; false: a little more than its plan "
-                                + "week after week."),
-                Key.optional(
-                        "alarmByExposure",
-                        new YesNo(),
-                        "false",
-                        "true: what an announcement puts at risk says how alarming it is; false: alarmIndex says."),
-                Key.optional(
-                        "stockAnchor",
-                        new Choice(Arrays.stream(Rules.StockAnchor.values())
-                                .map(Rules.StockAnchor::key)
-                                .toList()),
-                        "before-controls",
-                        "before-controls: stocks are as drawn in the week before the first control on an item, or before the measure; "
-                                + "end-of-warm-up: in the last week of the warm-up."),
-                Key.optional(
-                        "licenceQueue",
-                        new YesNo(),
-                        "false",
-                        "true: under a control that approves a part and clears it, the licence office reviews applications in their turn, "
-                                + "with the same behaviour.licence_ numbers for all goods and destinations, and approvals and delayWeeks "
-                                + "are not read; false: a share of past purchases passes, as written by date.")));
+        List<Key> keys = new ArrayList<>();
+        for (Rule rule : Rule.values()) {
+            keys.add(Key.optional(rule.key(), new YesNo(), Boolean.toString(Rules.TODAY.has(rule)), rule.help()));
+        }
+        keys.add(Key.optional(
+                "stockAnchor",
+                new Choice(Arrays.stream(Rules.StockAnchor.values())
+                        .map(Rules.StockAnchor::key)
+                        .toList()),
+                Rules.TODAY.stockAnchor().key(),
+                "before-controls: stocks are as drawn in the week before the first control on an item, or before the measure; "
+                        + "end-of-warm-up: in the last week of the warm-up."));
+        return new Group(keys);
     }
 
     private static Group timeline() {

@@ -10,6 +10,7 @@ import chokepoint.core.scenario.ExporterAnswer.Kind;
 import chokepoint.core.scenario.FeedLoss;
 import chokepoint.core.scenario.InputTable;
 import chokepoint.core.scenario.QuotaPlan;
+import chokepoint.core.scenario.Rule;
 import chokepoint.core.scenario.Rules;
 import chokepoint.core.scenario.Rules.StockAnchor;
 import chokepoint.core.scenario.Scenario;
@@ -23,8 +24,10 @@ import chokepoint.scenarios.yaml.YamlValue;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Turns a scenario file with its parents into a scenario: every file is held against the catalogue of keys, the files are
@@ -113,16 +116,18 @@ public final class ScenarioReader {
 
     private static Rules rules(Section section) {
         String anchor = section.text("stockAnchor").orElse("");
+        Set<Rule> newer = EnumSet.noneOf(Rule.class);
+        for (Rule rule : Rule.values()) {
+            if (section.yes(rule.key(), Rules.TODAY.has(rule))) {
+                newer.add(rule);
+            }
+        }
         return new Rules(
-                section.yes("substitutionByNest", Rules.TODAY.substitutionByNest()),
-                section.yes("stocksAtAnchor", Rules.TODAY.stocksAtAnchor()),
+                newer,
                 Arrays.stream(StockAnchor.values())
                         .filter(one -> one.key().equals(anchor))
                         .findFirst()
-                        .orElse(Rules.TODAY.stockAnchor()),
-                section.yes("outputWithinFeed", Rules.TODAY.outputWithinFeed()),
-                section.yes("alarmByExposure", Rules.TODAY.alarmByExposure()),
-                section.yes("licenceQueue", Rules.TODAY.licenceQueue()));
+                        .orElse(Rules.TODAY.stockAnchor()));
     }
 
     private static ExporterAnswer exporterAnswer(Section section, TimelineReader time) {

@@ -10,6 +10,7 @@ import chokepoint.core.material.Item;
 import chokepoint.core.place.Region;
 import chokepoint.core.result.RunRecord;
 import chokepoint.core.scenario.ControlPlan;
+import chokepoint.core.scenario.Rule;
 import chokepoint.core.scenario.Rules;
 import chokepoint.core.scenario.Scenario;
 import chokepoint.scenarios.ScenarioLibrary;
@@ -22,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Story: the shipped scenarios with licences reviewed in their turn. */
 class LicenceQueueStory {
 
-    private static final Rules QUEUE = new Rules(false, false, Rules.TODAY.stockAnchor(), true);
+    private static final Rules QUEUE = Rules.of(Rule.LICENCE_QUEUE);
     private static final long SEED = 3;
 
     private static Scenario queued(String name) {

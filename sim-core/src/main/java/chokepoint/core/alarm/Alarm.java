@@ -7,6 +7,7 @@ import chokepoint.core.place.Region;
 import chokepoint.core.place.RegionSet;
 import chokepoint.core.scenario.AlarmSpec;
 import chokepoint.core.scenario.Parameter;
+import chokepoint.core.scenario.Rule;
 import chokepoint.core.snapshot.Tape;
 import chokepoint.core.world.Behaviour;
 import chokepoint.core.world.ExportControl;
@@ -43,7 +44,7 @@ public final class Alarm {
         chinaFactor = behaviour.get(Parameter.RISK_CHINA_FACTOR);
         abroadFactor = behaviour.get(Parameter.RISK_ABROAD_FACTOR);
         refusalPerWeek = behaviour.get(Parameter.RISK_REFUSAL_PER_WEEK);
-        byExposure = world.rules().alarmByExposure();
+        byExposure = world.rules().has(Rule.ALARM_BY_EXPOSURE);
         exposureFactor = behaviour.get(Parameter.RISK_EXPOSURE_FACTOR);
         exposure = new Exposure(world);
     }

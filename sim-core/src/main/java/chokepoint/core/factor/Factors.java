@@ -6,6 +6,7 @@ import chokepoint.core.scenario.InputRow;
 import chokepoint.core.scenario.Parameter;
 import chokepoint.core.scenario.ParameterSets;
 import chokepoint.core.scenario.QuotaPlan;
+import chokepoint.core.scenario.Rule;
 import chokepoint.core.scenario.Scenario;
 import chokepoint.core.scenario.SupplyPath;
 import chokepoint.core.scenario.UsePath;
@@ -68,7 +69,7 @@ public record Factors(List<Factor> all) {
     private static List<Factor> courses(Scenario scenario) {
         List<Factor> factors = new ArrayList<>();
         for (ControlPlan control : scenario.controls()) {
-            if (scenario.rules().licenceQueue() && control.isLicence()) {
+            if (scenario.rules().has(Rule.LICENCE_QUEUE) && control.isLicence()) {
                 continue; // the office's own numbers hold, which are inputs
             }
             boolean varies = control.approvals().stream().anyMatch(step -> step.low() < step.high())

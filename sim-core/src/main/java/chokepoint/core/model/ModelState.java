@@ -24,6 +24,7 @@ import chokepoint.core.reserve.NationalReserve;
 import chokepoint.core.reserve.PublicReserves;
 import chokepoint.core.reserve.Releases;
 import chokepoint.core.scenario.Parameter;
+import chokepoint.core.scenario.Rule;
 import chokepoint.core.snapshot.Tape;
 import chokepoint.core.stock.MassLedger;
 import chokepoint.core.stock.MoneyLedger;
@@ -114,7 +115,7 @@ final class ModelState implements WeekView {
             tenders[cell] = new Tender();
         }
         sellers = world.sellers().stream()
-                .map(spec -> new Seller(spec, behaviour, world.rules().outputWithinFeed()))
+                .map(spec -> new Seller(spec, behaviour, world.rules().has(Rule.OUTPUT_WITHIN_FEED)))
                 .toArray(Seller[]::new);
         alarm = new Alarm(world);
         recycling = new Recycling(behaviour);

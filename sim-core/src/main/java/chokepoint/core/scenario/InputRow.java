@@ -40,7 +40,8 @@ public record InputRow(
 
     /** Whether it counts days of stock that share part of their variance; those of other regions do with the older rule alone. */
     public boolean sharesStockScore(Rules rules) {
-        return unit.equals("days") && !(rules.stocksAtAnchor() && path.startsWith(Tables.STOCKS_ELSEWHERE + "."));
+        return unit.equals("days")
+                && !(rules.has(Rule.STOCKS_AT_ANCHOR) && path.startsWith(Tables.STOCKS_ELSEWHERE + "."));
     }
 
     /** The same row with another range. */

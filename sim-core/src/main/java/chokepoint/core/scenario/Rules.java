@@ -1,30 +1,18 @@
 package chokepoint.core.scenario;
 
+import java.util.Collections;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 
 /**
  * Which of two rules holds where an older one is kept beside the one that replaced it, so that a run can show what the newer one
  * does.
  *
- * @param substitutionByNest whether each nest of a use is replaced by itself, in step with what of its orders is denied; if not,
- *     the first refusal of any item starts a ramp by which an industry learns to do without rare earths altogether
- * @param stocksAtAnchor whether stocks before the first control are a state that is drawn; if not, users abroad hold precautionary
- *     stocks on top of their layers
- * @param stockAnchor when that state holds
- * @param outputWithinFeed whether a separator makes no more of an oxide than its feed on hand gives; if not, it may make a little
- *     more than its plan week after week
- * @param alarmByExposure whether what an announcement puts at risk says how alarming it is; if not, the scenario does
- * @param licenceQueue whether the licence office reviews applications in their turn, with numbers of its own; if not, a share of past
- *     purchases passes, as each control writes it by date
+ * @param newer the newer rules that hold, in the order of their declaration
+ * @param stockAnchor when stocks are what was drawn; only with {@link Rule#STOCKS_AT_ANCHOR}
  */
-public record Rules(
-        boolean substitutionByNest,
-        boolean stocksAtAnchor,
-        StockAnchor stockAnchor,
-        boolean outputWithinFeed,
-        boolean alarmByExposure,
-        boolean licenceQueue) {
+public record Rules(Set<Rule> newer, StockAnchor stockAnchor) {
 
     /** Numbers of the office that only the queue reads. */
     private static final Set<Parameter> OF_THE_QUEUE = EnumSet.of(
@@ -37,31 +25,73 @@ public record Rules(
             Parameter.LICENCE_PAPERS_WEEKS);
 
     /** What the shipped parameter sets are fitted with; newer rules wait for a fit of their own. */
-    public static final Rules TODAY = new Rules(false, false, StockAnchor.BEFORE_CONTROLS, false, false, false);
+    public static final Rules TODAY = of();
 
     /** Every newer rule. */
-    public static final Rules NEWEST = new Rules(true, true, StockAnchor.BEFORE_CONTROLS, true, true, true);
+    public static final Rules NEWEST = of(Rule.values());
+
+    public Rules {
+        newer = inOrder(newer);
+    }
+
+    /** These newer rules and no other, with stocks anchored before the first control. */
+    public static Rules of(Rule... newer) {
+        Set<Rule> asked = EnumSet.noneOf(Rule.class);
+        Collections.addAll(asked, newer);
+        return new Rules(asked, StockAnchor.BEFORE_CONTROLS);
+    }
+
+    private static Set<Rule> inOrder(Set<Rule> rules) {
+        Set<Rule> ordered = EnumSet.noneOf(Rule.class);
+        ordered.addAll(rules);
+        return Collections.unmodifiableSet(ordered);
+    }
+
+    public boolean has(Rule rule) {
+        return newer.contains(rule);
+    }
+
+    /** The same rules without one of them. */
+    public Rules without(Rule rule) {
+        Set<Rule> rest = EnumSet.noneOf(Rule.class);
+        rest.addAll(newer);
+        rest.remove(rule);
+        return new Rules(rest, stockAnchor);
+    }
+
+    /** The same rules with stocks anchored at another time. */
+    public Rules anchored(StockAnchor anchor) {
+        return new Rules(newer, anchor);
+    }
 
     /** Whether an input row moves anything: some are read by one of two rules alone. */
     public boolean reads(String path) {
+        return readOnlyWith(path).map(this::has).orElse(true)
+                && !readOnlyWithout(path).map(this::has).orElse(false);
+    }
+
+    private static Optional<Rule> readOnlyWith(String path) {
         if (path.startsWith(Tables.JAPAN_SUBSTITUTION + ".")) {
-            return substitutionByNest;
+            return Optional.of(Rule.SUBSTITUTION_BY_NEST);
         }
+        if (path.equals(Parameter.STOCK_ITEM_LOG_SD.path()) || path.equals(Tables.MAGNETS_OWN_RESERVE)) {
+            return Optional.of(Rule.STOCKS_AT_ANCHOR);
+        }
+        if (path.equals(Parameter.RISK_EXPOSURE_FACTOR.path())) {
+            return Optional.of(Rule.ALARM_BY_EXPOSURE);
+        }
+        return OF_THE_QUEUE.stream().anyMatch(parameter -> path.equals(parameter.path()))
+                ? Optional.of(Rule.LICENCE_QUEUE)
+                : Optional.empty();
+    }
+
+    private static Optional<Rule> readOnlyWithout(String path) {
         if (path.endsWith(".substitutable_share")
                 || path.endsWith(".years_to_substitute")
                 || path.equals(Parameter.THRIFT_SHORTAGE_PUSH_SHARE.path())) {
-            return !substitutionByNest;
+            return Optional.of(Rule.SUBSTITUTION_BY_NEST);
         }
-        if (path.equals(Parameter.STOCK_ITEM_LOG_SD.path()) || path.equals(Tables.MAGNETS_OWN_RESERVE)) {
-            return stocksAtAnchor;
-        }
-        if (path.equals(Parameter.RISK_EXPOSURE_FACTOR.path())) {
-            return alarmByExposure;
-        }
-        if (OF_THE_QUEUE.stream().anyMatch(parameter -> path.equals(parameter.path()))) {
-            return licenceQueue;
-        }
-        return !path.startsWith(Tables.PRECAUTION + ".") || !stocksAtAnchor;
+        return path.startsWith(Tables.PRECAUTION + ".") ? Optional.of(Rule.STOCKS_AT_ANCHOR) : Optional.empty();
     }
 
     /** When the stocks that are drawn are what firms hold. */

@@ -56,20 +56,11 @@ public final class ScenarioText {
 
     /** Newer rules that hold; rows that the older ones read are not among the inputs then. */
     private static void rules(StringBuilder text, Rules rules) {
-        if (rules.outputWithinFeed()) {
-            line(text, "rule", "output within feed");
+        for (Rule rule : rules.newer()) {
+            line(text, "rule", rule.key());
         }
-        if (rules.alarmByExposure()) {
-            line(text, "rule", "alarm by exposure");
-        }
-        if (rules.substitutionByNest()) {
-            line(text, "rule", "substitution by nest");
-        }
-        if (rules.stocksAtAnchor()) {
-            line(text, "rule", "stocks at their anchor " + rules.stockAnchor());
-        }
-        if (rules.licenceQueue()) {
-            line(text, "rule", "licences are a queue");
+        if (rules.has(Rule.STOCKS_AT_ANCHOR)) {
+            line(text, "stocks at their anchor", rules.stockAnchor());
         }
     }
 
@@ -86,7 +77,7 @@ public final class ScenarioText {
                         + Math.min(week, timeline.endWeek()));
         line(text, "growth", timeline.growth());
         rules(text, scenario.rules());
-        if (scenario.rules().stocksAtAnchor() && scenario.measureWeekOfFile() - 1 < week) {
+        if (scenario.rules().has(Rule.STOCKS_AT_ANCHOR) && scenario.measureWeekOfFile() - 1 < week) {
             line(text, "stocks before", scenario.measureWeekOfFile());
         }
         for (ControlPlan control : scenario.controls()) {
@@ -116,7 +107,7 @@ public final class ScenarioText {
                         text,
                         "alarm",
                         alarm.name() + " " + alarm.week() + " "
-                                + (scenario.rules().alarmByExposure() ? "" : alarm.alarmIndex() + " ")
+                                + (scenario.rules().has(Rule.ALARM_BY_EXPOSURE) ? "" : alarm.alarmIndex() + " ")
                                 + alarm.alarmAtHomeShare());
                 line(text, " items", flags(alarm.items()));
                 line(text, " regions", flags(alarm.regions()));
@@ -185,7 +176,7 @@ public final class ScenarioText {
         if (!control.clearances().isEmpty()) {
             line(text, " cleared", control.clearances());
         }
-        if (rules.alarmByExposure()) {
+        if (rules.has(Rule.ALARM_BY_EXPOSURE)) {
             line(text, " announced", control.announcedShare() + " " + control.alarmAtHomeShare());
         } else {
             line(text, " alarm", control.alarmIndex() + " " + control.alarmAtHomeShare());

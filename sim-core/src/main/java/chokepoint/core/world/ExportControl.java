@@ -6,6 +6,7 @@ import chokepoint.core.place.RegionSet;
 import chokepoint.core.scenario.ControlPlan;
 import chokepoint.core.scenario.ControlPlan.Approval;
 import chokepoint.core.scenario.EndUse;
+import chokepoint.core.scenario.Rule;
 import chokepoint.core.scenario.Rules;
 import chokepoint.core.scenario.Timeline;
 import chokepoint.core.time.StepPath;
@@ -151,8 +152,10 @@ public record ExportControl(
                 plan.clearances().isEmpty() ? StepPath.constant(1) : path(timeline, plan.clearances(), drawn),
                 plan.announcedShare(),
                 false,
-                rules.licenceQueue() && plan.reviewsHalted());
-        return rules.licenceQueue() && plan.isLicence() ? written.reviewedInTurn(plan.militaryApproved()) : written;
+                rules.has(Rule.LICENCE_QUEUE) && plan.reviewsHalted());
+        return rules.has(Rule.LICENCE_QUEUE) && plan.isLicence()
+                ? written.reviewedInTurn(plan.militaryApproved())
+                : written;
     }
 
     private static StepPath path(Timeline timeline, List<Approval> steps, Chance.Range drawn) {

@@ -2,6 +2,7 @@ package chokepoint.core.world;
 
 import chokepoint.core.material.Item;
 import chokepoint.core.scenario.ControlPlan;
+import chokepoint.core.scenario.Rule;
 import chokepoint.core.scenario.Rules.StockAnchor;
 import chokepoint.core.scenario.Scenario;
 import chokepoint.core.scenario.Timeline;
@@ -25,7 +26,7 @@ public final class StockAnchors {
     /** Week by item at whose end stocks are restated; {@link #NEVER} where they are not. */
     static int[] weeks(Scenario scenario) {
         int[] weeks = none();
-        if (!scenario.rules().stocksAtAnchor()) {
+        if (!scenario.rules().has(Rule.STOCKS_AT_ANCHOR)) {
             return weeks;
         }
         Timeline timeline = scenario.timeline();

@@ -10,6 +10,7 @@ import chokepoint.core.random.Draws;
 import chokepoint.core.random.Purpose;
 import chokepoint.core.scenario.InputRow;
 import chokepoint.core.scenario.Parameter;
+import chokepoint.core.scenario.Rule;
 import chokepoint.core.scenario.Rules;
 import chokepoint.core.scenario.Tables;
 import chokepoint.core.scenario.WorldStructure;
@@ -50,7 +51,7 @@ final class UserPopulation {
         this.behaviour = behaviour;
         this.luck = chance.luck();
         for (Item item : Item.values()) {
-            itemFactor[item.ordinal()] = rules.stocksAtAnchor()
+            itemFactor[item.ordinal()] = rules.has(Rule.STOCKS_AT_ANCHOR)
                     ? chance.factor("stock days of " + item.symbol(), behaviour.get(Parameter.STOCK_ITEM_LOG_SD))
                     : 1;
         }
@@ -184,7 +185,7 @@ final class UserPopulation {
 
     /** What an industry can do without; a nest without a row cannot be. */
     private Substitution substitution(Industry industry) {
-        if (!rules.substitutionByNest()) {
+        if (!rules.has(Rule.SUBSTITUTION_BY_NEST)) {
             return new Substitution.OfOutput(
                     draw.value(path(Tables.JAPAN_INDUSTRY, industry.name(), "substitutable_share")),
                     draw.value(path(Tables.JAPAN_INDUSTRY, industry.name(), "years_to_substitute"))
@@ -217,7 +218,7 @@ final class UserPopulation {
      */
     private double ownReserveDays(Region region, Industry industry, Item item) {
         if (item == Item.MAGNETS) {
-            return rules.stocksAtAnchor()
+            return rules.has(Rule.STOCKS_AT_ANCHOR)
                     ? draw.valueOr(path(Tables.JAPAN_MAGNETS, "magnets_own_reserve_days", "all"), 0)
                     : 0;
         }
@@ -233,7 +234,7 @@ final class UserPopulation {
 
     /** Days held with importers on top of the layers of January 2026, by those who buy abroad. */
     private double precautionDays(Region region, Item item) {
-        return region == Region.CHINA || rules.stocksAtAnchor()
+        return region == Region.CHINA || rules.has(Rule.STOCKS_AT_ANCHOR)
                 ? 0
                 : draw.valueOr(path(Tables.PRECAUTION, item.symbol()), 0);
     }

@@ -62,7 +62,9 @@ class AlarmValidation {
                 atHome,
                 new FirmListing(named, new int[0]),
                 StepPath.constant(1),
-                announced);
+                announced,
+                false,
+                false);
     }
 
     private double alarm(Region region) {

@@ -54,7 +54,9 @@ class SimCoreArchitectureTest {
             Map.entry("world", Set.of("time", "random", "material", "place", "draw", "instrument", "scenario")),
             Map.entry("damage", Set.of("world")),
             Map.entry("market", Set.of("snapshot", "world")),
-            Map.entry("control", Set.of("snapshot", "time", "random", "material", "place", "scenario", "world")),
+            Map.entry(
+                    "control",
+                    Set.of("snapshot", "mathematics", "time", "random", "material", "place", "scenario", "world")),
             Map.entry("floor", Set.of("snapshot", "material", "place", "instrument")),
             Map.entry("investment", Set.of("snapshot", "mathematics", "time", "material", "place", "world")),
             Map.entry(

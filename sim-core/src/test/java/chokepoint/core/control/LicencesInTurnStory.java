@@ -146,6 +146,7 @@ class LicencesInTurnStory {
                 0,
                 other.firms(),
                 other.clearedShare(),
+                other.announcedShare(),
                 false,
                 true);
     }
