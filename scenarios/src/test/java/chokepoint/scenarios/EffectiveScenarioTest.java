@@ -111,7 +111,8 @@ final class EffectiveScenarioTest {
     void everyInputThatTheRulesReadCanBeSetByItsPath(boolean newest) throws IOException {
         Rules rules = newest ? Rules.NEWEST : Rules.TODAY;
         StringBuilder text = new StringBuilder("title: all\nbasedOn: baseline-2024\n");
-        text.append("rules: {substitutionByNest: " + newest + ", stocksAtAnchor: " + newest + "}\ninputs:\n");
+        text.append("rules: {substitutionByNest: " + newest + ", stocksAtAnchor: " + newest + ", magnetMakers: "
+                + newest + "}\ninputs:\n");
         var shipped = WorldTables.ofResource(WorldTables.WORLD_2024).inputs();
         for (InputRow row : shipped.rows()) {
             if (!rules.reads(row.path())) {
@@ -335,7 +336,7 @@ final class EffectiveScenarioTest {
         String newer = write("newer.yaml", "title: x\nbasedOn: ban-2026\nrules: {substitutionByNest: true}\n");
         Scenario today = ScenarioLibrary.load("ban-2026");
         Scenario kept = ScenarioLibrary.load(newer);
-        Rules asked = new Rules(true, false, Rules.StockAnchor.BEFORE_CONTROLS);
+        Rules asked = new Rules(true, false, false, Rules.StockAnchor.BEFORE_CONTROLS);
         assertThat(today.rules()).isEqualTo(Rules.TODAY);
         assertThat(ScenarioLibrary.load(write("shown.yaml", ScenarioLibrary.show(newer)))
                         .rules())

@@ -70,6 +70,10 @@ public final class Difference {
                 Changes.yes(a.rules().stocksAtAnchor()),
                 Changes.yes(b.rules().stocksAtAnchor()));
         changes.change(
+                "magnets are a traded good",
+                Changes.yes(a.rules().magnetMakers()),
+                Changes.yes(b.rules().magnetMakers()));
+        changes.change(
                 "anchor of stocks",
                 a.rules().stockAnchor().key(),
                 b.rules().stockAnchor().key());

@@ -201,6 +201,12 @@ public final class ScenarioKeys {
                         "true: stocks before the first control are drawn, item by item; false: stock days hold for every item alike, "
                                 + "with the table precautionary_stocks on top."),
                 Key.optional(
+                        "magnetMakers",
+                        new YesNo(),
+                        "false",
+                        "true: a control on finished magnets captures those with Dy or Tb alone, and imports are what customs count; "
+                                + "false: it captures all of them. Under way: makers outside China buy no oxides of their own yet."),
+                Key.optional(
                         "stockAnchor",
                         new Choice(Arrays.stream(Rules.StockAnchor.values())
                                 .map(Rules.StockAnchor::key)

@@ -116,6 +116,7 @@ public final class ScenarioReader {
         return new Rules(
                 section.yes("substitutionByNest", Rules.TODAY.substitutionByNest()),
                 section.yes("stocksAtAnchor", Rules.TODAY.stocksAtAnchor()),
+                section.yes("magnetMakers", Rules.TODAY.magnetMakers()),
                 Arrays.stream(StockAnchor.values())
                         .filter(one -> one.key().equals(anchor))
                         .findFirst()

@@ -40,8 +40,8 @@ class StockAnchorStory {
         for (Item item : Item.values()) {
             assertThat(anchor(later, item)).as(item.symbol()).isEqualTo(anchor(ban, item));
         }
-        Scenario crisis =
-                ScenarioLibrary.load("crisis-2010").withRules(new Rules(true, true, Rules.StockAnchor.END_OF_WARM_UP));
+        Scenario crisis = ScenarioLibrary.load("crisis-2010")
+                .withRules(new Rules(true, true, false, Rules.StockAnchor.END_OF_WARM_UP));
         assertThat(anchor(crisis, Item.ND)).isEqualTo(crisis.timeline().warmUpWeeks() - 1);
     }
 

@@ -8,15 +8,17 @@ package chokepoint.core.scenario;
  *     the first refusal of any item starts a ramp by which an industry learns to do without rare earths altogether
  * @param stocksAtAnchor whether stocks before the first control are a state that is drawn; if not, users abroad hold precautionary
  *     stocks on top of their layers
+ * @param magnetMakers whether finished magnets are a traded good of two grades, of which a control captures those with Dy or Tb
+ *     alone; if not, it captures all of them. Makers outside China still buy no oxides of their own
  * @param stockAnchor when that state holds
  */
-public record Rules(boolean substitutionByNest, boolean stocksAtAnchor, StockAnchor stockAnchor) {
+public record Rules(boolean substitutionByNest, boolean stocksAtAnchor, boolean magnetMakers, StockAnchor stockAnchor) {
 
     /** What the shipped parameter sets are fitted with; newer rules wait for a fit of their own. */
-    public static final Rules TODAY = new Rules(false, false, StockAnchor.BEFORE_CONTROLS);
+    public static final Rules TODAY = new Rules(false, false, false, StockAnchor.BEFORE_CONTROLS);
 
     /** Every newer rule. */
-    public static final Rules NEWEST = new Rules(true, true, StockAnchor.BEFORE_CONTROLS);
+    public static final Rules NEWEST = new Rules(true, true, true, StockAnchor.BEFORE_CONTROLS);
 
     /** Whether an input row moves anything: some are read by one of two rules alone. */
     public boolean reads(String path) {
@@ -30,6 +32,12 @@ public record Rules(boolean substitutionByNest, boolean stocksAtAnchor, StockAnc
         }
         if (path.equals(Parameter.STOCK_ITEM_LOG_SD.path()) || path.equals(Tables.MAGNETS_OWN_RESERVE)) {
             return stocksAtAnchor;
+        }
+        if (path.equals(Tables.IMPORTED_MAGNETS)) {
+            return !magnetMakers;
+        }
+        if (path.equals(Tables.MAGNETS_BY_CUSTOMS) || path.equals(Tables.MAGNETS_WITH_HEAVY)) {
+            return magnetMakers;
         }
         return !path.startsWith(Tables.PRECAUTION + ".") || !stocksAtAnchor;
     }

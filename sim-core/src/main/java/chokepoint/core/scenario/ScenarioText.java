@@ -62,6 +62,9 @@ public final class ScenarioText {
         if (rules.stocksAtAnchor()) {
             line(text, "rule", "stocks at their anchor " + rules.stockAnchor());
         }
+        if (rules.magnetMakers()) {
+            line(text, "rule", "magnets are a traded good");
+        }
     }
 
     private static String text(Scenario scenario, int week) {
