@@ -14,6 +14,7 @@ import chokepoint.core.scenario.Rule;
 import chokepoint.core.scenario.Rules;
 import chokepoint.core.scenario.Scenario;
 import chokepoint.core.scenario.ScenarioText;
+import chokepoint.core.scenario.Tables;
 import chokepoint.core.world.Substitution;
 import chokepoint.core.world.WorldAssembler;
 import chokepoint.scenarios.input.InvalidInputException;
@@ -349,6 +350,15 @@ final class EffectiveScenarioTest {
                         .rules())
                 .isEqualTo(asked);
         assertThat(ScenarioLibrary.differences("ban-2026", newer)).containsExactly("substitution by nest: no → yes");
+        String grades = write("grades.yaml", "title: x\nbasedOn: ban-2026\nrules: {magnetMakers: true}\n");
+        assertThat(ScenarioLibrary.differences("ban-2026", grades))
+                .containsExactly("magnets are a traded good: no → yes");
+        Scenario apart = ScenarioLibrary.load(grades);
+        assertThat(apart.inputsRead().has(Tables.IMPORTED_MAGNETS)).isFalse();
+        assertThat(apart.inputsRead().has(Tables.MAGNETS_WITH_HEAVY)).isTrue();
+        assertThat(today.inputsRead().has(Tables.IMPORTED_MAGNETS)).isTrue();
+        assertThat(today.inputsRead().has(Tables.MAGNETS_WITH_HEAVY)).isFalse();
+        assertThat(ScenarioText.of(apart.named(today.name()))).isNotEqualTo(ScenarioText.of(today));
         String row = "japan_substitution.ceramics and MLCC.Y.share";
         assertThat(today.inputs().has(row)).isTrue();
         assertThat(today.inputsRead().has(row)).isFalse();

@@ -55,7 +55,8 @@ public record TableKey(String name, List<String> keyColumns, String doc) {
                     Tables.JAPAN_MAGNETS,
                     List.of("quantity", "industry"),
                     "Imported finished magnets, who uses them, and the reserve that magnet makers pool. "
-                            + "Shares of imported magnets sum to one."),
+                            + "Shares of imported magnets sum to one. With rules.magnetMakers: true imports_by_customs_t_per_year and "
+                            + "imports_with_dy_or_tb_share are read, without it imported_magnets_t_per_year."),
             new TableKey(Tables.CHINA_SHARE, List.of("oxide"), "China's share of Japan's imports of an oxide."),
             new TableKey(
                     Tables.DEPOSITS,

@@ -14,6 +14,12 @@ public enum Rule {
             "stocks drawn at their anchor",
             "stocks before the first control are drawn, item by item",
             "stock days hold for every item alike, with the table precautionary_stocks on top"),
+    /** Finished magnets are a traded good of two grades, of which a control captures those with Dy or Tb alone; if not, all. */
+    MAGNET_MAKERS(
+            "magnetMakers",
+            "magnets are a traded good",
+            "a control on finished magnets captures those with Dy or Tb alone, and imports are what customs count",
+            "it captures all of them. Under way: makers outside China buy no oxides of their own yet"),
     /** A separator makes no more of an oxide than its feed on hand gives; if not, it may make a little more than its plan. */
     OUTPUT_WITHIN_FEED(
             "outputWithinFeed",

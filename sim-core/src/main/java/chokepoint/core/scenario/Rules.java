@@ -77,6 +77,9 @@ public record Rules(Set<Rule> newer, StockAnchor stockAnchor) {
         if (path.equals(Parameter.STOCK_ITEM_LOG_SD.path()) || path.equals(Tables.MAGNETS_OWN_RESERVE)) {
             return Optional.of(Rule.STOCKS_AT_ANCHOR);
         }
+        if (path.equals(Tables.MAGNETS_BY_CUSTOMS) || path.equals(Tables.MAGNETS_WITH_HEAVY)) {
+            return Optional.of(Rule.MAGNET_MAKERS);
+        }
         if (path.equals(Parameter.RISK_EXPOSURE_FACTOR.path())) {
             return Optional.of(Rule.ALARM_BY_EXPOSURE);
         }
@@ -90,6 +93,9 @@ public record Rules(Set<Rule> newer, StockAnchor stockAnchor) {
                 || path.endsWith(".years_to_substitute")
                 || path.equals(Parameter.THRIFT_SHORTAGE_PUSH_SHARE.path())) {
             return Optional.of(Rule.SUBSTITUTION_BY_NEST);
+        }
+        if (path.equals(Tables.IMPORTED_MAGNETS)) {
+            return Optional.of(Rule.MAGNET_MAKERS);
         }
         return path.startsWith(Tables.PRECAUTION + ".") ? Optional.of(Rule.STOCKS_AT_ANCHOR) : Optional.empty();
     }

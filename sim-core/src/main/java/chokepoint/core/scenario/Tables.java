@@ -35,6 +35,15 @@ public final class Tables {
     /** Days of finished magnets that users hold themselves. */
     static final String MAGNETS_OWN_RESERVE = path(JAPAN_MAGNETS, "magnets_own_reserve_days", "all");
 
+    /** Imports of finished magnets, t of magnets a year, where all magnets are alike. */
+    public static final String IMPORTED_MAGNETS = path(JAPAN_MAGNETS, "imported_magnets_t_per_year", "all");
+
+    /** The same as customs count them, where they are a traded good of two grades. */
+    public static final String MAGNETS_BY_CUSTOMS = path(JAPAN_MAGNETS, "imports_by_customs_t_per_year", "all");
+
+    /** Share of them that holds Dy or Tb and needs a licence. */
+    public static final String MAGNETS_WITH_HEAVY = path(JAPAN_MAGNETS, "imports_with_dy_or_tb_share", "all");
+
     private Tables() {}
 
     /** Path of a row: table and keys joined by dots. */

@@ -96,11 +96,11 @@ final class UserPopulation {
                 Tables.JAPAN_MAGNETS,
                 "share_of_imported",
                 structure.industries().get(industry).name());
-        return shares > 0 ? importedMagnetsTReoPerYear(draw) * draw.valueOr(row, 0) / shares : 0;
+        return shares > 0 ? importedMagnetsTReoPerYear(draw, rules) * draw.valueOr(row, 0) / shares : 0;
     }
 
-    static double importedMagnetsTReoPerYear(InputDraw draw) {
-        return draw.value(path(Tables.JAPAN_MAGNETS, "imported_magnets_t_per_year", "all"))
+    static double importedMagnetsTReoPerYear(InputDraw draw, Rules rules) {
+        return draw.value(rules.has(Rule.MAGNET_MAKERS) ? Tables.MAGNETS_BY_CUSTOMS : Tables.IMPORTED_MAGNETS)
                 * draw.value(path(Tables.JAPAN_MAGNETS, "reo_per_tonne_magnet", "all"));
     }
 

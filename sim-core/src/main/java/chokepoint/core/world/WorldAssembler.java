@@ -11,6 +11,7 @@ import chokepoint.core.material.Units;
 import chokepoint.core.place.Region;
 import chokepoint.core.random.Draws;
 import chokepoint.core.scenario.Parameter;
+import chokepoint.core.scenario.Rule;
 import chokepoint.core.scenario.Scenario;
 import chokepoint.core.scenario.Tables;
 import chokepoint.core.scenario.WorldStructure;
@@ -23,6 +24,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Turns a scenario and one draw of its inputs into one realised world. Pure: same arguments, same world. */
 public final class WorldAssembler {
@@ -131,7 +133,7 @@ public final class WorldAssembler {
                     0));
         }
         sellers.addAll(new OperatingPlants(scenario, draw, balance, supply).sellers(FIRST_PLANT_ADDRESS));
-        double imported = UserPopulation.importedMagnetsTReoPerYear(draw);
+        double imported = UserPopulation.importedMagnetsTReoPerYear(draw, scenario.rules());
         double makers = 0;
         for (String maker : structure.magnetMakers()) {
             makers += draw.value(path(Tables.MAGNET_MAKERS, maker));
@@ -279,7 +281,15 @@ public final class WorldAssembler {
                         listings.getOrDefault(plan.name(), FirmListing.NONE),
                         scenario.rules(),
                         chance))
+                .flatMap(this::byGrade)
                 .toList();
+    }
+
+    /** A control as it stands, or, where magnets are told apart, one on all else and one on those with Dy or Tb. */
+    private Stream<ExportControl> byGrade(ExportControl control) {
+        return scenario.rules().has(Rule.MAGNET_MAKERS)
+                ? control.byGrade(draw.value(Tables.MAGNETS_WITH_HEAVY)).stream()
+                : Stream.of(control);
     }
 
     private double[][] longRunCosts() {

@@ -51,6 +51,7 @@ class SimCoreArchitectureTest {
             Map.entry("design", Set.of("random")),
             Map.entry("factor", Set.of("mathematics", "random", "draw", "scenario")),
             Map.entry("stock", Set.of("snapshot", "material", "place")),
+            Map.entry("magnet", Set.of("snapshot", "mathematics", "time", "stock")),
             Map.entry("world", Set.of("time", "random", "material", "place", "draw", "instrument", "scenario")),
             Map.entry("damage", Set.of("world")),
             Map.entry("market", Set.of("snapshot", "world")),
