@@ -39,6 +39,7 @@ final class ModelledRuns {
                 real.deniedShare(),
                 real.markets(),
                 real.channelTReo(),
-                real.firmOutputShare());
+                real.firmOutputShare(),
+                real.nullModel());
     }
 }

@@ -75,6 +75,7 @@ final class RunSentenceChecks {
                         said -> said.number("share")
                                 .isRounded(facts.number("SELECT avg((loss < 0)::INTEGER) FROM " + facts.shownLoss())))
                 .check(RunSentence.MADE_UP, this::madeUp)
+                .check(RunSentence.NULL_MODEL, this::nullModel)
                 .check(RunSentence.CARS, this::cars)
                 .check(RunSentence.DAMAGE_SHARE, this::damageShare)
                 .check(RunSentence.INPUTS, this::inputs)
@@ -263,6 +264,13 @@ final class RunSentenceChecks {
 
     private void madeUp(Said said) {
         said.number("loss").isRounded(facts.number("SELECT avg(kept) FROM " + facts.shownLoss()));
+        assertThat(said.text("period")).isEqualTo(facts.period());
+    }
+
+    private void nullModel(Said said) {
+        String mean = "SELECT avg(null_model_loss_first_year_jpy_bn) FROM ";
+        said.number("loss")
+                .isRounded(facts.number(mean + "runs") - (facts.twins ? facts.number(mean + "twin_runs") : 0));
         assertThat(said.text("period")).isEqualTo(facts.period());
     }
 

@@ -71,26 +71,19 @@ class RunSentencesIT {
                     "crisis-2010",
                     "--runs",
                     "6"),
-            scenario("narrow", CONTROLLED, "ban-2026-narrow", "--runs", "12"),
-            scenario("licences", CONTROLLED, "licence-2025", "--runs", "10"),
-            scenario("levels", CONTROLLED, "ban-2026", "--runs", "16", "--no-twin"),
             scenario("levels-one", CONTROLLED, "ban-2026", "--runs", "1", "--no-twin"),
             scenario("levels-some", CONTROLLED, "ban-2026", "--runs", "4", "--no-twin"),
             scenario("twin-too", CONTROLLED, "ban-2026", "--runs", "1", "--seed", "3"),
             scenario("short", CONTROLLED, "short.yaml", "--runs", "10"),
-            scenario("paper", List.of("La"), "nothing-lost.yaml", "--runs", "6"),
             scenario("two-years", List.of(), "two-years.yaml", "--runs", "4"),
             scenario("refused", List.of("La"), "refused.yaml", "--runs", "10"),
             scenario("magnets", List.of("magnets"), "magnets.yaml", "--runs", "6"),
             scenario("often", List.of("Tb", "Y"), "often.yaml", "--runs", "24"),
-            scenario("mild", HEAVY, "mild.yaml", "--runs", "24"),
             scenario("levels-mild", HEAVY, "mild.yaml", "--runs", "24", "--no-twin"),
             scenario("spared", CONTROLLED, "spared.yaml", "--runs", "12"));
 
     /** Scenarios whose runs make sentences that no shipped one makes in a few runs. */
     private static final Map<String, String> FILES = Map.of(
-            "nothing-lost.yaml",
-            licences("Licences for lanthanum that everybody gets", "baseline-2024", 60, "La", "2028-01-01", 1),
             "refused.yaml",
             licences("Lanthanum is refused", "baseline-2024", 40, "La", "2026-09-03", 0),
             "magnets.yaml",

@@ -52,7 +52,11 @@ public final class AddedRuns {
         japan = runs.japan()
                 .less(
                         twins.japan(),
-                        List.of(JapanOutcomes.LOSS, JapanOutcomes.LOSS_AFTER_MADE_UP, JapanOutcomes.LOSS_HORIZON));
+                        List.of(
+                                JapanOutcomes.LOSS,
+                                JapanOutcomes.LOSS_AFTER_MADE_UP,
+                                JapanOutcomes.LOSS_HORIZON,
+                                JapanOutcomes.NULL_LOSS));
     }
 
     private static double[] less(double[] own, double[] twin) {

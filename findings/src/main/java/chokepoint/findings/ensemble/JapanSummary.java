@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
  * @param lossMean its mean with the interval of the mean
  * @param lossAfterMadeUpJpyBn the same less what is made up later
  * @param lossHorizonJpyBn value added lost over the whole horizon
+ * @param nullLossMeanJpyBn mean of what stock, inflow and reserve alone would say of the first year
  * @param lossShareOfGdp loss of the first year over a year's GDP
  * @param negativeShare share of the runs in which the loss is under nought: those in which a measure spares Japan more than it costs
  * @param damageShare λ as drawn
@@ -26,6 +27,7 @@ public record JapanSummary(
         MeanInterval lossMean,
         Spread lossAfterMadeUpJpyBn,
         Spread lossHorizonJpyBn,
+        double nullLossMeanJpyBn,
         Spread lossShareOfGdp,
         double negativeShare,
         Spread damageShare,
@@ -53,6 +55,7 @@ public record JapanSummary(
                 MeanInterval.of(loss),
                 Sample.of(columns.of(JapanOutcomes.LOSS_AFTER_MADE_UP)).spread(),
                 Sample.of(columns.of(JapanOutcomes.LOSS_HORIZON)).spread(),
+                Sample.of(columns.of(JapanOutcomes.NULL_LOSS)).spread().mean(),
                 Sample.of(ofGdp).spread(),
                 Arrays.stream(loss).map(value -> value < 0 ? 1 : 0).average().orElse(0),
                 Sample.of(columns.of(JapanOutcomes.DAMAGE_SHARE)).spread(),

@@ -22,6 +22,13 @@ public final class IndustryOutcomes {
             "",
             IndustryOutcome::daysToSurvive);
 
+    public static final Measured<IndustryOutcome> NULL_FIRST_LOST_OUTPUT = Measured.days(
+            "null_model_first_lost_output_days",
+            "days to the first lost output by stock arithmetic alone",
+            "The same where stock, inflow and reserve meet need and nobody reacts",
+            "",
+            IndustryOutcome::nullSurvivalDays);
+
     public static final Measured<IndustryOutcome> FIRST_FIRM_SHORT = Measured.days(
             "first_firm_short_days",
             "days to the first firm that is short",
@@ -138,6 +145,7 @@ public final class IndustryOutcomes {
     private static List<Outcome<IndustryOutcome>> inOrder() {
         List<Outcome<IndustryOutcome>> all = new ArrayList<>(List.of(
                 FIRST_LOST_OUTPUT,
+                NULL_FIRST_LOST_OUTPUT,
                 FIRST_FIRM_SHORT,
                 FIRM_UNDER_90,
                 LARGE_FIRM_UNDER_90,

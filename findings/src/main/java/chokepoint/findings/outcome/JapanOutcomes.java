@@ -35,11 +35,18 @@ public final class JapanOutcomes {
             "Value added Japan lost from the measure to the end of the run; " + carsOnce(),
             RunOutcome::lossHorizonJpyBn);
 
+    public static final Measured<RunOutcome> NULL_LOSS = Measured.mean(
+            "null_model_loss_first_year_jpy_bn",
+            "value added lost in the first year by stock arithmetic alone",
+            "JPY bn",
+            "What stock, inflow and reserve against need alone would cost in the first 52 weeks of the measure, with nobody who reacts",
+            RunOutcome::nullLossJpyBn);
+
     public static final Measured<RunOutcome> GDP = Measured.mean(
             "gdp_jpy_bn_per_year", "GDP of Japan", "JPY bn/yr", "GDP of Japan", RunOutcome::gdpJpyBnPerYear);
 
     private static final List<Outcome<RunOutcome>> ALL =
-            List.of(DAMAGE_SHARE, LOSS, LOSS_AFTER_MADE_UP, LOSS_HORIZON, GDP);
+            List.of(DAMAGE_SHARE, LOSS, LOSS_AFTER_MADE_UP, LOSS_HORIZON, GDP, NULL_LOSS);
 
     private JapanOutcomes() {}
 

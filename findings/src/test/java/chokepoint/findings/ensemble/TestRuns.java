@@ -6,6 +6,7 @@ import chokepoint.core.material.ItemSet;
 import chokepoint.core.material.Nest;
 import chokepoint.core.place.Region;
 import chokepoint.core.place.RegionSet;
+import chokepoint.core.result.NullAnswer;
 import chokepoint.core.result.RunRecord;
 import chokepoint.core.result.RunRecord.Layer;
 import chokepoint.core.result.RunRecord.MarketSeries;
@@ -192,7 +193,8 @@ public final class TestRuns {
                 deniedShare(names.size(), weeks),
                 markets(replication, weeks),
                 new double[Channel.values().length][Item.COUNT][weeks],
-                new double[][][] {output, output, output});
+                new double[][][] {output, output, output},
+                new NullAnswer(new double[names.size()], 3));
     }
 
     /** Half of the orders for Dy|Tb denied before the measure, three quarters from then on. */

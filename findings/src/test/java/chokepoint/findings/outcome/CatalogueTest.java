@@ -19,6 +19,7 @@ class CatalogueTest {
     /** Every number of its own. */
     private static final IndustryOutcome OUTCOME = new IndustryOutcome(
             1,
+            20,
             2,
             18,
             19,
@@ -58,6 +59,7 @@ class CatalogueTest {
     void everyOutcomeOfAnIndustryIsItsOwn() {
         Map<String, Double> expected = new TreeMap<>();
         expected.put("first_lost_output_days", 1.0);
+        expected.put("null_model_first_lost_output_days", 20.0);
         expected.put("first_firm_short_days", 2.0);
         expected.put("firm_under_90pct_days", 18.0);
         expected.put("large_firm_under_90pct_days", 19.0);

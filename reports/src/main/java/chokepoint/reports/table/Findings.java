@@ -215,6 +215,7 @@ public final class Findings {
         });
         said.add(RunSentence.MADE_UP.say(
                 Figures.amount(loss.lossAfterMadeUpJpyBn().mean()), period()));
+        said.add(RunSentence.NULL_MODEL.say(Figures.amount(loss.nullLossMeanJpyBn()), period()));
         cars().ifPresent(said::add);
         return said;
     }

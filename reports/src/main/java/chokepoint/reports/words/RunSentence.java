@@ -67,6 +67,10 @@ public enum RunSentence implements Template {
             "Japan loses JPY {mean} bn of value added in {period} ({gdp} of GDP), and JPY {horizonLoss} bn over the {days} days"
                     + " simulated, as a mean over too few runs for an interval."),
     MADE_UP("After output made up later it would be JPY {loss} bn in {period}."),
+    /** The same question without a model of anybody, so that one sees what the agents add to arithmetic. */
+    NULL_MODEL(
+            "Arithmetic alone (stock, the inflow that is left and the reserve against need, with nobody who reacts) would say JPY {loss} bn"
+                    + " in {period}."),
     /** Why rows do not add up to the total. */
     CARS(
             "The industries alone add up to JPY {sum} bn in {period}: {count} of them feed the same cars, and of these only the one"

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * How one industry fared in one run, counted from the first day of the measure.
  *
  * @param daysToSurvive days to the first lost output; infinite when never short inside the horizon
+ * @param nullSurvivalDays the same with stock, inflow and reserve alone, see {@link NullModel}
  * @param daysToFirstFirm days until the first firm is short; infinite when none is
  * @param daysToFirm90 days until output of a firm is under 90 % in a week; infinite when that of none is
  * @param daysToLargeFirm90 the same of a large firm, see {@link RunRecord.FirmSeries}
@@ -33,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record IndustryOutcome(
         double daysToSurvive,
+        double nullSurvivalDays,
         double daysToFirstFirm,
         double daysToFirm90,
         double daysToLargeFirm90,
@@ -72,6 +74,7 @@ public record IndustryOutcome(
         double lost = Damage.lostShareOfYear(output, from, run.endOfFirstYear());
         return new IndustryOutcome(
                 days,
+                run.nullModel().daysToSurvive()[industry],
                 daysToFirstFirm(run, industry, from),
                 daysToWeekUnder(run.firms(FirmSeries.LEAST_FIRM, industry), from),
                 daysToWeekUnder(run.firms(FirmSeries.LEAST_LARGE_FIRM, industry), from),

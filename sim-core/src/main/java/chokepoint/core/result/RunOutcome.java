@@ -13,6 +13,7 @@ import java.util.List;
  * @param lossHorizonJpyBn value added Japan loses over the whole horizon
  * @param gdpJpyBnPerYear GDP of Japan
  * @param damageShare λ of this run
+ * @param nullLossJpyBn what stock, inflow and reserve alone would cost in the first year, with nobody who reacts
  */
 public record RunOutcome(
         List<IndustryOutcome> industries,
@@ -20,7 +21,8 @@ public record RunOutcome(
         double lossAfterMadeUpJpyBn,
         double lossHorizonJpyBn,
         double gdpJpyBnPerYear,
-        double damageShare) {
+        double damageShare,
+        double nullLossJpyBn) {
 
     /** Reads the outcomes off a run. */
     public static RunOutcome of(RunRecord run) {
@@ -36,6 +38,7 @@ public record RunOutcome(
                 Damage.lossAfterMadeUpJpyBn(run.damageShare(), run.industries(), run.outputShare(), from, year),
                 Damage.lossJpyBn(run.damageShare(), run.industries(), run.outputShare(), from, run.weeks()),
                 run.gdpJpyBnPerYear(),
-                run.damageShare());
+                run.damageShare(),
+                run.nullModel().lossJpyBn());
     }
 }

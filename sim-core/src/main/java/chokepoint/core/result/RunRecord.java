@@ -24,6 +24,7 @@ import java.util.List;
  * @param markets by [{@link MarketSeries}][item][week]
  * @param channelTReo by [channel][item][week]: tonnes bought for (or given to) Japan in the week
  * @param firmOutputShare by [{@link FirmSeries}][industry][week]: output of single firms relative to plan
+ * @param nullModel what stock, inflow and reserve alone say of the same world
  */
 public record RunRecord(
         int replication,
@@ -41,7 +42,8 @@ public record RunRecord(
         float[][][] deniedShare,
         double[][][] markets,
         double[][][] channelTReo,
-        double[][][] firmOutputShare) {
+        double[][][] firmOutputShare,
+        NullAnswer nullModel) {
 
     /** Layers of private stock, from the plant outwards. */
     public enum Layer {

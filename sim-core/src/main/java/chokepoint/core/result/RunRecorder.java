@@ -247,7 +247,8 @@ public final class RunRecorder implements WeekObserver {
                 deniedShare,
                 markets,
                 channels,
-                firmOutput.series());
+                firmOutput.series(),
+                NullModel.of(world));
     }
 
     /** Records or restores what was recorded before {@code week}. */
