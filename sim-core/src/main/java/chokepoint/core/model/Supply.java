@@ -90,7 +90,7 @@ final class Supply {
             double given = 0;
             for (int n = 0; n < users.lineCountOf(cell) && delivered > 0; n++) {
                 int line = users.lineOf(cell, n);
-                double part = delivered * state.steadyWeek.needShare(users.userOf(line), item);
+                double part = delivered * users.partShare(line) * state.steadyWeek.needShare(users.userOf(line), item);
                 users.receiveContract(line, part);
                 given += part;
             }

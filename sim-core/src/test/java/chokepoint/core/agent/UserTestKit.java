@@ -129,6 +129,14 @@ final class UserTestKit {
             return view.layerTReo(l, layer);
         }
 
+        double usedTReo(int l) {
+            return users.usedTReo(l);
+        }
+
+        double underWayTReo(int l) {
+            return view.inTransitTReo(l) + view.inQueueTReo(l);
+        }
+
         double outputShare() {
             return view.outputShare();
         }
