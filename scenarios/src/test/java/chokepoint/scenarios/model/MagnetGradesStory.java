@@ -9,6 +9,7 @@ import chokepoint.core.material.ItemSet;
 import chokepoint.core.material.Nest;
 import chokepoint.core.model.WeekView;
 import chokepoint.core.random.Draws;
+import chokepoint.core.result.RunRecord.MarketSeries;
 import chokepoint.core.scenario.InputRow;
 import chokepoint.core.scenario.Parameter;
 import chokepoint.core.scenario.Provenance;
@@ -117,6 +118,30 @@ class MagnetGradesStory {
     void customsHoldsUpWhatShipsWithoutLicenceForSomeWeeks() {
         assertThat(seen(byGrade(magnetsAlone(), 0.3, 0)).mostHeldUpTReo).isZero();
         assertThat(seen(byGrade(magnetsAlone(), 0.3, 6)).mostHeldUpTReo).isPositive();
+    }
+
+    /** With nothing but magnets without Dy or Tb, customs count nothing for six weeks and then all that was held up. */
+    @Test
+    void volumesCountInTheWeekInWhichTheyLeaveChina() {
+        double[] held = volumes(byGrade(magnetsAlone(), 0, 6));
+        double[] free = volumes(byGrade(magnetsAlone(), 0, 0));
+        int start = 0;
+        while (held[start] > 0) {
+            start++;
+        }
+        double bought = 0;
+        for (int week = start; week < start + 6; week++) {
+            assertThat(held[week]).as("week %s", week).isCloseTo(0, within(ACCURACY));
+            bought += free[week];
+        }
+        // six weeks of purchases leave at once, beside those of the week itself
+        assertThat(held[start + 6]).isGreaterThan(0.8 * bought);
+        assertThat(held[start + 7]).isLessThan(0.5 * bought);
+    }
+
+    private static double[] volumes(Scenario scenario) {
+        return DrawnWorlds.watch(scenario, 0, (week, state) -> {})
+                .market(MarketSeries.JAPAN_LICENSED_VOLUME, Item.MAGNETS);
     }
 
     @Test

@@ -200,8 +200,12 @@ public final class Users implements Iterable<User> {
         return lines.item[line] < Item.OXIDES ? share : 0;
     }
 
-    /** Lots whose transit has ended and recycled goods reach the users; lots whose licence delay has ended go on the water. */
-    public void arrive(int week, Transit transitTimes) {
+    /**
+     * Lots whose transit has ended and recycled goods reach the users; lots whose licence delay has ended go on the water.
+     *
+     * @param letGoTReo by cell; tonnes without need of a licence that customs held up and lets go are added
+     */
+    public void arrive(int week, Transit transitTimes, double[] letGoTReo) {
         int arriving = transit.openArrivals(week);
         int released = queue.openArrivals(week);
         for (int line = 0; line < arrivedTReo.length; line++) {
@@ -209,6 +213,7 @@ public final class Users implements Iterable<User> {
             double shipped = queue.takeArrival(line, released);
             if (shipped > 0) {
                 transit.add(line, week, transitTimes.weeks(true, lines.cell[line] / Item.COUNT), shipped);
+                letGoTReo[lines.cell[line]] += lines.withoutHeavy[line] ? shipped : 0;
             }
         }
         layers.receive(arrivedTReo, needs.tReo());

@@ -72,7 +72,7 @@ final class UserTestKit {
     /** One week up to production; returns output relative to plan. */
     double produce(int week) {
         plan(week);
-        user.users.arrive(week, new Transit(behaviour));
+        user.users.arrive(week, new Transit(behaviour), new double[Cell.COUNT]);
         pool.openWeek();
         houses.openWeek();
         Arrays.fill(usedTReo, 0);
