@@ -17,6 +17,8 @@ public final class Docks {
     private int chineseDock;
     private int outsideDock;
     private int nearDock;
+    private boolean exemptDelayed;
+    private int exemptDock;
     private boolean heldInQueue;
     private int port;
 
@@ -46,6 +48,22 @@ public final class Docks {
                 : transit.arrivals(week, chineseTransitWeeks);
         outsideDock = transit.arrivals(week, otherTransitWeeks);
         nearDock = transit.arrivals(week, 1);
+    }
+
+    /** Opens the dock of one market for Chinese lots that its control does not capture, which customs may hold up; after {@link #open}. */
+    public void openExempt(int week, int heldUpWeeks, int transitWeeks) {
+        exemptDelayed = heldUpWeeks > 0;
+        exemptDock = exemptDelayed
+                ? queue.arrivals(week, Math.min(heldUpWeeks, LONGEST_QUEUE_WEEKS))
+                : transit.arrivals(week, transitWeeks);
+    }
+
+    /** Enters a purchase of what the control of the market does not capture; see {@link #ship}. */
+    public void shipExempt(int line, double chinese, double outside, double near) {
+        if (chinese > 0) {
+            (exemptDelayed ? queue : transit).addTo(line, exemptDock, chinese);
+        }
+        ship(line, 0, outside, near);
     }
 
     /** Opens the port of one market, where lots wait that customs does not clear; after {@link #open}. */

@@ -10,7 +10,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who uses what: a <em>line</em> is one item used by one user, a <em>knot</em> one nest of one user with its one or two lines.
+ * Who uses what: a <em>line</em> is one item used by one user, a <em>knot</em> one nest of one user with its one or two lines. Finished
+ * magnets of two grades are two lines of one item, that with Dy or Tb first; in their knot neither stands in for the other.
  * Lines and knots of a user stand side by side, users in the order of the world; state lives in arrays by line, so that a week
  * reads memory in order.
  */
@@ -27,6 +28,12 @@ final class Lines {
     final int[] cell;
     /** User by line. */
     final int[] user;
+    /** Whether a line is of magnets without Dy or Tb. */
+    final boolean[] withoutHeavy;
+    /** Share of the user's need of the item that is the line's. */
+    final double[] partShare;
+    /** Where common stocks of the line lie: {@link Shelf}. */
+    final int[] shelf;
 
     /** Knot by line. */
     final int[] knot;
@@ -43,6 +50,8 @@ final class Lines {
     final double[] secondFactor;
     /** Share of need in which the two items stand in for each other, by knot. */
     final double[] substitutionShare;
+    /** Whether products need one line of a knot or the other, by knot. */
+    final boolean[] apart;
     /** Share of output that hangs on the nest, by knot. */
     final double[] dependenceShare;
     /** Knot of finished magnets by user, or −1. */
@@ -58,12 +67,16 @@ final class Lines {
             for (double need : specs[u].needTReoPerWeek()) {
                 used += need > 0 ? 1 : 0;
             }
+            used += isOfTwoGrades(specs[u]) ? 1 : 0;
             firstLine[u + 1] = firstLine[u] + used;
         }
         int lines = firstLine[specs.length];
         item = new int[lines];
         cell = new int[lines];
         user = new int[lines];
+        withoutHeavy = new boolean[lines];
+        partShare = new double[lines];
+        shelf = new int[lines];
         knot = new int[lines];
         firstKnot = new int[specs.length + 1];
         int[] knotNest = new int[lines];
@@ -78,7 +91,7 @@ final class Lines {
             neodymiumKnot[u] = -1;
             for (Nest each : Nest.values()) {
                 int one = line(u, each.items().get(0));
-                int two = each.items().size() > 1 ? line(u, each.items().get(1)) : -1;
+                int two = secondLine(u, each, one);
                 if (one >= 0 || two >= 0) {
                     knotNest[knots] = each.ordinal();
                     knotFirst[knots] = one >= 0 ? one : two;
@@ -98,10 +111,12 @@ final class Lines {
         secondFactor = new double[knots];
         substitutionShare = new double[knots];
         dependenceShare = new double[knots];
+        apart = new boolean[knots];
         for (int k = 0; k < knots; k++) {
             boolean dysprosium = nest[k] == Nest.DY_TB.ordinal();
             secondFactor[k] = dysprosium && second[k] >= 0 ? behaviour.get(Parameter.DY_PER_TB_FACTOR) : 1;
             substitutionShare[k] = dysprosium ? behaviour.get(Parameter.DY_TB_SUBSTITUTION_SHARE) : 1;
+            apart[k] = nest[k] == Nest.MAGNETS.ordinal() && second[k] >= 0;
             dependenceShare[k] = specs[user[first[k]]].dependenceShare()[nest[k]];
         }
     }
@@ -110,12 +125,34 @@ final class Lines {
         int line = firstLine[u];
         for (int i = 0; i < Item.COUNT; i++) {
             if (specs[u].needTReoPerWeek()[i] > 0) {
-                item[line] = i;
-                cell[line] = specs[u].region().ordinal() * Item.COUNT + i;
-                user[line] = u;
-                line++;
+                double heavy = i == Item.MAGNETS.ordinal() ? specs[u].heavyMagnetShare() : 1;
+                line = heavy > 0 ? fillLine(line, u, i, heavy, false) : line;
+                line = heavy < 1 ? fillLine(line, u, i, 1 - heavy, true) : line;
             }
         }
+    }
+
+    private int fillLine(int line, int u, int ofItem, double part, boolean without) {
+        item[line] = ofItem;
+        cell[line] = specs[u].region().ordinal() * Item.COUNT + ofItem;
+        user[line] = u;
+        partShare[line] = part;
+        withoutHeavy[line] = without;
+        shelf[line] = Shelf.of(cell[line], without);
+        return line + 1;
+    }
+
+    private static boolean isOfTwoGrades(UserSpec spec) {
+        double heavy = spec.heavyMagnetShare();
+        return spec.needTReoPerWeek()[Item.MAGNETS.ordinal()] > 0 && heavy > 0 && heavy < 1;
+    }
+
+    /** The line beside the first one of a nest, or −1: its other item, or its other grade. */
+    private int secondLine(int u, Nest ofNest, int one) {
+        if (ofNest == Nest.MAGNETS) {
+            return one >= 0 && isOfTwoGrades(specs[u]) ? one + 1 : -1;
+        }
+        return ofNest.items().size() > 1 ? line(u, ofNest.items().get(1)) : -1;
     }
 
     /** Line of a user and item, or −1. */

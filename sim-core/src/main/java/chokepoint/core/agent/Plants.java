@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * Users' plants, run for a week from stock. With f the fill of a nest, d the share of output that hangs on it and s the share of its
  * need that is replaced, output is {@code u = 1 − max d (1 − s)(1 − f)}; a nest uses {@code need × min(f, u)}. Where output
  * is substituted as a whole, with a share z: {@code v = 1 − max d (1 − f)}, {@code u = z + (1 − z) v}, and min(f, v) is used.
+ *
+ * <p>Of magnets of two grades a product needs one or the other: f = (n₁ f₁ + n₂ f₂)/(n₁ + n₂), n the needs, and each grade uses its own
+ * {@code n × min(f, u)}.
  */
 final class Plants {
 
@@ -35,6 +38,9 @@ final class Plants {
 
     private final double[] coverWeeks;
     private final double[] fillShare;
+    /** Fill of a line, where products need one line of a knot or the other. */
+    private final double[] lineFillShare;
+
     private final double[] outputShare;
     private final byte[] cause;
     /** Knot that limited output, or −1, by user. */
@@ -57,6 +63,7 @@ final class Plants {
         usedTReo = new double[lines.count()];
         coverWeeks = new double[lines.knots()];
         fillShare = new double[lines.knots()];
+        lineFillShare = new double[lines.count()];
         outputShare = new double[lines.users()];
         cause = new byte[lines.users()];
         bindingKnot = new int[lines.users()];
@@ -120,7 +127,11 @@ final class Plants {
         double worst = 0;
         int binding = -1;
         for (int k = from; k < to; k++) {
-            measure(k);
+            if (lines.apart[k]) {
+                measureApart(k);
+            } else {
+                measure(k);
+            }
             double replaced = k == lines.magnetKnot[u] ? 1 - needs.magnetReplacedShare(u) : 1;
             double hangs = lines.dependenceShare[k] * replaced * (1 - needs.replacedShare(k));
             double loss = hangs * (1 - fillShare[k]);
@@ -139,7 +150,12 @@ final class Plants {
         bindingKnot[u] = binding;
         cause[u] = (byte) (binding < 0 ? Cause.NONE : causeOf(binding)).ordinal();
         for (int k = from; k < to; k++) {
-            consume(k, smaller(fillShare[k], v));
+            if (lines.apart[k]) {
+                consumeApart(lines.first[k], v);
+                consumeApart(lines.second[k], v);
+            } else {
+                consume(k, smaller(fillShare[k], v));
+            }
         }
     }
 
@@ -167,6 +183,29 @@ final class Plants {
         double wanted = cover >= critical ? 1 : Math.pow(cover / critical, curveElasticity);
         coverWeeks[k] = cover;
         fillShare[k] = smaller(wanted, most);
+    }
+
+    /** The same of a nest whose lines do not stand in for each other; cover above critical does not make up for the other line's. */
+    private void measureApart(int k) {
+        double need = 0;
+        double filled = 0;
+        double covered = 0;
+        for (int line = lines.first[k]; line <= lines.second[k]; line++) {
+            double lineNeed = needs.tReo(line);
+            double stock = reachableTReo[line];
+            double cover = lineNeed > 0 ? stock / lineNeed : Double.MAX_VALUE;
+            double wanted = cover >= criticalWeeks[k] ? 1 : Math.pow(cover / criticalWeeks[k], curveElasticity);
+            lineFillShare[line] = smaller(wanted, limit(stock, lineNeed));
+            need += lineNeed;
+            filled += lineNeed * lineFillShare[line];
+            covered += lineNeed * smaller(cover, criticalWeeks[k]);
+        }
+        fillShare[k] = need > 0 ? filled / need : 1;
+        coverWeeks[k] = need > 0 ? covered / need : Double.MAX_VALUE;
+    }
+
+    private void consumeApart(int line, double outputShare) {
+        usedTReo[line] = smaller(smaller(lineFillShare[line], outputShare) * needs.tReo(line), reachableTReo[line]);
     }
 
     private static double limit(double stock, double need) {

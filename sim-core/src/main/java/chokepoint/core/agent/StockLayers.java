@@ -37,7 +37,11 @@ final class StockLayers {
 
     private static final int STRIDE = 16;
 
+    /** Where alarm is felt, by line. */
     private final int[] cell;
+    /** Where common stocks lie, by line. */
+    private final int[] shelf;
+
     private final double[] poolTReo;
     private final double[] poolOpeningTReo;
     private final double[] housesTReo;
@@ -52,6 +56,7 @@ final class StockLayers {
             double[] houseWeightShare,
             double houseHoldBackShare) {
         this.cell = lines.cell;
+        this.shelf = lines.shelf;
         poolTReo = pool.stockTReo;
         poolOpeningTReo = pool.openingTReo;
         housesTReo = houses.stockTReo;
@@ -98,8 +103,8 @@ final class StockLayers {
         int at = line * STRIDE;
         numbers[at + PARTS_T_REO] = numbers[at + PARTS_TARGET_WEEKS] * needTReo;
         numbers[at + OWN_T_REO] = numbers[at + OWN_TARGET_WEEKS] * needTReo;
-        housesTReo[cell[line]] += numbers[at + HOUSE_TARGET_WEEKS] * needTReo;
-        poolTReo[cell[line]] += numbers[at + POOLED_TARGET_WEEKS] * needTReo;
+        housesTReo[shelf[line]] += numbers[at + HOUSE_TARGET_WEEKS] * needTReo;
+        poolTReo[shelf[line]] += numbers[at + POOLED_TARGET_WEEKS] * needTReo;
     }
 
     /** Adds what the layers of a line lack of their targets at the given need, less what they hold above, to a shift. */
@@ -107,8 +112,8 @@ final class StockLayers {
         int at = line * STRIDE;
         shift.partsTReo[line] = numbers[at + PARTS_TARGET_WEEKS] * needTReo - numbers[at + PARTS_T_REO];
         shift.ownTReo[line] = numbers[at + OWN_TARGET_WEEKS] * needTReo - numbers[at + OWN_T_REO];
-        shift.poolTReo[cell[line]] += numbers[at + POOLED_TARGET_WEEKS] * needTReo;
-        shift.housesTReo[cell[line]] += numbers[at + HOUSE_TARGET_WEEKS] * needTReo;
+        shift.poolTReo[shelf[line]] += numbers[at + POOLED_TARGET_WEEKS] * needTReo;
+        shift.housesTReo[shelf[line]] += numbers[at + HOUSE_TARGET_WEEKS] * needTReo;
     }
 
     /** Shifts the own layers of a line, never below nothing; returns the tonnes put on the shelves. */
@@ -120,18 +125,18 @@ final class StockLayers {
         return numbers[at + PARTS_T_REO] + numbers[at + OWN_T_REO] - before;
     }
 
-    /** Takes what common stocks of a cell hold off what they should hold. */
-    void closeGap(int inCell, StockShift shift) {
-        shift.poolTReo[inCell] -= poolTReo[inCell];
-        shift.housesTReo[inCell] -= housesTReo[inCell];
+    /** Takes what common stocks of a shelf hold off what they should hold. */
+    void closeGap(int onShelf, StockShift shift) {
+        shift.poolTReo[onShelf] -= poolTReo[onShelf];
+        shift.housesTReo[onShelf] -= housesTReo[onShelf];
     }
 
-    /** Shifts the common stocks of a cell, never below nothing; returns the tonnes put on the shelves. */
-    double shiftCommon(int inCell, StockShift shift) {
-        double before = poolTReo[inCell] + housesTReo[inCell];
-        poolTReo[inCell] = positive(poolTReo[inCell] + shift.poolTReo[inCell]);
-        housesTReo[inCell] = positive(housesTReo[inCell] + shift.housesTReo[inCell]);
-        return poolTReo[inCell] + housesTReo[inCell] - before;
+    /** Shifts the common stocks of a shelf, never below nothing; returns the tonnes put on the shelves. */
+    double shiftCommon(int onShelf, StockShift shift) {
+        double before = poolTReo[onShelf] + housesTReo[onShelf];
+        poolTReo[onShelf] = positive(poolTReo[onShelf] + shift.poolTReo[onShelf]);
+        housesTReo[onShelf] = positive(housesTReo[onShelf] + shift.housesTReo[onShelf]);
+        return poolTReo[onShelf] + housesTReo[onShelf] - before;
     }
 
     /** Starts a week: draws from pool and trading houses are counted from zero. */
@@ -149,20 +154,20 @@ final class StockLayers {
     /** Own reserve: own shelves and this line's claim on the pool. */
     double ownReserveTReo(int line) {
         int at = line * STRIDE;
-        return numbers[at + OWN_T_REO] + numbers[at + POOL_WEIGHT_SHARE] * poolTReo[cell[line]];
+        return numbers[at + OWN_T_REO] + numbers[at + POOL_WEIGHT_SHARE] * poolTReo[shelf[line]];
     }
 
     /** This line's claim on what trading houses hold. */
     double houseTReo(int line) {
-        return numbers[line * STRIDE + SERVED_WEIGHT_SHARE] * housesTReo[cell[line]];
+        return numbers[line * STRIDE + SERVED_WEIGHT_SHARE] * housesTReo[shelf[line]];
     }
 
-    private double poolLeftTReo(double[] of, int at, int inCell) {
+    private double poolLeftTReo(double[] of, int at, int onShelf) {
         double weight = of[at + POOL_WEIGHT_SHARE];
         if (weight == 0) {
             return 0;
         }
-        return smaller(poolTReo[inCell], positive(weight * poolOpeningTReo[inCell] - of[at + POOL_DRAWN_T_REO]));
+        return smaller(poolTReo[onShelf], positive(weight * poolOpeningTReo[onShelf] - of[at + POOL_DRAWN_T_REO]));
     }
 
     /** All private layers, claim on the pool included. */
@@ -201,26 +206,26 @@ final class StockLayers {
     private void receiveOutside(int line, double tReo, double needTReo) {
         double[] of = numbers;
         int at = line * STRIDE;
-        int inCell = cell[line];
+        int onShelf = shelf[line];
         double rest = tReo;
         double own = of[at + OWN_T_REO];
         double toOwn = smaller(rest, positive(of[at + OWN_TARGET_WEEKS] * needTReo - own));
         own += toOwn;
         rest -= toOwn;
         if (of[at + POOLED_TARGET_WEEKS] != 0) {
-            double toPool = smaller(rest, poolGapTReo(of, at, inCell, needTReo));
-            poolTReo[inCell] += toPool;
+            double toPool = smaller(rest, poolGapTReo(of, at, onShelf, needTReo));
+            poolTReo[onShelf] += toPool;
             rest -= toPool;
         }
         double toHouses = smaller(rest, positive(of[at + HOUSE_TARGET_WEEKS] * needTReo - houseTReo(line)));
-        housesTReo[inCell] += toHouses;
+        housesTReo[onShelf] += toHouses;
         of[at + OWN_T_REO] = own + (rest - toHouses);
     }
 
     /** What this line's part of the pool lacks. */
-    private double poolGapTReo(double[] of, int at, int inCell, double needTReo) {
+    private double poolGapTReo(double[] of, int at, int onShelf, double needTReo) {
         double targetWeeks = of[at + POOLED_TARGET_WEEKS];
-        return targetWeeks == 0 ? 0 : positive(targetWeeks * needTReo - of[at + POOL_WEIGHT_SHARE] * poolTReo[inCell]);
+        return targetWeeks == 0 ? 0 : positive(targetWeeks * needTReo - of[at + POOL_WEIGHT_SHARE] * poolTReo[onShelf]);
     }
 
     private double drawReserve(int line, double wantedTReo, double needTReo) {
@@ -229,12 +234,12 @@ final class StockLayers {
         double own = of[at + OWN_T_REO];
         double spare = smaller(wantedTReo, positive(own - of[at + OWN_TARGET_WEEKS] * needTReo));
         own -= spare;
-        double poolLeft = poolLeftTReo(of, at, cell[line]);
+        double poolLeft = poolLeftTReo(of, at, shelf[line]);
         double reserve = own + poolLeft;
         double drawn = smaller(wantedTReo - spare, reserve);
         if (drawn > 0) {
             double fromPool = drawn == reserve ? poolLeft : drawn * (poolLeft / reserve);
-            poolTReo[cell[line]] = positive(poolTReo[cell[line]] - fromPool);
+            poolTReo[shelf[line]] = positive(poolTReo[shelf[line]] - fromPool);
             of[at + POOL_DRAWN_T_REO] += fromPool;
             own = drawn == reserve ? 0 : positive(own - (drawn - fromPool));
             of[at + OWN_T_REO] = own;
@@ -303,40 +308,40 @@ final class StockLayers {
         double drawn = smaller(positive(partsTarget - parts), own);
         parts = positive(parts + drawn);
         own -= drawn;
-        int inCell = cell[line];
+        int onShelf = shelf[line];
         double ownGap = positive(ownTarget - own);
         double gap = ownGap + positive(partsTarget - parts);
-        double bought = smaller(gap, forSaleTReo(of, at, inCell, needTReo, alarmIndex));
+        double bought = smaller(gap, forSaleTReo(of, at, onShelf, needTReo, alarmIndex));
         double toOwn = smaller(bought, ownGap);
         parts += bought - toOwn;
         own += toOwn;
         of[at + PARTS_T_REO] = parts;
         of[at + OWN_T_REO] = own;
         of[at + HOUSE_DRAWN_T_REO] += bought;
-        housesTReo[inCell] -= bought;
+        housesTReo[onShelf] -= bought;
         return parts + own;
     }
 
     /** What trading houses would sell to a line this week on top of what they sold it. */
-    private double forSaleTReo(double[] of, int at, int inCell, double needTReo, double alarmIndex) {
-        double share = of[at + SERVED_WEIGHT_SHARE] * housesOpeningTReo[inCell];
+    private double forSaleTReo(double[] of, int at, int onShelf, double needTReo, double alarmIndex) {
+        double share = of[at + SERVED_WEIGHT_SHARE] * housesOpeningTReo[onShelf];
         double heldBack = of[at + HELD_BACK_WEEKS] * alarmIndex * needTReo;
-        return smaller(positive(share - heldBack - of[at + HOUSE_DRAWN_T_REO]), housesTReo[inCell]);
+        return smaller(positive(share - heldBack - of[at + HOUSE_DRAWN_T_REO]), housesTReo[onShelf]);
     }
 
     private double useAndMoveInwardsWithPool(int line, double usedTReo, double needTReo, double alarmIndex) {
         double[] of = numbers;
         int at = line * STRIDE;
-        int inCell = cell[line];
+        int onShelf = shelf[line];
         double partsTarget = of[at + PARTS_TARGET_WEEKS] * needTReo;
         double parts = of[at + PARTS_T_REO] - usedTReo;
         if (parts < partsTarget) {
             parts = positive(parts + drawReserve(line, partsTarget - parts, needTReo));
         }
-        double forSale = forSaleTReo(of, at, inCell, needTReo, alarmIndex);
+        double forSale = forSaleTReo(of, at, onShelf, needTReo, alarmIndex);
         double own = of[at + OWN_T_REO];
         double toOwn = smaller(positive(of[at + OWN_TARGET_WEEKS] * needTReo - own), forSale);
-        double toPool = smaller(poolGapTReo(of, at, inCell, needTReo), forSale - toOwn);
+        double toPool = smaller(poolGapTReo(of, at, onShelf, needTReo), forSale - toOwn);
         double toParts = smaller(positive(partsTarget - parts), forSale - toOwn - toPool);
         double bought = toOwn + toPool + toParts;
         parts += toParts;
@@ -344,9 +349,9 @@ final class StockLayers {
         of[at + OWN_T_REO] = own;
         of[at + PARTS_T_REO] = parts;
         of[at + HOUSE_DRAWN_T_REO] += bought;
-        poolTReo[inCell] += toPool;
-        housesTReo[inCell] = positive(housesTReo[inCell] - bought);
-        return parts + own + poolLeftTReo(of, at, inCell);
+        poolTReo[onShelf] += toPool;
+        housesTReo[onShelf] = positive(housesTReo[onShelf] - bought);
+        return parts + own + poolLeftTReo(of, at, onShelf);
     }
 
     /** Takes goods off the own shelves for resale; returns what was taken. */

@@ -1,7 +1,6 @@
 package chokepoint.core.agent;
 
 import chokepoint.core.material.Item;
-import chokepoint.core.place.Cell;
 import chokepoint.core.snapshot.Tape;
 
 /**
@@ -12,8 +11,12 @@ public final class StockShift {
 
     final double[] partsTReo;
     final double[] ownTReo;
-    final double[] poolTReo = new double[Cell.COUNT];
-    final double[] housesTReo = new double[Cell.COUNT];
+    /** By {@link Shelf}. */
+    final double[] poolTReo = new double[Shelf.COUNT];
+
+    /** By {@link Shelf}. */
+    final double[] housesTReo = new double[Shelf.COUNT];
+
     private final double[] restatedTReo = new double[Item.COUNT];
 
     StockShift(int lines) {
@@ -32,9 +35,11 @@ public final class StockShift {
 
     /** Makes common stocks of an item ready to be summed. */
     void open(int item) {
-        for (int cell = item; cell < Cell.COUNT; cell += Item.COUNT) {
-            poolTReo[cell] = 0;
-            housesTReo[cell] = 0;
+        for (int shelf = 0; shelf < Shelf.COUNT; shelf++) {
+            if (Shelf.item(shelf) == item) {
+                poolTReo[shelf] = 0;
+                housesTReo[shelf] = 0;
+            }
         }
     }
 
@@ -46,9 +51,11 @@ public final class StockShift {
                 ownTReo[line] = other.ownTReo[line];
             }
         }
-        for (int cell = item; cell < Cell.COUNT; cell += Item.COUNT) {
-            poolTReo[cell] = other.poolTReo[cell];
-            housesTReo[cell] = other.housesTReo[cell];
+        for (int shelf = 0; shelf < Shelf.COUNT; shelf++) {
+            if (Shelf.item(shelf) == item) {
+                poolTReo[shelf] = other.poolTReo[shelf];
+                housesTReo[shelf] = other.housesTReo[shelf];
+            }
         }
     }
 

@@ -91,7 +91,7 @@ public final class Users implements Iterable<User> {
         layers.fillToTarget(line, need);
         double weekly = need
                 - recycledShareOf(line, steady.recycledShare()) * need
-                - steady.contractTReo(lines.user[line], lines.item[line]);
+                - lines.partShare[line] * steady.contractTReo(lines.user[line], lines.item[line]);
         for (int lead = 1; lead <= transitWeeks; lead++) {
             transit.add(line, -1, lead, Math.max(0, weekly));
         }
@@ -139,6 +139,16 @@ public final class Users implements Iterable<User> {
 
     public int itemOf(int line) {
         return lines.item[line];
+    }
+
+    /** Whether a line is of magnets without Dy or Tb, which no control on magnets captures. */
+    public boolean isWithoutHeavy(int line) {
+        return lines.withoutHeavy[line];
+    }
+
+    /** Share of the user's need of the item that is the line's: 1, or that of a grade. */
+    public double partShare(int line) {
+        return lines.partShare[line];
     }
 
     /** Item in its region: region × {@link Item#COUNT} + item. */
@@ -190,8 +200,12 @@ public final class Users implements Iterable<User> {
         return lines.item[line] < Item.OXIDES ? share : 0;
     }
 
-    /** Lots whose transit has ended and recycled goods reach the users; lots whose licence delay has ended go on the water. */
-    public void arrive(int week, Transit transitTimes) {
+    /**
+     * Lots whose transit has ended and recycled goods reach the users; lots whose licence delay has ended go on the water.
+     *
+     * @param letGoTReo by cell; tonnes without need of a licence that customs held up and lets go are added
+     */
+    public void arrive(int week, Transit transitTimes, double[] letGoTReo) {
         int arriving = transit.openArrivals(week);
         int released = queue.openArrivals(week);
         for (int line = 0; line < arrivedTReo.length; line++) {
@@ -199,6 +213,7 @@ public final class Users implements Iterable<User> {
             double shipped = queue.takeArrival(line, released);
             if (shipped > 0) {
                 transit.add(line, week, transitTimes.weeks(true, lines.cell[line] / Item.COUNT), shipped);
+                letGoTReo[lines.cell[line]] += lines.withoutHeavy[line] ? shipped : 0;
             }
         }
         layers.receive(arrivedTReo, needs.tReo());
@@ -328,8 +343,10 @@ public final class Users implements Iterable<User> {
                 layers.addGap(line, needs.tReo(line), shift);
             }
         }
-        for (int cell = item; cell < Cell.COUNT; cell += Item.COUNT) {
-            layers.closeGap(cell, shift);
+        for (int shelf = 0; shelf < Shelf.COUNT; shelf++) {
+            if (Shelf.item(shelf) == item) {
+                layers.closeGap(shelf, shift);
+            }
         }
     }
 
@@ -341,8 +358,10 @@ public final class Users implements Iterable<User> {
                 restated += layers.shift(line, shift);
             }
         }
-        for (int cell = item; cell < Cell.COUNT; cell += Item.COUNT) {
-            restated += layers.shiftCommon(cell, shift);
+        for (int shelf = 0; shelf < Shelf.COUNT; shelf++) {
+            if (Shelf.item(shelf) == item) {
+                restated += layers.shiftCommon(shelf, shift);
+            }
         }
         shift.note(item, restated);
         return restated;
@@ -368,6 +387,11 @@ public final class Users implements Iterable<User> {
     /** Share of a line's need that is replaced by something else, in [0, 1]. */
     public double substitutedShare(int line) {
         return 1 - (1 - needs.substitutedOutputShare(lines.user[line])) * (1 - needs.replacedShare(lines.knot[line]));
+    }
+
+    /** Tonnes a line used this week. */
+    public double usedTReo(int line) {
+        return plants.usedTReo(line);
     }
 
     /** What the mass ledger counts for a line: own layers, queue, transit. */

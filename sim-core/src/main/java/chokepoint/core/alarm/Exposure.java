@@ -19,7 +19,7 @@ final class Exposure {
 
     /** B/need by cell, in [0, 1]. */
     private final double[] chineseShare = new double[Cell.COUNT];
-    /** Share of need by [end use][cell]; sums to one where anything is needed. */
+    /** Share of need that a control can capture by [end use][cell]; sums to one where anything is needed but magnets without Dy or Tb. */
     private final double[][] needShare = new double[EndUse.COUNT][Cell.COUNT];
     /** Share of need that each control captures, by [control][cell]. */
     private final double[][] capturedShare;
@@ -34,7 +34,8 @@ final class Exposure {
         for (UserSpec user : world.users()) {
             for (int item = 0; item < Item.COUNT; item++) {
                 int cell = cell(user, item);
-                needShare[user.endUse().ordinal()][cell] += shareOf(user.needTReoPerWeek()[item], needTReo[cell]);
+                needShare[user.endUse().ordinal()][cell] +=
+                        capturable(user, item) * shareOf(user.needTReoPerWeek()[item], needTReo[cell]);
             }
         }
         double[] soldTReo = chineseSales(world);
@@ -65,6 +66,11 @@ final class Exposure {
                 capturedShare[cell] += shareOf(user.needTReoPerWeek()[item], needTReo[cell]);
             }
         }
+    }
+
+    /** Share of a user's need of an item that a control on it can capture. */
+    private static double capturable(UserSpec user, int item) {
+        return item == Item.MAGNETS.ordinal() ? user.heavyMagnetShare() : 1;
     }
 
     private static int cell(UserSpec user, int item) {

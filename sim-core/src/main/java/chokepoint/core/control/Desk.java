@@ -34,9 +34,10 @@ final class Desk {
     private final double luckCorrelationShare;
     private final double breadthFactor;
     private final int reapplyWeeks;
+    private final int holdUpWeeks;
 
     private final List<Licensee> members = new ArrayList<>();
-    /** Members by class, in the order of entry. */
+    /** Members that controls capture by class, in the order of entry. */
     private final List<List<Licensee>> classes = List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
 
     /** Licences that are reviewed in their turn. */
@@ -53,6 +54,9 @@ final class Desk {
     private double clearedShare = 1;
 
     private int heldUntilWeek;
+    /** Weeks from now until customs has learned to tell what no control captures. */
+    private int heldUpWeeks;
+
     private int drawWeek;
     private int activeRules;
     /** Share of a class's tonnage that needs no licence under any rule in force. */
@@ -68,6 +72,7 @@ final class Desk {
         luckCorrelationShare = behaviour.get(Parameter.LICENCE_LUCK_CORRELATION_SHARE);
         breadthFactor = behaviour.get(Parameter.LICENCE_BREADTH_FACTOR);
         reapplyWeeks = behaviour.weeks(Parameter.LICENCE_REAPPLY_WEEKS);
+        holdUpWeeks = behaviour.weeks(Parameter.MAGNET_HOLD_UP_WEEKS);
         this.region = region.ordinal();
         this.item = item.ordinal();
         int first = NEVER;
@@ -85,7 +90,9 @@ final class Desk {
     void enter(Licensee licensee) {
         licensee.seat = members.size();
         members.add(licensee);
-        classes.get(licensee.endUse.ordinal()).add(licensee);
+        if (!licensee.exempt) {
+            classes.get(licensee.endUse.ordinal()).add(licensee);
+        }
     }
 
     /** Controls that name firms. */
@@ -110,6 +117,11 @@ final class Desk {
     /** Weeks a licensed lot waits in the queue this week. */
     int delayWeeks() {
         return delayWeeks;
+    }
+
+    /** Weeks for which customs holds up what no control captures, bought this week. */
+    int heldUpWeeks() {
+        return heldUpWeeks;
     }
 
     /** Share of licensed lots that customs clears this week. */
@@ -219,7 +231,7 @@ final class Desk {
         for (Licensee member : members) {
             member.preTReoPerWeek = history.sinceTReo(member.number, week, PRE_CONTROL_WEEKS) / PRE_CONTROL_WEEKS;
             if (member.capacityShare == 0) {
-                preByClassTReoPerWeek[member.endUse.ordinal()] += member.preTReoPerWeek;
+                preByClassTReoPerWeek[member.endUse.ordinal()] += member.exempt ? 0 : member.preTReoPerWeek;
                 total += member.preTReoPerWeek;
             }
         }
@@ -240,20 +252,22 @@ final class Desk {
         int delay = 0;
         clearedShare = 1;
         heldUntilWeek = 0;
+        heldUpWeeks = 0;
         for (int k = 0; k < rules.size(); k++) {
             if (rules.get(k).inForce(week)) {
                 active |= 1 << k;
                 delay = Math.max(
                         delay, (int) Math.round(rules.get(k).delayWeeks().at(week)));
                 hold(rules.get(k), week);
+                heldUpWeeks = Math.max(heldUpWeeks, rules.get(k).startWeek() + holdUpWeeks - week);
             }
         }
         boolean changed = active != activeRules;
         activeRules = active;
         inForce = active != 0 || listsInForce;
         delayWeeks = delay;
-        double passing = 0;
-        double total = 0;
+        double passing = exemptTReoPerWeek();
+        double total = passing;
         for (int c = 0; c < EndUse.COUNT; c++) {
             double before = allowedByClassShare[c];
             exemptShare[c] = 1;
@@ -272,6 +286,16 @@ final class Desk {
         }
         allowedShare = !inForce ? 1 : total > 0 ? passing / total : allowedByClassShare[EndUse.CIVIL.ordinal()];
         return changed;
+    }
+
+    /** Pre-control purchases of what no control captures, without the firms that controls name this week. */
+    private double exemptTReoPerWeek() {
+        double sum = 0;
+        for (int m = 0; m < members.size(); m++) {
+            Licensee member = members.get(m);
+            sum += member.exempt && !member.listed() ? member.preTReoPerWeek : 0;
+        }
+        return sum;
     }
 
     private void hold(ExportControl rule, int week) {
@@ -303,7 +327,7 @@ final class Desk {
         double open = preByClassTReoPerWeek[c];
         for (int m = 0; m < members.size() && !lists.isEmpty(); m++) {
             Licensee member = members.get(m);
-            open -= member.listed() && member.endUse.ordinal() == c ? member.preTReoPerWeek : 0;
+            open -= member.listed() && !member.exempt && member.endUse.ordinal() == c ? member.preTReoPerWeek : 0;
         }
         return Math.max(0, open);
     }
@@ -406,6 +430,7 @@ final class Desk {
         delayWeeks = tape.whole(delayWeeks);
         clearedShare = tape.number(clearedShare);
         heldUntilWeek = tape.whole(heldUntilWeek);
+        heldUpWeeks = tape.whole(heldUpWeeks);
         drawWeek = tape.whole(drawWeek);
         activeRules = tape.whole(activeRules);
         tape.numbers(exemptShare);

@@ -57,8 +57,18 @@ public final class LicenceOffice {
 
     /** Enters a buyer of an item; returns its licensee number. */
     public int register(Region region, Item item, EndUse endUse, int address) {
+        return register(region, item, endUse, address, false);
+    }
+
+    /**
+     * Enters a buyer of an item; returns its licensee number.
+     *
+     * @param exempt whether it buys what no control on the item captures, as magnets without Dy or Tb are: only a control that names
+     *     the firm touches it
+     */
+    public int register(Region region, Item item, EndUse endUse, int address, boolean exempt) {
         Desk desk = desk(region, item);
-        Licensee licensee = new Licensee(endUse, address, 0);
+        Licensee licensee = new Licensee(endUse, address, 0, exempt);
         if (region == Region.JAPAN) {
             licensee.listings = NamedFirm.listings(desk.lists(), address);
         }
@@ -70,7 +80,7 @@ public final class LicenceOffice {
      * the region's cap.
      */
     public int registerTrader(Region region, Item item, int address, double capacityShare) {
-        return enter(new Licensee(EndUse.CIVIL, address, capacityShare), desk(region, item));
+        return enter(new Licensee(EndUse.CIVIL, address, capacityShare, false), desk(region, item));
     }
 
     private int enter(Licensee licensee, Desk desk) {
@@ -110,6 +120,16 @@ public final class LicenceOffice {
     /** Weeks a licensed lot waits in the queue this week. */
     public int delayWeeks(Region region, Item item) {
         return desk(region, item).delayWeeks();
+    }
+
+    /** Whether no control on its item captures what a licensee buys. */
+    public boolean isExempt(int licensee) {
+        return licensees[licensee].exempt;
+    }
+
+    /** Weeks for which customs holds up what no control captures, bought this week, until it is told from what one does. */
+    public int heldUpWeeks(Region region, Item item) {
+        return desk(region, item).heldUpWeeks();
     }
 
     /** Share of licensed lots that customs clears this week; 1 without a control. */

@@ -110,7 +110,7 @@ final class LicenceReviews {
         }
         for (int seat = 0; seat < members.size(); seat++) {
             Licensee member = members.get(seat);
-            double share = asked ? askedShare[member.endUse.ordinal()] : 0;
+            double share = asked && !member.exempt ? askedShare[member.endUse.ordinal()] : 0;
             member.asks = share > 0;
             member.freeTReo = (1 - share) * member.preTReoPerWeek;
             if (opens && member.asks && member.capacityShare == 0) {
@@ -154,14 +154,16 @@ final class LicenceReviews {
         double capacity = isHalted() ? 0 : capacityTReo();
         applications.review(week, capacity, approvalShare, usualTReoPerWeek, lucky);
         double may = 0;
+        double all = usualTReoPerWeek;
         for (int seat = 0; seat < members.size(); seat++) {
             Licensee member = members.get(seat);
             takeStock(member, seat);
             double right = member.availableTReo();
             // whoever needs no licence buys as ever
+            all += member.exempt ? member.preTReoPerWeek : 0;
             may += right == LicenceOffice.UNLIMITED ? member.preTReoPerWeek : right;
         }
-        return usualTReoPerWeek > 0 ? Math.min(1, may / usualTReoPerWeek) : refusedElseShare;
+        return all > 0 ? Math.min(1, may / all) : refusedElseShare;
     }
 
     private void takeStock(Licensee member, int seat) {

@@ -12,6 +12,9 @@ final class Licensee {
     /** Positive for a trader. */
     final double capacityShare;
 
+    /** Whether it buys what no control on the item captures: only a control that names it touches it. */
+    final boolean exempt;
+
     List<NamedFirm> listings = List.of();
     Standing standing = Standing.FREE;
     boolean newlyListed;
@@ -46,10 +49,11 @@ final class Licensee {
     /** What it would order this week and a licence may allow. */
     double licensableTReo;
 
-    Licensee(EndUse endUse, int address, double capacityShare) {
+    Licensee(EndUse endUse, int address, double capacityShare, boolean exempt) {
         this.endUse = endUse;
         this.address = address;
         this.capacityShare = capacityShare;
+        this.exempt = exempt;
     }
 
     /** Whether a rule gives this licensee any licence this quarter. */

@@ -52,7 +52,11 @@ enum Subject {
             of(Parameter.DY_TB_SUBSTITUTION_SHARE, Parameter.DY_PER_TB_FACTOR)),
     HOME_MAGNETS(
             "how soon magnets made at home replace imported ones",
-            of(Parameter.MAGNET_LOCK_WEEKS, Parameter.MAGNET_REPLACEMENT_SHARE, Parameter.MAGNET_REPLACEMENT_WEEKS)),
+            of(
+                    Parameter.MAGNET_LOCK_WEEKS,
+                    Parameter.MAGNET_HOLD_UP_WEEKS,
+                    Parameter.MAGNET_REPLACEMENT_SHARE,
+                    Parameter.MAGNET_REPLACEMENT_WEEKS)),
     THRIFT(
             "how users learn to use less",
             of(

@@ -150,6 +150,8 @@ final class Clearing {
                             state.transit.weeks(true, region));
         }
         Docks docks = state.users.docks();
+        int heldUpWeeks = underLicence ? state.office.heldUpWeeks(REGIONS[region], ITEMS[item]) : 0;
+        docks.openExempt(week, heldUpWeeks, state.transit.weeks(true, region));
         boolean japan = region == Region.JAPAN.ordinal();
         for (int b = 0; b < tender.buyers(); b++) {
             double fill = tender.takeFill(b, book);
@@ -163,9 +165,14 @@ final class Clearing {
                 double leaked = fill * leakedShare;
                 double outside = fill * outsideShare;
                 double resold = anyResold ? positive(fill - chinese - leaked - outside) : 0;
-                double cleared = clearedShare < 1 ? chinese * clearedShare : chinese;
-                docks.ship(who, cleared, outside, leaked + resold);
-                docks.holdInPort(who, chinese - cleared);
+                if (state.office.isExempt(who)) {
+                    docks.shipExempt(who, chinese, outside, leaked + resold);
+                    state.flows.noteHeldUp(cell, heldUpWeeks > 0 ? chinese : 0);
+                } else {
+                    double cleared = clearedShare < 1 ? chinese * clearedShare : chinese;
+                    docks.ship(who, cleared, outside, leaked + resold);
+                    docks.holdInPort(who, chinese - cleared);
+                }
                 state.office.recordPurchase(who, chinese);
                 if (japan) {
                     state.flows.toJapan(Channel.CHINA, item, chinese);

@@ -55,10 +55,12 @@ final class ControlledMarkets {
             int item = cell % Item.COUNT;
             double share = state.office.isNewlyListed(line)
                     ? 1
-                    : state.office.turnedBackShare(
-                            REGIONS[cell / Item.COUNT],
-                            ITEMS[item],
-                            state.users.spec(state.users.userOf(line)).endUse());
+                    : state.office.isExempt(line)
+                            ? 0
+                            : state.office.turnedBackShare(
+                                    REGIONS[cell / Item.COUNT],
+                                    ITEMS[item],
+                                    state.users.spec(state.users.userOf(line)).endUse());
             if (share > 0) {
                 double turned = state.users.turnBackQueued(line, share);
                 state.users.noteDenied(line, turned, state.office.isWaiting(line), week);

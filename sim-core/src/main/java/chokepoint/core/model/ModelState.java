@@ -166,7 +166,8 @@ final class ModelState implements WeekView {
         for (int line = 0; line < users.lineCount(); line++) {
             UserSpec spec = users.spec(users.userOf(line));
             Item item = Item.values()[users.itemOf(line)];
-            int number = office.register(spec.region(), item, spec.endUse(), spec.address());
+            int number =
+                    office.register(spec.region(), item, spec.endUse(), spec.address(), users.isWithoutHeavy(line));
             if (number != line) {
                 throw new IllegalStateException("line " + line + " is licensee " + number + "; users register first");
             }

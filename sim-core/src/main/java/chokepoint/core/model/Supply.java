@@ -10,12 +10,14 @@ import chokepoint.core.place.Region;
 import chokepoint.core.stock.MassLedger.Flow;
 import chokepoint.core.stock.WeekFlows.Channel;
 import chokepoint.core.world.ContractSpec;
+import java.util.Arrays;
 
 /** Material is made, arrives, is used, and moves under contracts. */
 final class Supply {
 
     private final ModelState state;
     private final Users users;
+    private final double[] letGoTReo = new double[Cell.COUNT];
 
     Supply(ModelState state) {
         this.state = state;
@@ -49,7 +51,11 @@ final class Supply {
 
     /** Lots leave the licence queue, shipments reach their buyers. */
     void arrive(int week) {
-        users.arrive(week, state.transit);
+        Arrays.fill(letGoTReo, 0);
+        users.arrive(week, state.transit, letGoTReo);
+        for (int cell = 0; cell < Cell.COUNT; cell++) {
+            state.flows.noteHeldUp(cell, -letGoTReo[cell]);
+        }
         for (Trader trader : state.traders) {
             for (int item = 0; item < Item.OXIDES; item++) {
                 trader.receiveArrivals(item, week);
@@ -74,7 +80,7 @@ final class Supply {
     void deliverContracts(int week) {
         users.openContracts();
         for (double[] byItem : state.contractOutTReo) {
-            java.util.Arrays.fill(byItem, 0);
+            Arrays.fill(byItem, 0);
         }
         int contractWeek = state.world.timeline().growth() ? week : 0;
         for (ContractSpec contract : state.world.contracts()) {
@@ -90,7 +96,7 @@ final class Supply {
             double given = 0;
             for (int n = 0; n < users.lineCountOf(cell) && delivered > 0; n++) {
                 int line = users.lineOf(cell, n);
-                double part = delivered * state.steadyWeek.needShare(users.userOf(line), item);
+                double part = delivered * users.partShare(line) * state.steadyWeek.needShare(users.userOf(line), item);
                 users.receiveContract(line, part);
                 given += part;
             }

@@ -200,7 +200,9 @@ public final class RunRecorder implements WeekObserver {
         var japan = state.market(Region.JAPAN, item);
         set(MarketSeries.JAPAN_LICENSED_PRICE, item, at, japan.licensedPriceUsdPerKg());
         set(MarketSeries.JAPAN_FREE_PRICE, item, at, japan.freePriceUsdPerKg());
-        set(MarketSeries.JAPAN_LICENSED_VOLUME, item, at, japan.licensedTradedTReo());
+        // what customs holds up without asking for a licence is counted when it leaves China
+        double heldUp = state.flows().heldUpTReo(Region.JAPAN, item);
+        set(MarketSeries.JAPAN_LICENSED_VOLUME, item, at, japan.licensedTradedTReo() - heldUp);
         set(MarketSeries.JAPAN_FREE_VOLUME, item, at, japan.freeTradedTReo());
         set(
                 MarketSeries.G7_LICENSED_PRICE,

@@ -240,6 +240,17 @@ public enum Parameter {
             Provenance.ASSUMED,
             "assumed",
             "Weeks from the first refused magnet until magnets made at home can start to replace imported ones."),
+    /** How long customs holds up magnets without Dy or Tb once a control on magnets is in force. */
+    MAGNET_HOLD_UP_WEEKS(
+            "weeks",
+            0.0,
+            4.0,
+            8.0,
+            0.0,
+            26.0,
+            Provenance.ASSUMED,
+            "assumed: lots were held at customs in the spring of 2025 until their Dy and Tb were known",
+            "Weeks from the start of a control on finished magnets for which customs holds up those without Dy or Tb; only with rules.magnetMakers: true."),
     /** Largest share of imported magnets that magnets made at home can replace. */
     MAGNET_REPLACEMENT_SHARE(
             "1",

@@ -18,7 +18,7 @@ public enum Rule {
     MAGNET_MAKERS(
             "magnetMakers",
             "magnets are a traded good",
-            "a control on finished magnets captures those with Dy or Tb alone, and imports are what customs count",
+            "finished magnets are of two grades, of which a control captures that with Dy or Tb alone, and imports are what customs count",
             "it captures all of them. Under way: makers outside China buy no oxides of their own yet"),
     /** A separator makes no more of an oxide than its feed on hand gives; if not, it may make a little more than its plan. */
     OUTPUT_WITHIN_FEED(

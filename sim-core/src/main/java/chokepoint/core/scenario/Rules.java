@@ -77,7 +77,9 @@ public record Rules(Set<Rule> newer, StockAnchor stockAnchor) {
         if (path.equals(Parameter.STOCK_ITEM_LOG_SD.path()) || path.equals(Tables.MAGNETS_OWN_RESERVE)) {
             return Optional.of(Rule.STOCKS_AT_ANCHOR);
         }
-        if (path.equals(Tables.MAGNETS_BY_CUSTOMS) || path.equals(Tables.MAGNETS_WITH_HEAVY)) {
+        if (path.equals(Tables.MAGNETS_BY_CUSTOMS)
+                || path.equals(Tables.MAGNETS_WITH_HEAVY)
+                || path.equals(Parameter.MAGNET_HOLD_UP_WEEKS.path())) {
             return Optional.of(Rule.MAGNET_MAKERS);
         }
         if (path.equals(Parameter.RISK_EXPOSURE_FACTOR.path())) {

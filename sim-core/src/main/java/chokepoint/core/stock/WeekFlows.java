@@ -34,6 +34,7 @@ public final class WeekFlows {
     private final double[] exportedTReo = new double[Region.COUNT * Item.COUNT];
     private final double[] smuggledTReo = new double[Item.COUNT];
     private final double[] userSpendingUsd = new double[Region.COUNT * Item.COUNT];
+    private final double[] heldUpTReo = new double[Region.COUNT * Item.COUNT];
     private final double[] userBoughtTReo = new double[Region.COUNT * Item.COUNT];
 
     public void clear() {
@@ -46,6 +47,7 @@ public final class WeekFlows {
         Arrays.fill(exportedTReo, 0);
         Arrays.fill(smuggledTReo, 0);
         Arrays.fill(userSpendingUsd, 0);
+        Arrays.fill(heldUpTReo, 0);
         Arrays.fill(userBoughtTReo, 0);
     }
 
@@ -84,6 +86,16 @@ public final class WeekFlows {
 
     public void noteExported(int cell, double tReo) {
         exportedTReo[cell] += tReo;
+    }
+
+    /** Notes tonnes without need of a licence that were bought and that customs holds up; those it lets go count off. */
+    public void noteHeldUp(int cell, double tReo) {
+        heldUpTReo[cell] += tReo;
+    }
+
+    /** Tonnes that customs came to hold up this week, less those it let go. */
+    public double heldUpTReo(Region region, Item item) {
+        return heldUpTReo[region.ordinal() * Item.COUNT + item.ordinal()];
     }
 
     public void noteSmuggled(int item, double tReo) {

@@ -1,7 +1,6 @@
 package chokepoint.core.world;
 
 import chokepoint.core.draw.Chance;
-import chokepoint.core.material.Item;
 import chokepoint.core.material.ItemSet;
 import chokepoint.core.place.RegionSet;
 import chokepoint.core.scenario.ControlPlan;
@@ -11,8 +10,6 @@ import chokepoint.core.scenario.Rule;
 import chokepoint.core.scenario.Rules;
 import chokepoint.core.scenario.Timeline;
 import chokepoint.core.time.StepPath;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -170,50 +167,6 @@ public record ExportControl(
             shares[i] = drawn.of(step.low(), step.central(), step.high());
         }
         return new StepPath(weeks, shares);
-    }
-
-    /**
-     * The control with magnets told apart by grade: of them it captures those with Dy or Tb alone, so that magnets stand in a control
-     * of their own, next to that on all else and drawn with it. A control on named firms captures whole firms and stays as it is.
-     *
-     * @param withHeavyShare share of magnets with Dy or Tb, in [0, 1]; with none, magnets are not controlled
-     */
-    List<ExportControl> byGrade(double withHeavyShare) {
-        if (!items.has(Item.MAGNETS) || firms.namesFirms()) {
-            return List.of(this);
-        }
-        List<ExportControl> parts = new ArrayList<>();
-        ItemSet rest = new ItemSet(items.bits() & ItemSet.OXIDES.bits());
-        if (rest.size() > 0) {
-            parts.add(with(name, rest, capturedShare));
-        }
-        if (withHeavyShare > 0) {
-            double[] ofMagnets = Arrays.stream(capturedShare)
-                    .map(share -> share * withHeavyShare)
-                    .toArray();
-            parts.add(with(rest.size() > 0 ? name + ", magnets" : name, ItemSet.of(Item.MAGNETS), ofMagnets));
-        }
-        return parts;
-    }
-
-    private ExportControl with(String otherName, ItemSet otherItems, double[] otherCapturedShare) {
-        return new ExportControl(
-                otherName,
-                otherItems,
-                destinations,
-                announceWeek,
-                startWeek,
-                endWeek,
-                otherCapturedShare,
-                approvedShare,
-                delayWeeks,
-                alarmIndex,
-                alarmAtHomeShare,
-                firms,
-                clearedShare,
-                announcedShare,
-                inTurn,
-                reviewsHalted);
     }
 
     public boolean inForce(int week) {

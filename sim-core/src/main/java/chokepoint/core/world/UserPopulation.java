@@ -180,7 +180,8 @@ final class UserPopulation {
                         * Math.exp(behaviour.get(Parameter.BID_SLOPE_LOG_SD)
                                 * luck.normal(Purpose.FIRM_BID_SLOPE, address, 0)),
                 Math.exp(behaviour.get(Parameter.CHOKE_LOG_SD) * luck.normal(Purpose.FIRM_CHOKE, address, 0)),
-                substitution(industry));
+                substitution(industry),
+                rules.has(Rule.MAGNET_MAKERS) ? draw.value(Tables.MAGNETS_WITH_HEAVY) : 1);
     }
 
     /** What an industry can do without; a nest without a row cannot be. */

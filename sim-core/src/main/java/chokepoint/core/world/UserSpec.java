@@ -20,6 +20,7 @@ import chokepoint.core.scenario.EndUse;
  * @param bidSlopeElasticity θ
  * @param chokeFactor multiplies the highest bid
  * @param substitution what it can do without
+ * @param heavyMagnetShare share of the finished magnets it needs that hold Dy or Tb, in [0, 1]; 1 where grades are not told apart
  */
 public record UserSpec(
         int address,
@@ -37,4 +38,44 @@ public record UserSpec(
         double[] precautionWeeks,
         double bidSlopeElasticity,
         double chokeFactor,
-        Substitution substitution) {}
+        Substitution substitution,
+        double heavyMagnetShare) {
+
+    /** A user whose magnets are of one grade, which every control on magnets captures. */
+    public UserSpec(
+            int address,
+            String name,
+            Region region,
+            int industry,
+            EndUse endUse,
+            double outputShare,
+            double[] needTReoPerWeek,
+            double[] dependenceShare,
+            double[] partsWeeks,
+            double[] ownReserveWeeks,
+            double[] pooledShare,
+            double[] houseWeeks,
+            double[] precautionWeeks,
+            double bidSlopeElasticity,
+            double chokeFactor,
+            Substitution substitution) {
+        this(
+                address,
+                name,
+                region,
+                industry,
+                endUse,
+                outputShare,
+                needTReoPerWeek,
+                dependenceShare,
+                partsWeeks,
+                ownReserveWeeks,
+                pooledShare,
+                houseWeeks,
+                precautionWeeks,
+                bidSlopeElasticity,
+                chokeFactor,
+                substitution,
+                1);
+    }
+}

@@ -11,7 +11,6 @@ import chokepoint.core.material.Units;
 import chokepoint.core.place.Region;
 import chokepoint.core.random.Draws;
 import chokepoint.core.scenario.Parameter;
-import chokepoint.core.scenario.Rule;
 import chokepoint.core.scenario.Scenario;
 import chokepoint.core.scenario.Tables;
 import chokepoint.core.scenario.WorldStructure;
@@ -24,7 +23,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** Turns a scenario and one draw of its inputs into one realised world. Pure: same arguments, same world. */
 public final class WorldAssembler {
@@ -281,15 +279,7 @@ public final class WorldAssembler {
                         listings.getOrDefault(plan.name(), FirmListing.NONE),
                         scenario.rules(),
                         chance))
-                .flatMap(this::byGrade)
                 .toList();
-    }
-
-    /** A control as it stands, or, where magnets are told apart, one on all else and one on those with Dy or Tb. */
-    private Stream<ExportControl> byGrade(ExportControl control) {
-        return scenario.rules().has(Rule.MAGNET_MAKERS)
-                ? control.byGrade(draw.value(Tables.MAGNETS_WITH_HEAVY)).stream()
-                : Stream.of(control);
     }
 
     private double[][] longRunCosts() {

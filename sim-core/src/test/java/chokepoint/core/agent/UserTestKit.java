@@ -72,7 +72,7 @@ final class UserTestKit {
     /** One week up to production; returns output relative to plan. */
     double produce(int week) {
         plan(week);
-        user.users.arrive(week, new Transit(behaviour));
+        user.users.arrive(week, new Transit(behaviour), new double[Cell.COUNT]);
         pool.openWeek();
         houses.openWeek();
         Arrays.fill(usedTReo, 0);
@@ -127,6 +127,14 @@ final class UserTestKit {
 
         double layerTReo(int l, int layer) {
             return view.layerTReo(l, layer);
+        }
+
+        double usedTReo(int l) {
+            return users.usedTReo(l);
+        }
+
+        double underWayTReo(int l) {
+            return view.inTransitTReo(l) + view.inQueueTReo(l);
         }
 
         double outputShare() {

@@ -128,6 +128,35 @@ class LicencesInTurnStory {
         }
     }
 
+    /** What no control captures takes none of the office's capacity, needs no paper, and stands in what may leave China. */
+    @Test
+    void whatIsExemptNeitherWaitsNorTakesCapacity() {
+        ExportControl licence = licence().named("licence").reviewedInTurn(true);
+        LicenceOffice office = new LicenceOffice(
+                List.of(licence, halt(START + 20, START + 30)),
+                OFFICE.with(Parameter.MAGNET_HOLD_UP_WEEKS, 3),
+                new Draws(1, 0));
+        civil = office.register(Region.JAPAN, Item.DY, EndUse.CIVIL, 0);
+        military = office.register(Region.JAPAN, Item.DY, EndUse.MILITARY, 1);
+        int exempt = office.register(Region.JAPAN, Item.DY, EndUse.CIVIL, 0, true);
+        for (int week = 0; week < START; week++) {
+            office.beginWeek(week);
+            office.recordPurchase(civil, 4);
+            office.recordPurchase(military, 1);
+            office.recordPurchase(exempt, 20);
+        }
+        for (int week = START; week < START + 40; week++) {
+            boolean reviewed = week >= START + 2 && (week < START + 20 || week >= START + 30);
+            assertThat(week(office, week)).as("week %s", week).isCloseTo(reviewed ? 2 : 0, within(ACCURACY));
+            assertThat(office.availableTReo(exempt)).isInfinite();
+            assertThat(office.delayedTReo(exempt)).isZero();
+            assertThat(office.heldUpWeeks(Region.JAPAN, Item.DY)).isEqualTo(Math.max(0, START + 3 - week));
+            // 20 t without licence, and of 5 t what was granted
+            double granted = reviewed ? 2.5 : 0;
+            assertThat(office.allowedShare(Region.JAPAN, Item.DY)).isCloseTo((20 + granted) / 25, within(1e-6));
+        }
+    }
+
     /** Reviews for Japan halt, by a control on another good. */
     private static ExportControl halt(int from, int to) {
         ExportControl other =
