@@ -26,6 +26,11 @@ public record Rules(
     /** Every newer rule. */
     public static final Rules NEWEST = new Rules(true, true, StockAnchor.BEFORE_CONTROLS, true, true);
 
+    /** These rules with drawn stocks held from another time on, as a scenario asks for it. */
+    public Rules at(StockAnchor anchor) {
+        return new Rules(substitutionByNest, stocksAtAnchor, anchor, outputWithinFeed, alarmByExposure);
+    }
+
     /** Whether an input row moves anything: some are read by one of two rules alone. */
     public boolean reads(String path) {
         if (path.startsWith(Tables.JAPAN_SUBSTITUTION + ".")) {
