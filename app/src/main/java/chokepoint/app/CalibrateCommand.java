@@ -108,7 +108,8 @@ final class CalibrateCommand implements Callable<Integer> {
             names = "--plausible",
             paramLabel = "F",
             defaultValue = "1.2",
-            description = "Cost over the best cost up to which a set is plausible (default: ${DEFAULT-VALUE}).")
+            description =
+                    "Cost over that of the best set, in each crisis, up to which a set is plausible (default: ${DEFAULT-VALUE}).")
     private double plausible;
 
     @Option(

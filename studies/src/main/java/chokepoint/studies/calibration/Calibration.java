@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.apache.commons.math3.exception.TooManyEvaluationsException;
 import org.apache.commons.math3.random.MersenneTwister;
 import org.apache.commons.math3.random.RandomGenerator;
@@ -26,6 +27,9 @@ public final class Calibration {
     private static final double DIFFERENCE_SHARE = 0.6;
 
     private static final double NOISE_SHARE = 0.03;
+
+    /** Cost of rows that are all off by the root of 1.5: one cannot ask for a share of less. */
+    private static final double SMALL_SCORE = 0.25;
 
     private final Objective objective;
     private final Settings settings;
@@ -43,7 +47,7 @@ public final class Calibration {
      * @param proposals evaluations around good places
      * @param population places per generation of a search
      * @param sets plausible sets to keep
-     * @param plausibleFactor cost over the best cost up to which a place is plausible
+     * @param plausibleFactor cost over that of the best, in each crisis, up to which a place is plausible
      */
     public record Settings(
             long seed,
@@ -128,15 +132,26 @@ public final class Calibration {
                 .run(starts, settings.searches());
     }
 
-    /** Of what is not ruled out, places nearly as good as the best, by rising cost; where all is ruled out, of all. */
+    /**
+     * Of what is not ruled out, places nearly as good as the best in every crisis, by rising cost; where all is ruled out, of all. It has to
+     * hold crisis by crisis: where one cannot be met by any set, a share of the whole cost would let go of the other.
+     */
     static List<Evaluation> plausible(List<Evaluation> all, double plausibleFactor) {
         List<Evaluation> kept = all.stream().filter(Evaluation::isKept).toList();
         List<Evaluation> from = kept.isEmpty() ? all : kept;
-        double best = from.stream().mapToDouble(Evaluation::costScore).min().orElseThrow();
+        Evaluation best = from.stream()
+                .min(Comparator.comparingDouble(Evaluation::costScore))
+                .orElseThrow();
         return from.stream()
-                .filter(one -> one.costScore() <= plausibleFactor * best)
+                .filter(one -> isNearly(one.crisisCostScores(), best.crisisCostScores(), plausibleFactor))
                 .sorted(Comparator.comparingDouble(Evaluation::costScore))
                 .toList();
+    }
+
+    private static boolean isNearly(double[] costs, double[] best, double plausibleFactor) {
+        return IntStream.range(0, costs.length)
+                .allMatch(crisis ->
+                        costs[crisis] <= best[crisis] + (plausibleFactor - 1) * Math.max(SMALL_SCORE, best[crisis]));
     }
 
     private static List<Double> key(double[] place) {

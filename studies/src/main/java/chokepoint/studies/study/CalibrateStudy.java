@@ -19,7 +19,7 @@ import java.util.List;
  * @param budget how many sets are tried, and for what
  * @param runs draws of inputs and firms in each evaluation and crisis
  * @param sets plausible sets to keep
- * @param plausibleFactor cost over the best cost up to which a set is plausible
+ * @param plausibleFactor cost over that of the best, in each crisis, up to which a set is plausible
  * @param early whether it sees only observations that end with 2011, and so 2010 alone
  */
 public record CalibrateStudy(

@@ -166,11 +166,27 @@ class CalibrationTest {
                 .min()
                 .orElseThrow();
         assertThat(one.best().costScore()).isEqualTo(least);
-        assertThat(one.plausible()).allMatch(set -> set.costScore() <= 1.5 * least);
 
         Calibration.Outcome two = calibration(objective(2), new ArrayList<>()).run(temp.resolve("two.csv"), "a test");
         assertThat(two.evaluations()).noneMatch(Evaluation::isKept);
         assertThat(two.plausible()).isNotEmpty().noneMatch(Evaluation::isKept);
+    }
+
+    /** A crisis that no set can meet buys nothing in the other one. */
+    @Test
+    void aSetIsPlausibleCrisisByCrisis() {
+        Evaluation best = costing(0.5, 4);
+        List<Evaluation> found =
+                Calibration.plausible(List.of(costing(0.6, 4.8), costing(1, 4), costing(0.4, 4.9), best), 1.2);
+        assertThat(found).containsExactly(best, found.get(1));
+        assertThat(found.get(1).crisisCostScores()).containsExactly(0.6, 4.8);
+        // next to nothing is not asked to be met by a fifth
+        assertThat(Calibration.plausible(List.of(costing(0, 1), costing(0.049, 1), costing(0.051, 1)), 1.2))
+                .hasSize(2);
+    }
+
+    private static Evaluation costing(double... costs) {
+        return new Evaluation(new double[] {0.5}, costs, 1, 0);
     }
 
     @Test
