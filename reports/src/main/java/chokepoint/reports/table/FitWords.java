@@ -71,21 +71,10 @@ public final class FitWords {
                 .map(row -> row.row().id() + " (" + score(row.row().implausibilitySd()) + " standard deviations)")
                 .collect(Collectors.joining(", "))));
         List<FittedValue> ends = fit.atEnds();
-        parts.add(
-                ends.isEmpty()
-                        ? FitSentence.NONE_AT_ENDS.say(
-                                Figures.count(fit.values().size()))
-                        : FitSentence.AT_ENDS.say(
-                                Figures.count(ends.size()),
-                                Figures.count(fit.values().size()),
-                                ends.stream()
-                                        .map(value -> value.key() + " (" + end(value) + ": " + value.rule() + ")")
-                                        .collect(Collectors.joining(", "))));
-        if (!fit.leftAlone().isEmpty()) {
-            parts.add(FitSentence.LEFT_ALONE.say(fit.leftAlone().stream()
-                    .map(one -> one.key() + " (" + one.why() + ")")
-                    .collect(Collectors.joining(", "))));
-        }
+        parts.add(FitSentence.AT_ENDS.say(
+                Figures.count(ends.size()), Figures.count(fit.values().size())));
+        ends.forEach(value -> parts.add(FitSentence.AT_END.say(end(value), value.key(), value.rule())));
+        fit.leftAlone().forEach(one -> parts.add(FitSentence.LEFT_ALONE.say(one.key(), one.why())));
         return parts;
     }
 

@@ -13,9 +13,9 @@ public enum FitSentence implements Template {
     TRADE_OFF(
             "The least that any set costs in {first} is {least}, and it costs {other} in {second}; sets that no other beats in both: {front}."),
     WORST("The best set is furthest off in {rows}."),
-    AT_ENDS("At an end of their range stand {count} of {constants} constants, and at most 3 are wanted: {rows}."),
-    NONE_AT_ENDS("None of {constants} constants stands at an end of its range."),
-    LEFT_ALONE("Not fitted are {rows}.");
+    AT_ENDS("At an end of their range stand {count} of {constants} constants, and at most 3 are wanted."),
+    AT_END("At the {end} end of its range stands {constant}: in doubt is the rule of {rule}."),
+    LEFT_ALONE("Not fitted is {constant}: {why}.");
 
     private final String pattern;
 
