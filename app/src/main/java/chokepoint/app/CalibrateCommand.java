@@ -1,9 +1,11 @@
 package chokepoint.app;
 
+import chokepoint.core.scenario.Rules;
+import chokepoint.findings.fit.Fit;
+import chokepoint.reports.FitReport;
 import chokepoint.scenarios.CalibrationLibrary;
 import chokepoint.studies.Chokepoint;
 import chokepoint.studies.calibration.CalibrateWork;
-import chokepoint.studies.calibration.Calibration;
 import chokepoint.studies.crew.Crew;
 import chokepoint.studies.disk.FileFault;
 import chokepoint.studies.run.Running;
@@ -12,7 +14,11 @@ import chokepoint.studies.workspace.Workspace;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -20,12 +26,16 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** {@code chokepoint calibrate}: fits behaviour to the replay of 2010 and leaves plausible parameter sets. */
+/** {@code chokepoint calibrate}: fits behaviour to the replays of 2010 and 2025 and leaves plausible parameter sets. */
 @Command(
         name = "calibrate",
-        description = "Fits behavioural parameters to what was observed from 2009 to 2013; goes on after a kill.",
+        description =
+                "Fits behavioural parameters to what was observed from 2009 to 2013 and in 2025; goes on after a kill.",
         mixinStandardHelpOptions = true)
 final class CalibrateCommand implements Callable<Integer> {
+
+    private static final SortedMap<String, Rules> RULES =
+            new TreeMap<>(Map.of("today", Rules.TODAY, "newest", Rules.NEWEST));
 
     @Spec
     private CommandSpec spec;
@@ -41,10 +51,36 @@ final class CalibrateCommand implements Callable<Integer> {
     private long seed;
 
     @Option(
+            names = "--rules",
+            paramLabel = "R",
+            defaultValue = "today",
+            description =
+                    "Rules to fit with: today, which the shipped scenarios have, or newest, every newer one (default:"
+                            + " ${DEFAULT-VALUE}).")
+    private String rules = "today";
+
+    @Option(
+            names = "--sample",
+            paramLabel = "N",
+            defaultValue = "240",
+            description =
+                    "Evaluations that fill the ranges: they say which share is not ruled out, and the best of them are"
+                            + " searched from (default: ${DEFAULT-VALUE}).")
+    private int sample;
+
+    @Option(
+            names = "--starts",
+            paramLabel = "N",
+            defaultValue = "12",
+            description =
+                    "Places to search from, of which the weaker half drops out again and again (default: ${DEFAULT-VALUE}).")
+    private int starts;
+
+    @Option(
             names = "--evaluations",
             paramLabel = "N",
-            defaultValue = "1500",
-            description = "Evaluations of the search for the best set (default: ${DEFAULT-VALUE}).")
+            defaultValue = "1800",
+            description = "Evaluations of all searches for the best set together (default: ${DEFAULT-VALUE}).")
     private int searches;
 
     @Option(
@@ -58,7 +94,7 @@ final class CalibrateCommand implements Callable<Integer> {
             names = "--runs",
             paramLabel = "N",
             defaultValue = "6",
-            description = "Draws of inputs and firms per evaluation (default: ${DEFAULT-VALUE}).")
+            description = "Draws of inputs and firms per evaluation and crisis (default: ${DEFAULT-VALUE}).")
     private int runs;
 
     @Option(
@@ -72,12 +108,14 @@ final class CalibrateCommand implements Callable<Integer> {
             names = "--plausible",
             paramLabel = "F",
             defaultValue = "1.2",
-            description = "Cost over the best cost up to which a set is plausible (default: ${DEFAULT-VALUE}).")
+            description =
+                    "Cost over that of the best set, in each crisis, up to which a set is plausible (default: ${DEFAULT-VALUE}).")
     private double plausible;
 
     @Option(
             names = "--to-2011",
-            description = "Fit only to observations that end with 2011: what comes later is then a test.")
+            description =
+                    "Fit only to observations that end with 2011, and not to 2025: what comes later is then a test.")
     private boolean early;
 
     @Option(names = "--threads", paramLabel = "T", description = "Threads to use (default: all cores).")
@@ -91,16 +129,30 @@ final class CalibrateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        if (Math.min(Math.min(searches, runs), sets) < 1 || proposals < 0 || !(plausible >= 1)) {
+        if (IntStream.of(starts, searches, runs, sets).min().orElseThrow() < 1
+                || Math.min(sample, proposals) < 0
+                || !(plausible >= 1)) {
             throw new ParameterException(
                     spec.commandLine(),
-                    "allowed: --evaluations, --runs, --sets 1 or more, --proposals 0 or more, --plausible 1 or more");
+                    "allowed: --starts, --evaluations, --runs, --sets 1 or more, --sample, --proposals 0 or more, --plausible 1"
+                            + " or more");
+        }
+        if (!RULES.containsKey(rules)) {
+            throw new ParameterException(
+                    spec.commandLine(), "--rules " + rules + "; allowed: " + String.join(", ", RULES.keySet()));
         }
         Path home = Path.of(CalibrationLibrary.INSTALLED_IN);
         if (install && !Files.isDirectory(home)) {
             throw new ParameterException(spec.commandLine(), "--install: start it where " + home + " is");
         }
-        CalibrateStudy study = new CalibrateStudy(seed, searches, proposals, runs, sets, plausible, early);
+        CalibrateStudy study = new CalibrateStudy(
+                seed,
+                RULES.get(rules),
+                new CalibrateStudy.Budget(sample, starts, searches, proposals),
+                runs,
+                sets,
+                plausible,
+                early);
         CalibrateWork.Found found;
         Chokepoint lab = Chokepoint.open(Workspace.at(out), BuildInfo.build());
         try (Running<CalibrateWork.Found> running =
@@ -113,15 +165,18 @@ final class CalibrateCommand implements Callable<Integer> {
                     "Make room or give access, and run the same command again",
                     () -> CalibrateWork.write(home, found.files()));
         }
-        Calibration.Outcome outcome = found.outcome();
+        Fit fit = found.fit();
+        FileFault.telling(
+                out, "Make room or give access, and run the same command again", () -> FitReport.write(out, fit));
+        Console.out(FitReport.terminalText(fit, Console.width()));
         Console.out(String.format(
                 Locale.ROOT,
                 "%d evaluations, best cost %.3f with %d rows passed; %d plausible, %d kept in %s%s",
-                outcome.evaluations(),
-                outcome.best().costScore(),
-                outcome.best().passes(),
-                outcome.plausibleCount(),
-                outcome.plausible().size(),
+                fit.tried().size(),
+                fit.best().costScore(),
+                fit.best().passes(),
+                found.plausible(),
+                fit.chosen().size(),
                 out,
                 install ? " and installed; build the program again" : ""));
         return 0;

@@ -48,6 +48,10 @@ class ValidateIT {
     void aCalibrationLeavesSetsAndGoesOnFromItsLog() throws Exception {
         String[] tiny = {
             "calibrate",
+            "--sample",
+            "3",
+            "--starts",
+            "2",
             "--evaluations",
             "4",
             "--proposals",
@@ -64,19 +68,29 @@ class ValidateIT {
         };
         Outcome first = chokepoint(tiny);
         assertThat(first.status()).as(first.all()).isZero();
-        assertThat(first.all()).contains("6 evaluations", "2 kept");
+        assertThat(first.all()).contains("9 evaluations", "2 kept", "Under the rules of today, 9 sets were tried");
         String sets = Files.readString(temp.resolve("fit/plausible_sets.csv"));
         assertThat(sets).startsWith("cost,passes,bid_slope_elasticity").hasLineCount(3);
         String log = Files.readString(temp.resolve("fit/evaluations.csv"));
+        String page = Files.readString(temp.resolve("fit/calibration.md"));
+        String tradeOff = Files.readString(temp.resolve("fit/trade_off.csv"));
+        assertThat(tradeOff).hasLineCount(10);
+        assertThat(temp.resolve("fit/charts/trade-off.svg")).isNotEmptyFile();
+        assertThat(Files.readString(temp.resolve("fit/stamp.txt"))).startsWith("both crises: rules ");
         Files.writeString(temp.resolve("fit/evaluations.csv"), log.substring(0, log.length() - 100));
         assertThat(chokepoint(tiny).status()).isZero();
         assertThat(Files.readString(temp.resolve("fit/evaluations.csv"))).isEqualTo(log);
         assertThat(Files.readString(temp.resolve("fit/plausible_sets.csv"))).isEqualTo(sets);
+        assertThat(Files.readString(temp.resolve("fit/calibration.md"))).isEqualTo(page);
+        assertThat(Files.readString(temp.resolve("fit/trade_off.csv"))).isEqualTo(tradeOff);
+        tiny[tiny.length - 1] = "--rules=newest";
+        assertThat(chokepoint(tiny).all()).contains("is of a search with other settings");
     }
 
     @Test
     void settingsOutsideTheirRangeAreRefused() throws Exception {
         assertThat(chokepoint("calibrate", "--sets", "0").status()).isEqualTo(2);
+        assertThat(chokepoint("calibrate", "--rules", "newer").all()).contains("--rules newer; allowed: newest, today");
         assertThat(chokepoint("calibrate", "--install", "--out", "x").all()).contains("--install");
         assertThat(chokepoint("validate", "--runs", "0").status()).isEqualTo(2);
         assertThat(chokepoint("validate", "--seed", "1,1").status()).isEqualTo(2);

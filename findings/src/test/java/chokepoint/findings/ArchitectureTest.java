@@ -53,6 +53,9 @@ class ArchitectureTest {
     static final ArchRule EVIDENCE = only("evidence", "ensemble", "outcome");
 
     @ArchTest
+    static final ArchRule FIT = only("fit");
+
+    @ArchTest
     static final ArchRule ROBUSTNESS = only("robustness", "ensemble", "outcome", "policy", "sweep", "discovery");
 
     @ArchTest
@@ -93,6 +96,7 @@ class ArchitectureTest {
                     OWN + ".ensemble",
                     OWN + ".evidence",
                     OWN + ".figure",
+                    OWN + ".fit",
                     OWN + ".policy",
                     OWN + ".provenance",
                     OWN + ".replay",

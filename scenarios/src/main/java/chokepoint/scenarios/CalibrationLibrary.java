@@ -2,11 +2,16 @@ package chokepoint.scenarios;
 
 import chokepoint.core.scenario.Parameter;
 import chokepoint.core.scenario.ParameterSets;
+import chokepoint.core.scenario.Rules;
 import chokepoint.core.scenario.Scenario;
 import chokepoint.core.validation.ReplayScore;
 import chokepoint.core.validation.Target;
 import chokepoint.scenarios.calibration.Evaluation;
+import chokepoint.scenarios.calibration.FittedConstant;
 import chokepoint.scenarios.calibration.FreeParameter;
+import chokepoint.scenarios.evidence.EvidenceTable;
+import chokepoint.scenarios.evidence.SeenRow;
+import chokepoint.scenarios.input.Problems;
 import chokepoint.scenarios.table.CalibrationTable;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,11 +26,31 @@ public final class CalibrationLibrary {
     /** First day that a fit to the early years does not see. */
     private static final LocalDate END_OF_EARLY_YEARS = LocalDate.of(2012, 1, 1);
 
+    private static final String FIT = "fit";
+
     private CalibrationLibrary() {}
 
-    /** Parameters that are fitted, with the ranges a fit may not leave. */
-    public static List<FreeParameter> freeParameters() {
-        return CalibrationTable.freeParameters();
+    /** Parameters that may be fitted under some rules, with the ranges a fit may not leave. */
+    public static List<FreeParameter> freeParameters(Rules rules) {
+        return CalibrationTable.freeParameters(rules);
+    }
+
+    /** All parameters that may be fitted under any rules, each with what reads it. */
+    public static List<FittedConstant> constants() {
+        return CalibrationTable.constants();
+    }
+
+    /** What was seen in 2025 that a fit may read: rows of use {@code fit} of the shipped evidence, and no other. */
+    public static List<SeenRow> fittedRows() {
+        Problems problems = new Problems();
+        List<SeenRow> rows = EvidenceTable.read(EvidenceTable.SHIPPED, problems);
+        problems.throwIfAny();
+        return fittedRows(rows);
+    }
+
+    /** Those of a table that a fit may read. */
+    public static List<SeenRow> fittedRows(List<SeenRow> rows) {
+        return rows.stream().filter(row -> row.use().equals(FIT)).toList();
     }
 
     /** Observations that end with 2011. */
@@ -45,7 +70,8 @@ public final class CalibrationLibrary {
 
     /** The installed sets; empty when none are. */
     public static ParameterSets installed() {
-        return CalibrationTable.installed(CalibrationTable.SETS, "2009-2013");
+        return CalibrationTable.installed(
+                CalibrationTable.SETS, Stamp.isOfBoth(installedStamp()) ? "2009-2013 and 2025" : "2009-2013");
     }
 
     /** The installed sets of a fit that saw nothing after 2011; empty when none are. */
@@ -66,9 +92,22 @@ public final class CalibrationLibrary {
         return CalibrationTable.installedStamp();
     }
 
-    /** Stamp of the model and the data as they are now. */
+    /**
+     * Stamp of the model and the data as they are now, of as many crises as the installed sets are fitted to, under the rules that are the
+     * default.
+     */
     public static String currentStamp() {
-        return Stamp.current();
+        return Stamp.isOfBoth(installedStamp()) ? stampOfBoth(Rules.TODAY) : Stamp.ofQuotas();
+    }
+
+    /** Stamp of the model and the data of both crises under some rules. */
+    public static String stampOfBoth(Rules rules) {
+        return Stamp.ofBoth(rules);
+    }
+
+    /** Stamp of the model and the data of the crisis of 2010 under some rules. */
+    public static String stampOfQuotas(Rules rules) {
+        return Stamp.ofQuotas(rules);
     }
 
     /** A scenario whose runs take the installed sets in turn. */
@@ -81,13 +120,13 @@ public final class CalibrationLibrary {
      *
      * @param plausible what was tried, the best first
      * @param sets the parameters of each
-     * @param early whether the fit saw only the years to 2011
+     * @param stamp what the sets are fitted with; empty for a fit that saw only the years to 2011
      */
     public static Map<String, String> files(
-            List<FreeParameter> free, List<Evaluation> plausible, List<Map<Parameter, Double>> sets, boolean early) {
+            List<FreeParameter> free, List<Evaluation> plausible, List<Map<Parameter, Double>> sets, String stamp) {
         String table = CalibrationTable.text(free, plausible, sets);
-        return early
+        return stamp.isEmpty()
                 ? Map.of(CalibrationTable.EARLY_SETS, table)
-                : Map.of(CalibrationTable.SETS, table, CalibrationTable.STAMP, currentStamp() + "\n");
+                : Map.of(CalibrationTable.SETS, table, CalibrationTable.STAMP, stamp + "\n");
     }
 }

@@ -1,7 +1,10 @@
 package chokepoint.scenarios;
 
+import chokepoint.core.scenario.Scenario;
+import chokepoint.core.scenario.Timeline;
 import chokepoint.core.validation.Measurement;
 import chokepoint.core.validation.Target;
+import chokepoint.scenarios.evidence.SeenRow;
 import chokepoint.scenarios.table.TargetTable;
 import java.util.List;
 
@@ -30,6 +33,20 @@ public final class ReplayLibrary {
         return ScenarioLibrary.shipped().stream()
                 .filter(name -> name.startsWith(CRISIS_2010 + "-"))
                 .toList();
+    }
+
+    /**
+     * A scenario whose runs end once what is fitted can be told: in the week after the last of the rows, and not before the measure has
+     * begun, which every run reaches. Inputs, luck and weeks until then are those of the whole runs.
+     */
+    public static Scenario untilTold(Scenario scenario, List<SeenRow> fitted) {
+        Timeline timeline = scenario.timeline();
+        int last = fitted.stream()
+                .mapToInt(row -> timeline.calendar().weekOf(row.period().to()))
+                .max()
+                .orElseThrow(() -> new IllegalArgumentException("no row is to be fitted"));
+        int end = Math.max(timeline.measureWeek(), last) + 1;
+        return scenario.withTimeline(timeline.withEnd(Math.min(timeline.endWeek(), end)));
     }
 
     /** What was observed from 2009 to 2013: targets, then Chinese home prices. */

@@ -7,6 +7,7 @@ import chokepoint.core.scenario.InputRow;
 import chokepoint.core.scenario.Parameter;
 import chokepoint.core.scenario.ParameterSets;
 import chokepoint.core.scenario.Provenance;
+import chokepoint.core.scenario.Rules;
 import chokepoint.core.scenario.Scenario;
 import chokepoint.core.world.Behaviour;
 import chokepoint.core.world.WorldAssembler;
@@ -31,7 +32,7 @@ class InstalledSetsTest {
     void thereAreEnoughSetsAndNoneLeavesItsRange() {
         ParameterSets sets = CalibrationLibrary.installed();
         assertThat(sets.sets()).hasSizeBetween(24, 60);
-        CalibrationLibrary.freeParameters()
+        CalibrationLibrary.freeParameters(Rules.TODAY)
                 .forEach(free -> assertThat(sets.sets())
                         .extracting(set -> set.get(free.parameter()))
                         .allSatisfy(value -> assertThat(value).isBetween(free.low(), free.high())));

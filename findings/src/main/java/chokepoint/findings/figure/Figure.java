@@ -24,7 +24,8 @@ public sealed interface Figure
                 ParallelLines,
                 SwingBars,
                 PeelingPath,
-                SeenBands {
+                SeenBands,
+                TradeOff {
 
     /** Word for the kind in files. */
     String kind();

@@ -21,6 +21,7 @@ import chokepoint.findings.figure.SideBySideBars;
 import chokepoint.findings.figure.StackedPanels;
 import chokepoint.findings.figure.StockBars;
 import chokepoint.findings.figure.SwingBars;
+import chokepoint.findings.figure.TradeOff;
 import chokepoint.findings.figure.Waterfall;
 import chokepoint.findings.figure.WeekFields;
 import chokepoint.findings.figure.YearLines;
@@ -54,7 +55,8 @@ public final class Charts {
             new FigureDrawing<>(ParallelLines.class, ParallelChart::of),
             new FigureDrawing<>(SwingBars.class, TornadoChart::of),
             new FigureDrawing<>(PeelingPath.class, PeelingChart::of),
-            new FigureDrawing<>(SeenBands.class, SeenChart::of));
+            new FigureDrawing<>(SeenBands.class, SeenChart::of),
+            new FigureDrawing<>(TradeOff.class, TradeOffChart::of));
 
     private Charts() {}
 

@@ -3,6 +3,7 @@ package chokepoint.scenarios.language;
 import chokepoint.core.scenario.InputRow;
 import chokepoint.core.scenario.Parameter;
 import chokepoint.core.scenario.ParameterSets;
+import chokepoint.scenarios.calibration.FittedConstant;
 import chokepoint.scenarios.calibration.FreeParameter;
 import chokepoint.scenarios.keys.Key;
 import chokepoint.scenarios.keys.Key.Need;
@@ -147,15 +148,20 @@ public final class ParametersPage {
         line("");
         line("| path | a fit may go from | to | sets from | middle | to | the range rests on |");
         line("|---|---:|---:|---:|---:|---:|---|");
-        for (FreeParameter free : CalibrationTable.freeParameters()) {
+        for (FittedConstant constant : CalibrationTable.constants()) {
+            FreeParameter free = constant.free();
             double[] values = sets.sets().stream()
+                    .filter(set -> set.containsKey(free.parameter()))
                     .mapToDouble(set -> set.get(free.parameter()))
                     .sorted()
                     .toArray();
             line("| `" + free.parameter().path() + "` | " + KeyType.plain(free.low()) + " | "
                     + KeyType.plain(free.high())
-                    + " | " + digits(values[0]) + " | " + digits(values[values.length / 2]) + " | "
-                    + digits(values[values.length - 1]) + " | " + cell(free.source()) + " |");
+                    + (values.length == 0
+                            ? " | not fitted | | "
+                            : " | " + digits(values[0]) + " | " + digits(values[values.length / 2]) + " | "
+                                    + digits(values[values.length - 1]))
+                    + " | " + cell(free.source()) + " |");
         }
     }
 

@@ -2,8 +2,11 @@ package chokepoint.scenarios.table;
 
 import chokepoint.core.scenario.Parameter;
 import chokepoint.core.scenario.ParameterSets;
+import chokepoint.core.scenario.Rules;
 import chokepoint.core.validation.ReplayScore;
+import chokepoint.scenarios.calibration.Crisis;
 import chokepoint.scenarios.calibration.Evaluation;
+import chokepoint.scenarios.calibration.FittedConstant;
 import chokepoint.scenarios.calibration.FreeParameter;
 import java.io.IOException;
 import java.io.InputStream;
@@ -37,15 +40,26 @@ public final class CalibrationTable {
 
     private CalibrationTable() {}
 
-    /** Parameters that are fitted, in the order of the table. */
-    public static List<FreeParameter> freeParameters() {
+    /** Parameters that may be fitted, each with what reads it, in the order of the table. */
+    public static List<FittedConstant> constants() {
         return TargetTable.records(FOLDER + "free_parameters.csv").stream()
-                .map(row -> new FreeParameter(
-                        parameter(row.get("parameter")),
-                        number(row, "low"),
-                        number(row, "start"),
-                        number(row, "high"),
-                        row.get("source")))
+                .map(row -> new FittedConstant(
+                        new FreeParameter(
+                                parameter(row.get("parameter")),
+                                number(row, "low"),
+                                number(row, "start"),
+                                number(row, "high"),
+                                row.get("source")),
+                        row.get("rule"),
+                        Crisis.of(row.get("crises"))))
+                .toList();
+    }
+
+    /** Parameters that may be fitted under some rules: what no rule that is on reads is left out. */
+    public static List<FreeParameter> freeParameters(Rules rules) {
+        return constants().stream()
+                .map(FittedConstant::free)
+                .filter(free -> rules.reads(free.parameter().path()))
                 .toList();
     }
 

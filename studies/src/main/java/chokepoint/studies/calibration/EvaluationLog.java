@@ -22,15 +22,21 @@ import java.util.stream.Collectors;
  */
 final class EvaluationLog implements AutoCloseable {
 
+    /** Second largest implausibility, and rows passed. */
+    private static final int OTHER_CELLS = 2;
+
+    private final int crises;
     private final List<Evaluation> known = new ArrayList<>();
     private final BufferedWriter writer;
     private int asked;
 
     /**
+     * @param crises fitted crises, each with a cost
      * @param settings what the search depends on, in one line
      * @throws InvalidInputException when the file is of a search with other settings, or no log
      */
-    EvaluationLog(Path file, String settings) throws IOException {
+    EvaluationLog(Path file, int crises, String settings) throws IOException {
+        this.crises = crises;
         if (Files.exists(file)) {
             read(file, settings);
         }
@@ -58,12 +64,12 @@ final class EvaluationLog implements AutoCloseable {
         }
     }
 
-    private static Evaluation evaluation(String[] cells) {
-        double[] place = new double[cells.length - 2];
-        for (int i = 0; i < place.length; i++) {
-            place[i] = Double.parseDouble(cells[i + 2]);
-        }
-        return new Evaluation(place, Double.parseDouble(cells[0]), Integer.parseInt(cells[1]));
+    private Evaluation evaluation(String[] cells) {
+        double[] costs = new double[crises];
+        Arrays.setAll(costs, i -> Double.parseDouble(cells[i]));
+        double[] place = new double[cells.length - crises - OTHER_CELLS];
+        Arrays.setAll(place, i -> Double.parseDouble(cells[crises + OTHER_CELLS + i]));
+        return new Evaluation(place, costs, Double.parseDouble(cells[crises]), Integer.parseInt(cells[crises + 1]));
     }
 
     private static InvalidInputException refused(Path file, int line, String why) {
@@ -75,11 +81,12 @@ final class EvaluationLog implements AutoCloseable {
     }
 
     private static String line(Evaluation evaluation) {
-        return evaluation.costScore() + "," + evaluation.passes() + ","
-                + Arrays.stream(evaluation.placeShare())
-                        .mapToObj(Double::toString)
-                        .collect(Collectors.joining(","))
-                + "\n";
+        return joined(evaluation.crisisCostScores()) + "," + evaluation.secondImplausibilitySd() + ","
+                + evaluation.passes() + "," + joined(evaluation.placeShare()) + "\n";
+    }
+
+    private static String joined(double[] values) {
+        return Arrays.stream(values).mapToObj(Double::toString).collect(Collectors.joining(","));
     }
 
     /** Works an evaluation out, unless it is known. */
@@ -105,6 +112,11 @@ final class EvaluationLog implements AutoCloseable {
             throw new UncheckedIOException(e);
         }
         return fresh;
+    }
+
+    /** How many evaluations there are so far. */
+    int asked() {
+        return asked;
     }
 
     /** Evaluations so far, in order. */
