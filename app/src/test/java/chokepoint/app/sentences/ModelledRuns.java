@@ -40,6 +40,7 @@ final class ModelledRuns {
                 real.markets(),
                 real.channelTReo(),
                 real.firmOutputShare(),
-                real.nullModel());
+                real.nullSurvivalDays(),
+                real.nullLossJpyBn());
     }
 }

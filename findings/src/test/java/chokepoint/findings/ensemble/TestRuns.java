@@ -6,7 +6,6 @@ import chokepoint.core.material.ItemSet;
 import chokepoint.core.material.Nest;
 import chokepoint.core.place.Region;
 import chokepoint.core.place.RegionSet;
-import chokepoint.core.result.NullAnswer;
 import chokepoint.core.result.RunRecord;
 import chokepoint.core.result.RunRecord.Layer;
 import chokepoint.core.result.RunRecord.MarketSeries;
@@ -194,7 +193,8 @@ public final class TestRuns {
                 markets(replication, weeks),
                 new double[Channel.values().length][Item.COUNT][weeks],
                 new double[][][] {output, output, output},
-                new NullAnswer(new double[names.size()], 3));
+                new double[names.size()],
+                3);
     }
 
     /** Half of the orders for Dy|Tb denied before the measure, three quarters from then on. */

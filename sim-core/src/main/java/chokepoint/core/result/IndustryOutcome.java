@@ -74,7 +74,7 @@ public record IndustryOutcome(
         double lost = Damage.lostShareOfYear(output, from, run.endOfFirstYear());
         return new IndustryOutcome(
                 days,
-                run.nullModel().daysToSurvive()[industry],
+                run.nullSurvivalDays()[industry],
                 daysToFirstFirm(run, industry, from),
                 daysToWeekUnder(run.firms(FirmSeries.LEAST_FIRM, industry), from),
                 daysToWeekUnder(run.firms(FirmSeries.LEAST_LARGE_FIRM, industry), from),

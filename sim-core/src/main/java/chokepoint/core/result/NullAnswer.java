@@ -6,4 +6,4 @@ package chokepoint.core.result;
  * @param daysToSurvive days to the first lost output by industry; infinite when never short inside the horizon
  * @param lossJpyBn value added lost in the first year of the measure, or in the horizon when that is shorter
  */
-public record NullAnswer(double[] daysToSurvive, double lossJpyBn) {}
+record NullAnswer(double[] daysToSurvive, double lossJpyBn) {}

@@ -39,6 +39,6 @@ public record RunOutcome(
                 Damage.lossJpyBn(run.damageShare(), run.industries(), run.outputShare(), from, run.weeks()),
                 run.gdpJpyBnPerYear(),
                 run.damageShare(),
-                run.nullModel().lossJpyBn());
+                run.nullLossJpyBn());
     }
 }

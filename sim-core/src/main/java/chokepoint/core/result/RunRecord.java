@@ -24,7 +24,8 @@ import java.util.List;
  * @param markets by [{@link MarketSeries}][item][week]
  * @param channelTReo by [channel][item][week]: tonnes bought for (or given to) Japan in the week
  * @param firmOutputShare by [{@link FirmSeries}][industry][week]: output of single firms relative to plan
- * @param nullModel what stock, inflow and reserve alone say of the same world
+ * @param nullSurvivalDays by industry: days to the first lost output as the {@link NullModel} has it; infinite when never short
+ * @param nullLossJpyBn loss of the first year as the {@link NullModel} has it
  */
 public record RunRecord(
         int replication,
@@ -43,7 +44,8 @@ public record RunRecord(
         double[][][] markets,
         double[][][] channelTReo,
         double[][][] firmOutputShare,
-        NullAnswer nullModel) {
+        double[] nullSurvivalDays,
+        double nullLossJpyBn) {
 
     /** Layers of private stock, from the plant outwards. */
     public enum Layer {

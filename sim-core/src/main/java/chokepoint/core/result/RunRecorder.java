@@ -233,6 +233,7 @@ public final class RunRecorder implements WeekObserver {
 
     /** The finished record. */
     public RunRecord freeze(int replication) {
+        NullAnswer nullModel = NullModel.of(world);
         return new RunRecord(
                 replication,
                 world.timeline(),
@@ -250,7 +251,8 @@ public final class RunRecorder implements WeekObserver {
                 markets,
                 channels,
                 firmOutput.series(),
-                NullModel.of(world));
+                nullModel.daysToSurvive(),
+                nullModel.lossJpyBn());
     }
 
     /** Records or restores what was recorded before {@code week}. */

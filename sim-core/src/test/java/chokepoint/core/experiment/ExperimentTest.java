@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import chokepoint.core.material.Item;
 import chokepoint.core.material.Nest;
-import chokepoint.core.result.NullAnswer;
 import chokepoint.core.result.RunRecord;
 import chokepoint.core.result.RunRecord.FirmSeries;
 import chokepoint.core.result.RunRecord.MarketSeries;
@@ -87,7 +86,8 @@ class ExperimentTest {
                 new double[MarketSeries.values().length][Item.COUNT][1],
                 new double[1][Item.COUNT][1],
                 new double[FirmSeries.values().length][0][],
-                new NullAnswer(new double[0], 0));
+                new double[0],
+                0);
     }
 
     private static List<Integer> upTo(int runs) {

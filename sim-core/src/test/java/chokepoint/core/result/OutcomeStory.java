@@ -75,7 +75,8 @@ class OutcomeStory {
                 new double[MarketSeries.values().length][Item.COUNT][weeks],
                 new double[Channel.values().length][Item.COUNT][weeks],
                 new double[][][] {output, output, output},
-                new NullAnswer(new double[3], 0));
+                new double[3],
+                0);
     }
 
     /** Parts 14 days until week 13, own reserve 70 days gone evenly in 10 weeks, no trading house. */
