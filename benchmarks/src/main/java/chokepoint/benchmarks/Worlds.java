@@ -113,6 +113,6 @@ final class Worlds {
                 user.bidSlopeElasticity(),
                 user.chokeFactor(),
                 user.substitution(),
-                1);
+                user.heavyMagnetShare());
     }
 }
