@@ -112,6 +112,7 @@ final class Worlds {
                 user.precautionWeeks(),
                 user.bidSlopeElasticity(),
                 user.chokeFactor(),
-                user.substitution());
+                user.substitution(),
+                user.heavyMagnetShare());
     }
 }

@@ -9,6 +9,7 @@ import chokepoint.core.engine.mason.MasonEngine;
 import chokepoint.core.experiment.Past;
 import chokepoint.core.experiment.Replication;
 import chokepoint.core.result.RunRecord;
+import chokepoint.core.scenario.Rules;
 import chokepoint.core.scenario.Scenario;
 import chokepoint.core.scenario.ScenarioText;
 import chokepoint.scenarios.ScenarioLibrary;
@@ -61,6 +62,15 @@ class SharedPastsTest {
         Past past = Replication.past(scenario, SEED, REPLICATION, new MasonEngine(), week);
         Engine engine = week % 2 == 0 ? new PlainLoopEngine() : new MasonEngine();
         assertSame(Replication.resume(scenario, SEED, REPLICATION, engine, past), whole(scenario));
+    }
+
+    /** Under every newer rule, with magnets held up at customs, licences in review and stocks restated or not yet. */
+    @ParameterizedTest(name = "from week {0}")
+    @ValueSource(ints = {271, 275, 290, 315, 333})
+    void underNewerRulesToo(int week) throws Exception {
+        Scenario scenario = ScenarioLibrary.load("ban-2026").withRules(Rules.NEWEST);
+        Past past = Replication.past(scenario, SEED, REPLICATION, new PlainLoopEngine(), week);
+        assertSame(Replication.resume(scenario, SEED, REPLICATION, new PlainLoopEngine(), past), whole(scenario));
     }
 
     /** The ban is announced in week 312; the licences of 2025 and the tension before it are the same everywhere. */

@@ -266,8 +266,8 @@ final class Desk {
         activeRules = active;
         inForce = active != 0 || listsInForce;
         delayWeeks = delay;
-        double passing = exemptTReoPerWeek();
-        double total = passing;
+        double passing = exemptTReoPerWeek(false);
+        double total = exemptTReoPerWeek(true);
         for (int c = 0; c < EndUse.COUNT; c++) {
             double before = allowedByClassShare[c];
             exemptShare[c] = 1;
@@ -288,12 +288,12 @@ final class Desk {
         return changed;
     }
 
-    /** Pre-control purchases of what no control captures, without the firms that controls name this week. */
-    private double exemptTReoPerWeek() {
+    /** Pre-control purchases of what no control captures, with or without the firms that controls name this week. */
+    private double exemptTReoPerWeek(boolean withListed) {
         double sum = 0;
         for (int m = 0; m < members.size(); m++) {
             Licensee member = members.get(m);
-            sum += member.exempt && !member.listed() ? member.preTReoPerWeek : 0;
+            sum += member.exempt && (withListed || !member.listed()) ? member.preTReoPerWeek : 0;
         }
         return sum;
     }

@@ -39,43 +39,4 @@ public record UserSpec(
         double bidSlopeElasticity,
         double chokeFactor,
         Substitution substitution,
-        double heavyMagnetShare) {
-
-    /** A user whose magnets are of one grade, which every control on magnets captures. */
-    public UserSpec(
-            int address,
-            String name,
-            Region region,
-            int industry,
-            EndUse endUse,
-            double outputShare,
-            double[] needTReoPerWeek,
-            double[] dependenceShare,
-            double[] partsWeeks,
-            double[] ownReserveWeeks,
-            double[] pooledShare,
-            double[] houseWeeks,
-            double[] precautionWeeks,
-            double bidSlopeElasticity,
-            double chokeFactor,
-            Substitution substitution) {
-        this(
-                address,
-                name,
-                region,
-                industry,
-                endUse,
-                outputShare,
-                needTReoPerWeek,
-                dependenceShare,
-                partsWeeks,
-                ownReserveWeeks,
-                pooledShare,
-                houseWeeks,
-                precautionWeeks,
-                bidSlopeElasticity,
-                chokeFactor,
-                substitution,
-                1);
-    }
-}
+        double heavyMagnetShare) {}

@@ -48,7 +48,8 @@ class MagnetsStory {
                 new double[Item.COUNT],
                 1.27,
                 1,
-                Substitution.NONE);
+                Substitution.NONE,
+                1);
         Behaviour behaviour = TinyWorld.calm()
                 .with(Parameter.MAGNET_LOCK_WEEKS, 26)
                 .with(Parameter.MAGNET_REPLACEMENT_SHARE, 0.5)

@@ -56,7 +56,8 @@ class NestSubstitutionValidation {
                 new double[Item.COUNT],
                 1.27,
                 1,
-                substitution);
+                substitution,
+                1);
     }
 
     /** Cerium, neodymium and yttrium; nothing is made, so that stock stays and only needs are looked at. */

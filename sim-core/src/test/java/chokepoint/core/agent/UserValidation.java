@@ -197,7 +197,8 @@ class UserValidation {
                 new double[Item.COUNT],
                 1.27,
                 1,
-                Substitution.NONE);
+                Substitution.NONE,
+                1);
     }
 
     /** Nd and Pr stand in one for one without limit: 4 t Nd and 12 t Pr at a need of 2 + 2 a week last 4 weeks together. */
@@ -254,7 +255,8 @@ class UserValidation {
                 plain.precautionWeeks(),
                 1.27,
                 1,
-                new Substitution.OfOutput(0.4, 20));
+                new Substitution.OfOutput(0.4, 20),
+                1);
         UserTestKit kit = new UserTestKit(spec, TinyWorld.calm().behaviour(), 1).filledWithNothingUnderWay();
         kit.produce(0);
         kit.user.noteDenied(0, 1, false, 0);

@@ -178,7 +178,8 @@ public final class TinyWorld {
                 new double[Item.COUNT],
                 1.27,
                 1,
-                Substitution.NONE);
+                Substitution.NONE,
+                1);
     }
 
     public TinyWorld user(UserSpec spec) {
