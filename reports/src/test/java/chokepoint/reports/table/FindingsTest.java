@@ -45,7 +45,8 @@ class FindingsTest {
                         "It costs Japan JPY 8.0 bn of value added in the first year (0.80% of GDP; 95% interval of the mean 8.0 to"
                                 + " 8.0; eight runs in ten between 8.0 and 8.0), and JPY 8.0 bn over the 700 days simulated.",
                         "With the measure Japan loses JPY 8.0 bn in the first year, without it JPY 0 bn.",
-                        "After output made up later it would be JPY 4.0 bn in the first year.");
+                        "After output made up later it would be JPY 4.0 bn in the first year.",
+                        "Arithmetic alone (stock, the inflow that is left and the reserve against need, with nobody who reacts) would say JPY 0 bn in the first year.");
         assertThat(findings.firstNamed()).isEqualTo("glass");
     }
 
@@ -70,7 +71,8 @@ class FindingsTest {
                                 + " simulated, as a mean over too few runs for an interval.",
                         "With the measure Japan loses JPY 2.7 bn in the first year, without it JPY 1.3 bn.",
                         "In 33% of the runs Japan loses less with the measure than without it.",
-                        "After output made up later it would be JPY 0.67 bn in the first year.");
+                        "After output made up later it would be JPY 0.67 bn in the first year.",
+                        "Arithmetic alone (stock, the inflow that is left and the reserve against need, with nobody who reacts) would say JPY 0 bn in the first year.");
     }
 
     /** The same weeks are lost without it. */
@@ -119,7 +121,8 @@ class FindingsTest {
                         "Within 365 days 2 of the 2 industries lose output in more than half of the runs.",
                         "Japan loses JPY 8.0 bn of value added in the first year (0.80% of GDP; 95% interval of the mean 8.0 to"
                                 + " 8.0; eight runs in ten between 8.0 and 8.0), and JPY 8.0 bn over the 700 days simulated.",
-                        "After output made up later it would be JPY 4.0 bn in the first year.");
+                        "After output made up later it would be JPY 4.0 bn in the first year.",
+                        "Arithmetic alone (stock, the inflow that is left and the reserve against need, with nobody who reacts) would say JPY 3.0 bn in the first year.");
     }
 
     @Test
@@ -137,7 +140,8 @@ class FindingsTest {
                         "Within 365 days 0 of the 2 industries lose output in more than half of the runs.",
                         "Japan loses JPY 0 bn of value added in the first year (0.00% of GDP; 95% interval of the mean 0 to 0; eight"
                                 + " runs in ten between 0 and 0), and JPY 0 bn over the 700 days simulated.",
-                        "After output made up later it would be JPY 0 bn in the first year.");
+                        "After output made up later it would be JPY 0 bn in the first year.",
+                        "Arithmetic alone (stock, the inflow that is left and the reserve against need, with nobody who reacts) would say JPY 3.0 bn in the first year.");
     }
 
     /** Of 20 runs 12 are hit: the interval of the median reaches from the 6th to the 15th. */
@@ -186,7 +190,8 @@ class FindingsTest {
                         "Within 182 days 1 of the 1 industries lose output in more than half of the runs.",
                         "Japan loses JPY 3.2 bn of value added in the first 182 days (0.32% of GDP), and JPY 3.2 bn over the 182 days"
                                 + " simulated, as a mean over too few runs for an interval.",
-                        "After output made up later it would be JPY 1.6 bn in the first 182 days.");
+                        "After output made up later it would be JPY 1.6 bn in the first 182 days.",
+                        "Arithmetic alone (stock, the inflow that is left and the reserve against need, with nobody who reacts) would say JPY 3.0 bn in the first 182 days.");
         assertThat(findings.damageShare()).contains("in the first 182 days").doesNotContain("year");
         assertThat(new Findings(TestRuns.shorter(52, List.of("glass"), times(3, 10)))
                         .cost()
