@@ -97,6 +97,6 @@ final class AskedResults {
                 folder.commit();
             }
         });
-        Console.out((page.endsWith(".html") ? "Page: " : "Tables: ") + into.resolve(page));
+        Console.out("Page: " + into.resolve(page));
     }
 }

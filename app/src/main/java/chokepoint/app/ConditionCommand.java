@@ -42,7 +42,7 @@ final class ConditionCommand implements Callable<Integer> {
     @Option(
             names = "--out",
             paramLabel = "DIR",
-            description = "Folder for answers, evidence, inputs and weights as tables.")
+            description = "Folder for the page, the chart, and answers, evidence, inputs and weights as tables.")
     private @Nullable Path out;
 
     /** The answers of a finished run before and after, for a terminal. */
@@ -66,7 +66,7 @@ final class ConditionCommand implements Callable<Integer> {
         Conditioned conditioned = conditioned(asked.results(), evidence, before);
         Console.out(text(conditioned));
         if (out != null) {
-            asked.write(out, EvidenceReport.ANSWERS, folder -> EvidenceReport.write(folder, conditioned));
+            asked.write(out, EvidenceReport.PAGE, folder -> EvidenceReport.write(folder, conditioned));
         }
         return 0;
     }

@@ -1,16 +1,21 @@
 package chokepoint.reports;
 
 import chokepoint.findings.evidence.Conditioned;
+import chokepoint.reports.figure.EvidenceFigure;
+import chokepoint.reports.file.ResultFile;
 import chokepoint.reports.file.ResultFiles;
+import chokepoint.reports.page.EvidencePage;
 import chokepoint.reports.table.EvidenceAnswers;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
-/** The report on runs weighed by what was seen: text for a terminal, and a folder of tables. The entrance for callers. */
+/** The report on runs weighed by what was seen: text for a terminal, and a folder of tables, chart and page. The entrance for callers. */
 public final class EvidenceReport {
 
-    /** Name of the table of answers. */
-    public static final String ANSWERS = "answers.csv";
+    /** Name of the page. */
+    public static final String PAGE = "evidence.html";
 
     private EvidenceReport() {}
 
@@ -24,11 +29,14 @@ public final class EvidenceReport {
     }
 
     /**
-     * Writes the tables with their description and the manifest. The same arguments give the same bytes.
+     * Writes the tables with their description, the chart, the page and the manifest. The same arguments give the same bytes.
      *
      * @param out an existing folder; files of the same names are replaced
      */
     public static void write(Path out, Conditioned conditioned) throws IOException {
-        ResultFiles.of(conditioned).writeTo(out);
+        Pictures pictures = Pictures.of(EvidenceFigure.of(conditioned));
+        List<ResultFile> further = new ArrayList<>(pictures.files());
+        further.add(ResultFile.ofText(PAGE, new EvidencePage(conditioned, pictures.figures()).render()));
+        ResultFiles.of(conditioned, further).writeTo(out);
     }
 }

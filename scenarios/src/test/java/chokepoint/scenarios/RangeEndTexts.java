@@ -1,6 +1,8 @@
 package chokepoint.scenarios;
 
 import chokepoint.core.scenario.InputRow;
+import chokepoint.core.scenario.Rule;
+import chokepoint.core.scenario.Rules;
 import chokepoint.core.scenario.Scenario;
 import chokepoint.core.scenario.Timeline;
 import chokepoint.scenarios.keys.KeyType;
@@ -125,7 +127,8 @@ final class RangeEndTexts {
         if (growth && chance(0.2)) {
             line(text, "exporterAnswer: {kind: undercut}");
         }
-        inputs(text, parent);
+        Rules rules = rules(text);
+        inputs(text, parent, rules);
         return text.toString();
     }
 
@@ -198,11 +201,28 @@ final class RangeEndTexts {
                         + (int) value(0, 52) + ", alarmIndex: " + number(value(0, 1)) + "}");
     }
 
-    private void inputs(StringBuilder text, Scenario parent) {
+    /** Newer rules, none of them in most files; a row that the rules of a file do not read is refused. */
+    private Rules rules(StringBuilder text) {
+        if (!chance(0.3)) {
+            return Rules.TODAY;
+        }
+        List<Rule> newer =
+                Arrays.stream(Rule.values()).filter(rule -> chance(0.5)).toList();
+        if (!newer.isEmpty()) {
+            line(text, "rules:");
+            newer.forEach(rule -> line(text, "  " + rule.key() + ": true"));
+        }
+        return Rules.of(newer.toArray(Rule[]::new));
+    }
+
+    private void inputs(StringBuilder text, Scenario parent, Rules rules) {
         List<String> lines = new ArrayList<>();
         double parameters = chance(0.3) ? 0 : 0.6 * random.nextDouble();
         double rows = chance(0.5) ? 0 : 0.02 * random.nextDouble();
         for (InputRow row : parent.inputs().rows()) {
+            if (!rules.reads(row.path())) {
+                continue;
+            }
             boolean parameter =
                     row.path().startsWith("behaviour.") || row.path().startsWith("investment.");
             boolean ofOne = OF_ONE.stream().anyMatch(row.path()::startsWith);

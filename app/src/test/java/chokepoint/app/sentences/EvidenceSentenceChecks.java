@@ -116,6 +116,7 @@ final class EvidenceSentenceChecks implements AutoCloseable {
         return new SentenceChecks(List.of(EvidenceSentence.values()))
                 .check(EvidenceSentence.WEIGHED, this::weighed)
                 .check(EvidenceSentence.LOSS, this::loss)
+                .check(EvidenceSentence.HEADLINE, this::meanLoss)
                 .check(EvidenceSentence.MOVED, this::moved)
                 .check(
                         EvidenceSentence.STAYS_UNDER,
@@ -151,12 +152,7 @@ final class EvidenceSentenceChecks implements AutoCloseable {
     }
 
     private void loss(Said said) {
-        said.number("before")
-                .isRounded(losses.stream().mapToDouble(one -> one).average().orElseThrow());
-        said.number("after")
-                .isRounded(IntStream.range(0, weights.length)
-                        .mapToDouble(run -> weights[run] * losses.get(run))
-                        .sum());
+        meanLoss(said);
         double[] alike = IntStream.range(0, weights.length)
                 .mapToDouble(run -> 1.0 / weights.length)
                 .toArray();
@@ -164,6 +160,15 @@ final class EvidenceSentenceChecks implements AutoCloseable {
         said.number("highBefore").isRounded(quantile(alike, 0.9));
         said.number("lowAfter").isRounded(quantile(weights, 0.1));
         said.number("highAfter").isRounded(quantile(weights, 0.9));
+    }
+
+    private void meanLoss(Said said) {
+        said.number("before")
+                .isRounded(losses.stream().mapToDouble(one -> one).average().orElseThrow());
+        said.number("after")
+                .isRounded(IntStream.range(0, weights.length)
+                        .mapToDouble(run -> weights[run] * losses.get(run))
+                        .sum());
     }
 
     private double quantile(double[] shares, double probability) {

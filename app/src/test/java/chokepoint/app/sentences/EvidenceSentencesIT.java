@@ -73,6 +73,10 @@ class EvidenceSentencesIT {
             List<Said> found = PrintedText.ofTerminal(said.out()).said(FAMILY);
             assertThat(found.stream().map(one -> one.template().name()))
                     .contains("WEIGHED", "LOSS", "STAYS_UNDER", "STAYS_OVER", "SILENT", "OTHERWISE");
+            found = new ArrayList<>(found);
+            found.addAll(PrintedText.ofTitles(PrintedText.titlesOf(temp.resolve("weighed")))
+                    .said(FAMILY));
+            assertThat(found).extracting(one -> one.template().name()).contains("HEADLINE");
             checks.holdsFor(found);
             assertThat(checks.surviving(found, List.of())).isEmpty();
         }

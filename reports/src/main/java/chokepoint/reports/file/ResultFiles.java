@@ -176,11 +176,12 @@ public final class ResultFiles {
         return new ResultFiles(files, written -> ManifestFile.of(robustness, written));
     }
 
-    /** The tables of weighed runs with their description, and the manifest over them all. */
-    public static ResultFiles of(Conditioned conditioned) {
+    /** The tables of weighed runs with their description, the given further files, and the manifest over them all. */
+    public static ResultFiles of(Conditioned conditioned, List<ResultFile> further) {
         List<ResultFile> files = new ArrayList<>(EvidenceFiles.of(conditioned));
         files.add(DataPackageFile.of(
                 "evidence", "Runs weighed by what was seen", conditioned.setup().build(), List.copyOf(files)));
+        files.addAll(further);
         return new ResultFiles(files, written -> ManifestFile.of(conditioned, written));
     }
 

@@ -67,7 +67,7 @@ public final class EvidenceAnswers {
     }
 
     /** A day of the horizon; nothing where no more than half of the runs are hit. */
-    static String day(double days) {
+    public static String day(double days) {
         return Double.isFinite(days) ? Figures.whole(days) : Figures.NONE;
     }
 
@@ -79,11 +79,9 @@ public final class EvidenceAnswers {
                 new Group("", Column.ofNumbers("runs under it"))));
         for (Reading reading : conditioned.readings()) {
             Shift middle = middle(conditioned, reading);
-            double low = reading.evidence().low();
-            double high = reading.evidence().high();
             table.add(List.of(
                     reading.evidence().id(),
-                    Figures.amount(low) + (low == high ? "" : " to " + Figures.amount(high)),
+                    range(reading),
                     number(middle.before()),
                     number(middle.after()),
                     Figures.runsShare(reading.priorPredictiveProbability())));
@@ -91,7 +89,15 @@ public final class EvidenceAnswers {
         return table;
     }
 
-    private static String number(double value) {
+    /** What was seen, from its lower to its upper end. */
+    public static String range(Reading reading) {
+        double low = reading.evidence().low();
+        double high = reading.evidence().high();
+        return Figures.amount(low) + (low == high ? "" : " to " + Figures.amount(high));
+    }
+
+    /** A number of what runs show; nothing where there is none. */
+    public static String number(double value) {
         return Double.isFinite(value) ? Figures.amount(value) : Figures.NONE;
     }
 

@@ -65,6 +65,14 @@ public final class EvidenceWords {
         return said;
     }
 
+    /** The loss before and after, for a title. */
+    public String headline() {
+        String said = EvidenceSentence.HEADLINE.say(
+                Figures.amount(conditioned.loss().after()),
+                Figures.amount(conditioned.loss().before()));
+        return said.substring(0, said.length() - 1);
+    }
+
     /** Rows that the model does not make, on one side. */
     private Optional<String> refuted(Predicate<Reading> side) {
         List<String> ids = conditioned.readings().stream()
@@ -87,7 +95,7 @@ public final class EvidenceWords {
     }
 
     /** A quantile, to two decimals. */
-    static String quantile(double quantile) {
+    public static String quantile(double quantile) {
         return String.format(Locale.ROOT, "%.2f", quantile);
     }
 }

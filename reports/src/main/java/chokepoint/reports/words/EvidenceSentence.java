@@ -8,6 +8,7 @@ public enum EvidenceSentence implements Template {
     LOSS(
             "Japan's mean loss of the first year is JPY {before} bn before and {after} bn after, eight runs in ten {lowBefore} to {highBefore}"
                     + " before and {lowAfter} to {highAfter} after."),
+    HEADLINE("Weighed by what was seen, Japan's mean loss of the first year is JPY {after} bn instead of {before} bn."),
     MOVED(
             "What moves most is “{label}”: its rows stand at the quantile {before} of their ranges on average before, at {after} after."),
     NOT_MOVED("No input moves by three standard errors: what was seen leaves them where they were."),
