@@ -200,9 +200,10 @@ public final class RunRecorder implements WeekObserver {
         var japan = state.market(Region.JAPAN, item);
         set(MarketSeries.JAPAN_LICENSED_PRICE, item, at, japan.licensedPriceUsdPerKg());
         set(MarketSeries.JAPAN_FREE_PRICE, item, at, japan.freePriceUsdPerKg());
-        // what customs holds up without asking for a licence is counted when it leaves China
+        // What customs holds up without asking for a licence is counted when it leaves China; the parts held up add up
+        // to what was traded but for rounding, which must not leave a volume under nought.
         double heldUp = state.flows().heldUpTReo(Region.JAPAN, item);
-        set(MarketSeries.JAPAN_LICENSED_VOLUME, item, at, japan.licensedTradedTReo() - heldUp);
+        set(MarketSeries.JAPAN_LICENSED_VOLUME, item, at, Math.max(0, japan.licensedTradedTReo() - heldUp));
         set(MarketSeries.JAPAN_FREE_VOLUME, item, at, japan.freeTradedTReo());
         set(
                 MarketSeries.G7_LICENSED_PRICE,
